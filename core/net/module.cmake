@@ -1,0 +1,7 @@
+doorcheck_module(net USES protocol evidence LIBS Qt6::Network QCoro6::Core PkgConfig::CARES SOURCES
+    dialogue.cpp
+    dialogue_error.cpp
+    network.cpp
+    pace.cpp
+    vantage.cpp
+)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/evidence.h"
+#include "core/net/network.h"
+
+#include <QCoroTask>
+#include <QJsonObject>
+
+#include <memory>
+
+namespace doorcheck {
+
+// What is to be asked, and what the person allowed.
+struct ProbeInput
+{
+    Endpoint endpoint;       // where to ask; address null for a check of the domain as a whole
+    QString domain;          // D: the organisation's mail domain; empty when not given
+    QStringList hostNames;   // H: names of the host known so far (MX, PTR, as typed)
+    QString outsideMailbox;  // u@X: an outside mailbox; the tester's own when `mailboxIsOurs`
+    bool mailboxIsOurs = false;
+    bool sendProof = false;  // one marked message to the outside mailbox is allowed
+    std::chrono::milliseconds proofWait{10'000}; // how long to wait for it to come back
+    bool portNamed = false;  // the person named this port; it is not one of a list of usual ones
+};
+
+// One probe under way: shared by the coroutine and the guard in run/, so that whatever was seen
+// before an exception, a stop or a deadline is kept. `evidence` grows as the probe goes.
+struct ProbeTask
+{
+    ProbeTask(NetworkSettings settings, ProbeInput in) : network(std::move(settings)), input(std::move(in)) {}
+    Network network;
+    ProbeInput input;
+    Evidence evidence;
+};
+
+// A probe: asks, fills task->evidence, judges nothing. A free or static coroutine. May throw
+// DialogueError; the guard turns that into evidence.notLearnt and the fact "error" (the kind's
+// name: "refused", "timedOut", "closed", "reset", "tlsFailed", "tooLong", "garbled",
+// "unreachable", "stopped").
+using ProbeFunction = QCoro::Task<> (*)(std::shared_ptr<ProbeTask> task);
+
+// What a probe would send, worked out without sending anything.
+struct PlannedTraffic
+{
+    int connections = 0; // at most
+    int messages = 0;    // at most
+    QStringList logLines; // examples of what the server's administrator will see in the log
+};
+using PlanFunction = PlannedTraffic (*)(const ProbeInput &input, const PaceLimits &pace);
+
+// What a probe speaks to: once a domain, or once an address and port.
+enum class ProbeScope { Domain, MailEndpoint, ProxyEndpoint };
+
+struct ProbeEntry
+{
+    QLatin1StringView id; // the check's public id: "mail.open-relay"
+    ProbeScope scope;
+    ProbeFunction run;
+    PlanFunction plan;
+};
+
+// Every probe, in the order in which they run.
+const QList<ProbeEntry> &probeTable();
+const ProbeEntry *findProbe(QStringView id);
+
+} // namespace doorcheck

@@ -1,0 +1,4 @@
+doorcheck_module(protocol SOURCES
+    smtp_reply.cpp
+    smtp_meaning.cpp
+)

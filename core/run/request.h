@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/canary.h"
+#include "core/net/pace.h"
+#include "core/net/resolver.h"
+#include "core/net/vantage.h"
+#include "core/run/run_document.h"
+#include "core/target/target.h"
+
+namespace doorcheck {
+
+// Everything a person asked for: what the command line or the window hands to the engine.
+struct CheckRequest
+{
+    QString client;
+    QStringList domains;     // ACE, checked
+    QList<HostTarget> mail;  // named mail hosts
+    QList<HostTarget> proxies;
+    bool discovery = true;
+    Permission permission;
+    QString outsideMailbox; // empty: a reserved example address, and no proof is possible
+    bool sendProof = false;
+    std::optional<CanarySettings> canary;
+    QHostAddress source;
+    std::optional<Place> statedPlace;
+    Networks inside;
+    ResolverSettings resolver;
+    QStringList only, skip; // check ids
+    PaceName pace = PaceName::Gentle;
+    QList<Attestation> attestations;
+    std::chrono::milliseconds proofWait{10'000};
+};
+
+QJsonObject requestToJson(const CheckRequest &request);
+std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *error);
+
+} // namespace doorcheck

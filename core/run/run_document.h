@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/advice/advice.h"
+#include "core/evidence/attestation.h"
+#include "core/evidence/evidence.h"
+#include "core/evidence/place.h"
+#include "core/evidence/traffic.h"
+#include "core/verdict/verdict.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace doorcheck {
+
+// Who allowed the check, in what role, on what basis. Without it nothing is sent.
+struct Permission
+{
+    QString name, role, basis;
+    QDateTime given; // with a zone
+    bool complete() const { return !name.isEmpty() && !role.isEmpty() && !basis.isEmpty(); }
+};
+
+struct AcceptedRisk
+{
+    QString reason, owner;
+    QDate expires;
+};
+
+// One answer: a check put to one target at one address and port.
+struct Finding
+{
+    QString id;      // the check: "mail.open-relay"
+    QString item;    // the checklist item it answers: "relay"
+    QString target;  // as the person knows it: "bakery.example", "mx.bakery.example"
+    QString address; // "192.0.2.1"; empty for a check of the domain
+    quint16 port = 0;
+    Verdict verdict = Verdict::NotTested;
+    QString grade;
+    QString reason;    // owner's line
+    QString technical; // administrator's line
+    Software software;
+    Evidence evidence;
+    QList<Advice> advice;
+    std::optional<Attestation> attestation;
+    std::optional<AcceptedRisk> acceptedRisk;
+
+    // The place of the finding in its run and across runs: "mail.open-relay|mx.x|192.0.2.1|25".
+    QString key() const;
+};
+
+// The one sentence a manager asks for.
+enum class DoorAnswer { Shut, Open, NotProven };
+QString doorAnswerName(DoorAnswer answer); // "shut", "open", "notProven"
+
+struct Summary
+{
+    int pass = 0, warning = 0, fail = 0, notProven = 0, notTested = 0, notApplicable = 0;
+    DoorAnswer answer = DoorAnswer::NotProven;
+    bool operator==(const Summary &) const = default;
+    int count(Verdict verdict) const;
+};
+
+// One check of one client at one time: what is stored, reported and compared.
+struct RunDocument
+{
+    QString engineVersion; // "0.1.0"
+    QString factsVersion;  // "2026-11"
+    QString id;            // "DC-20261124-020304-7F3A"
+    QString client;
+    QDateTime started, finished; // with a zone; finished is null while it runs or when it was cut off
+    bool complete = false;       // false: stopped
+    Permission permission;
+    Vantage vantage;
+    QList<Finding> findings;
+    Traffic sent;
+    QJsonObject request; // what was asked for, so that the run can be resumed or repeated
+
+    Summary summary() const;
+};
+
+// Rules of CONTRACT: open when a leaflet item fails; shut when relay and proxy items are all Pass,
+// Warning or NotApplicable and nothing fails; else notProven.
+Summary summarise(const QList<Finding> &findings);
+
+// The overall exit status: 0 all pass or not applicable, 1 a Fail, 2 otherwise.
+int exitStatus(const Summary &summary);
+
+// doorcheck-run/1, both ways (resources/schema/doorcheck-run-1.schema.json). Reading refuses
+// another schema name and unreadable JSON with a sentence that says where; unknown members are
+// ignored.
+QJsonObject runToJson(const RunDocument &run);
+QByteArray runToJsonText(const RunDocument &run); // indented, ends with a newline, same bytes each time
+std::optional<RunDocument> runFromJson(const QJsonObject &object, QString *error);
+QJsonObject findingToJson(const Finding &finding);
+Finding findingFromJson(const QJsonObject &object);
+
+} // namespace doorcheck
