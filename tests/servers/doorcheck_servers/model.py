@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a real server of the tests is made of: a kind, its cases, and a plan to run one of them.
+
+A kind (one file beside run_server.py) turns a Site and a Case into a Plan. A Plan is plain data, so
+that it can be sent into the jail as JSON: the kind itself never runs there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+DOMAIN = "bakery.example"
+"""The organisation's mail domain: D in the tables of relay forms."""
+
+HOST = "mx.bakery.example"
+"""The server's own name: H."""
+
+OUTSIDE = "outside.example"
+"""The domain of the tester's own mailbox: X. Every mail server routes it to the sink."""
+
+STRANGER = "127.9.0.1"
+"""The source address of a tester nobody trusts."""
+
+OFFICE = "127.8.0.1"
+"""The one address closed servers do serve, so that closed is never mistaken for broken."""
+
+USER = "anna"
+PASSWORD = "flour-and-water"
+"""The one login of servers that ask for one. A secret of nobody: it lives only in the tests."""
+
+PASSWORD_HASH = "$6$bakery$71nrKm2wJb4gctnlGa8OCc.0MSn3xUiKy1aYKPMjNip6eHnXFMzvfbhnxOb0zntWugHWyC.SSU.AOkaOJBjDb0"
+"""PASSWORD in crypt(3) form (SHA-512), for shadow and for password files."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One way to set a server up, and what is true of it."""
+
+    truth: Mapping[str, Any]
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where one server runs and whom it may talk to. Addresses are text, ports are numbers."""
+
+    case: str
+    address: str
+    port: int
+    sink_host: str
+    sink_port: int
+    stranger: str = STRANGER
+    office: str = OFFICE
+
+
+@dataclass
+class Plan:
+    """What the jail has to do, in this order: directories, files, setup commands, the daemon.
+
+    `directories` maps a path to "user:mode"; `files` maps a path to its text; `modes` maps a path
+    among them to "user:mode" where root:644 will not do. The daemon stays in the foreground.
+    """
+
+    daemon: list[str]
+    files: dict[str, str] = field(default_factory=dict)
+    directories: dict[str, str] = field(default_factory=dict)
+    modes: dict[str, str] = field(default_factory=dict)
+    setup: list[list[str]] = field(default_factory=list)
+    users: dict[str, int] = field(default_factory=dict)
+    ready_seconds: float = 30.0
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Server:
+    """A kind of server. `speaks` is smtp, http or socks: how it is asked whether it is up."""
+
+    kind: str
+    packages: tuple[str, ...]
+    port: int
+    speaks: str
+    cases: Mapping[str, Case]
+    plan: Callable[[Site, Case], Plan]
+
+
+def mail_truth(relay: str, abuse: str = "exists", unknown_user: str = "refused") -> dict[str, Any]:
+    """Truth of a mail server.
+
+    relay: closed, open, open-sender-domain (for senders in D), open-after-starttls, open-patient
+    (only to a client that waits for the greeting), routing-hole (u%X@D is passed on as it is),
+    catch-all (closed, but every local part is accepted), refused-at-data (closed, but not at RCPT).
+    abuse: exists, missing, or accepts-anything where RCPT cannot tell.
+    unknown_user: refused or accepted, at RCPT.
+    """
+    return {"relay": relay, "abuse": abuse, "unknown_user": unknown_user}
+
+
+def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
+    """Truth of a proxy: open, closed, auth or not-a-proxy.
+
+    reach: the methods that take a stranger to a high port (http-get, http-connect, socks4, socks5).
+    """
+    return {"proxy": proxy, "reach": list(reach), "protocol": kind}

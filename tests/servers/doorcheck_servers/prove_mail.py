@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proves what is said of a mail server by sending marked messages and looking where they end up.
+
+Each attempt is a connection of its own, so no error budget of a server colours the next one.
+"""
+
+from __future__ import annotations
+
+import secrets
+import smtplib
+import ssl
+from dataclasses import dataclass
+
+from .model import DOMAIN, HOST, OUTSIDE, USER
+from .running import Running
+from .sink import MailSink
+
+PLAIN = f"tester@{OUTSIDE}"
+OWN = f"{USER}@{DOMAIN}"
+TARGET = f"mailbox@{OUTSIDE}"
+ROUTED = (f"mailbox%{OUTSIDE}@{DOMAIN}", f"mailbox@{OUTSIDE}@{DOMAIN}", f'"mailbox@{OUTSIDE}"@{DOMAIN}',
+          f"{OUTSIDE}!mailbox@{DOMAIN}")
+LOCAL_SOURCE = "127.0.0.1"
+ARRIVAL_SECONDS = 20.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How far one attempt got: the step that was refused, or "sent"."""
+
+    step: str
+    code: int
+    text: str
+    nonce: str
+
+
+class Wrong(Exception):
+    """What is said of the server is not so."""
+
+
+def attempt(server: Running, source: str, sender: str, recipient: str, data: bool = True,
+            starttls: bool = False) -> Answer:
+    nonce = "doorcheck-" + secrets.token_hex(12)
+    with smtplib.SMTP(timeout=90, source_address=(source, 0)) as client:
+        client.connect(server.address, server.port)
+        client.ehlo("tester.outside.example")
+        if starttls:
+            context = ssl.create_default_context()
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            client.starttls(context=context)
+            client.ehlo("tester.outside.example")
+        steps = [("MAIL", f"MAIL FROM:<{sender}>"), ("RCPT", f"RCPT TO:<{recipient}>")]
+        steps += [("DATA", "DATA")] if data else []
+        for name, command in steps:
+            code, text = client.docmd(command)
+            if code >= 400:
+                return Answer(name, code, text.decode("latin-1"), nonce)
+        if not data:
+            return Answer("accepted", code, text.decode("latin-1"), nonce)
+        client.send(f"From: <{PLAIN}>\r\nSubject: test\r\nX-Nonce: {nonce}\r\n\r\n{nonce}\r\n.\r\n")
+        code, text = client.getreply()
+        return Answer("sent" if code < 400 else "message", code, text.decode("latin-1"), nonce)
+
+
+def must(holds: bool, what: str) -> None:
+    if not holds:
+        raise Wrong(what)
+
+
+def arrives(server: Running, sink: MailSink, source: str, sender: str, recipient: str = TARGET,
+            starttls: bool = False) -> str:
+    """The recipient under which a marked message came out at the sink."""
+    answer = attempt(server, source, sender, recipient, starttls=starttls)
+    must(answer.step == "sent", f"<{sender}> to <{recipient}> refused at {answer.step}: {answer.text}")
+    letter = sink.wait_for(answer.nonce, ARRIVAL_SECONDS)
+    must(letter is not None, f"<{sender}> to <{recipient}> accepted, but it never arrived")
+    return letter.recipients[0]
+
+
+def shut(server: Running, sink: MailSink, at: str, senders: tuple[str, ...],
+         recipients: tuple[str, ...] = (TARGET,), starttls: bool = False) -> None:
+    """No pair of these gets a message out, neither from afar nor from 127.0.0.1."""
+    for source in (server.facts["client_source"], LOCAL_SOURCE):
+        for sender in senders:
+            for recipient in recipients:
+                answer = attempt(server, source, sender, recipient, starttls=starttls)
+                must(answer.step != "sent", f"{source} <{sender}> to <{recipient}> was let through")
+                must(answer.step in (at, "MAIL", "RCPT"), f"<{recipient}> was refused at {answer.step}, not {at}")
+                must(sink.wait_for(answer.nonce, 0) is None, f"<{recipient}> was refused and yet arrived")
+
+
+def alive(server: Running, starttls: bool) -> None:
+    """A server that is down or takes no mail at all never counts as closed."""
+    answer = attempt(server, server.facts["client_source"], PLAIN, f"postmaster@{DOMAIN}", False, starttls)
+    must(answer.step == "accepted", f"postmaster is refused at {answer.step}: {answer.text}")
+
+
+def mailboxes(server: Running, starttls: bool) -> None:
+    """abuse@ and a made-up address, at RCPT only: no person gets a message."""
+    def taken(user: str) -> bool:
+        source = server.facts["client_source"]
+        return attempt(server, source, PLAIN, f"{user}@{DOMAIN}", False, starttls).step == "accepted"
+
+    anything = server.truth["unknown_user"] == "accepted"
+    must(taken("zz-" + secrets.token_hex(6)) == anything, "the made-up address is not answered as said")
+    must(taken("abuse") == (server.truth["abuse"] != "missing"), "abuse@ is not answered as said")
+
+
+def prove(server: Running, sink: MailSink) -> str:
+    """Raises Wrong, or says in a few words what was proved."""
+    relay = server.truth["relay"]
+    tls = relay == "open-after-starttls"
+    stranger, office = server.facts["client_source"], server.facts["trusted_source"]
+    every = (PLAIN, OWN, "", f"user@{HOST}")
+    alive(server, tls)
+    mailboxes(server, tls)
+    if relay in ("open", "open-after-starttls", "open-patient"):
+        if tls:
+            shut(server, sink, "MAIL", (PLAIN,))
+        arrives(server, sink, stranger, PLAIN, starttls=tls)
+        return "a stranger's message arrived outside"
+    if relay == "open-sender-domain":
+        shut(server, sink, "RCPT", (PLAIN, ""))
+        arrives(server, sink, stranger, OWN)
+        return "arrived with a sender in the domain, refused with others"
+    arrives(server, sink, office, PLAIN)
+    if relay == "routing-hole":
+        shut(server, sink, "RCPT", every)
+        came = arrives(server, sink, stranger, PLAIN, ROUTED[0])
+        must(OUTSIDE in came, f"the routed address was rewritten to {came}")
+        return "plain refused, routed passed on to the next hop"
+    if relay == "refused-at-data":
+        shut(server, sink, "DATA", every)
+        must(attempt(server, stranger, PLAIN, TARGET, False).step == "accepted", "RCPT is refused already")
+        return "accepted at RCPT, refused at DATA"
+    shut(server, sink, "RCPT", every, (TARGET, *ROUTED) if relay == "closed" else (TARGET,))
+    return "every form refused; the office's message arrived"

@@ -1,0 +1,62 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proves every case of every real server without the product: what verdicts are measured against.
+
+Arguments: KIND or KIND:CASE (default: all). Prints a table; status 1 if anything said is not so.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from doorcheck_servers import all_cases, kinds, launch, packages, prove_mail  # noqa: E402
+from doorcheck_servers.running import Running  # noqa: E402
+from doorcheck_servers.sink import MailSink, OutsidePage  # noqa: E402
+
+
+def wanted(arguments: list[str]) -> list[tuple[str, str]]:
+    chosen = [pair for pair in all_cases() if not arguments or pair[0] in arguments or ":".join(pair) in arguments]
+    if not chosen:
+        sys.exit(f"truth: no such server: {' '.join(arguments)}; there are {', '.join(kinds.names())}")
+    return chosen
+
+
+def prove(server: Running, sink: MailSink, page: OutsidePage) -> tuple[bool, str]:
+    """Whether all that is said of `server` is so, and the few words that tell how."""
+    try:
+        server.ready()
+        return True, prove_mail.prove(server, sink)
+    except (RuntimeError, OSError, prove_mail.Wrong) as error:
+        return False, str(error)
+
+
+def main() -> int:
+    pairs, began = wanted(sys.argv[1:]), time.monotonic()
+    try:
+        for kind in sorted({kind for kind, _ in pairs}):
+            packages.ensure(kinds.load(kind))
+    except packages.FetchError as error:
+        sys.exit(f"truth: {error}")
+    with MailSink() as sink, OutsidePage() as page, ThreadPoolExecutor(len(pairs)) as pool:
+        servers = [launch(kind, case, sink.place) for kind, case in pairs]
+        try:
+            results = list(pool.map(lambda server: prove(server, sink, page), servers))
+        finally:
+            for server in servers:
+                server.stop()
+    print(f"{'server':<12}{'case':<26}{'truth':<22}proved")
+    for server, (holds, words) in zip(servers, results, strict=True):
+        truth = kinds.load(server.kind).cases[server.case].truth
+        said = truth.get("relay") or truth.get("proxy")
+        print(f"{server.kind:<12}{server.case:<26}{said:<22}{'yes: ' if holds else 'NO: '}{words}")
+    print(f"{len(results)} cases in {time.monotonic() - began:.0f} s")
+    return 0 if all(holds for holds, _ in results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
