@@ -1,0 +1,4 @@
+doorcheck_module(checklist SOURCES
+    checklist.cpp
+    ../../resources/checklist/checklist.qrc
+)
