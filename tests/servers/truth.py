@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import all_cases, kinds, launch, packages, prove_mail  # noqa: E402
+from doorcheck_servers import all_cases, kinds, launch, packages, prove_mail, prove_proxy  # noqa: E402
 from doorcheck_servers.running import Running  # noqa: E402
 from doorcheck_servers.sink import MailSink, OutsidePage  # noqa: E402
 
@@ -30,6 +30,8 @@ def prove(server: Running, sink: MailSink, page: OutsidePage) -> tuple[bool, str
     """Whether all that is said of `server` is so, and the few words that tell how."""
     try:
         server.ready()
+        if "proxy" in server.truth:
+            return True, prove_proxy.prove(server, page)
         return True, prove_mail.prove(server, sink)
     except (RuntimeError, OSError, prove_mail.Wrong) as error:
         return False, str(error)

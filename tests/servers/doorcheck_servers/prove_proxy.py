@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Proves what is said of a proxy by fetching a marked page through it, by every method there is.
+
+The page lies on a high port of the sink's address. Only the nonce together with the page's own
+header counts: a status code proves nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import secrets
+import socket
+import struct
+
+from .model import HOST, PASSWORD, USER
+from .prove_mail import LOCAL_SOURCE, must
+from .running import Running
+from .sink import OutsidePage
+
+LOGIN = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
+LIMIT = 65536
+
+
+def _read_all(stream: socket.socket) -> str:
+    answer = b""
+    while len(answer) < LIMIT and (more := stream.recv(4096)):
+        answer += more
+    return answer.decode("latin-1")
+
+
+def _read_exactly(stream: socket.socket, count: int) -> bytes:
+    answer = b""
+    while len(answer) < count and (more := stream.recv(count - len(answer))):
+        answer += more
+    return answer.ljust(count, b"\xff")
+
+
+def _read_head(stream: socket.socket) -> str:
+    answer = b""
+    while b"\r\n\r\n" not in answer and len(answer) < LIMIT and (more := stream.recv(1)):
+        answer += more
+    return answer.decode("latin-1")
+
+
+def _fetch(stream: socket.socket, url: str, host: str, header: str = "") -> str:
+    request = f"GET {url} HTTP/1.1\r\nHost: {host}\r\n{header}Connection: close\r\n\r\n"
+    stream.sendall(request.encode())
+    return _read_all(stream)
+
+
+def http_get(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """The whole URL in the request line (RFC 9112 section 3.2.2)."""
+    host = f"{place[0]}:{place[1]}"
+    return _fetch(stream, f"http://{host}{path}", host, f"Proxy-Authorization: Basic {LOGIN}\r\n" if login else "")
+
+
+def http_connect(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """A tunnel, and the page asked for through it (RFC 9110 section 9.3.6)."""
+    host = f"{place[0]}:{place[1]}"
+    header = f"Proxy-Authorization: Basic {LOGIN}\r\n" if login else ""
+    stream.sendall(f"CONNECT {host} HTTP/1.1\r\nHost: {host}\r\n{header}\r\n".encode())
+    head = _read_head(stream)
+    return _fetch(stream, path, host) if head.split(" ", 2)[1:2] == ["200"] else head
+
+
+def socks4(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    stream.sendall(struct.pack(">BBH", 4, 1, place[1]) + socket.inet_aton(place[0]) + b"\0")
+    answer = _read_exactly(stream, 8)
+    return _fetch(stream, path, place[0]) if answer[1] == 0x5A else f"SOCKS4 answer {answer[1]:#x}"
+
+
+def socks5(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """RFC 1928; the login is RFC 1929."""
+    stream.sendall(b"\x05\x01\x02" if login else b"\x05\x01\x00")
+    method = _read_exactly(stream, 2)[1]
+    if method == 2:
+        stream.sendall(b"\x01" + bytes([len(USER)]) + USER.encode() + bytes([len(PASSWORD)]) + PASSWORD.encode())
+        if _read_exactly(stream, 2)[1] != 0:
+            return "SOCKS5 login refused"
+    elif method != 0:
+        return f"SOCKS5 method {method:#x}"
+    stream.sendall(b"\x05\x01\x00\x01" + socket.inet_aton(place[0]) + struct.pack(">H", place[1]))
+    answer = _read_exactly(stream, 10)
+    return _fetch(stream, path, place[0]) if answer[1] == 0 else f"SOCKS5 reply {answer[1]}"
+
+
+METHODS = {"http-get": http_get, "http-connect": http_connect, "socks4": socks4, "socks5": socks5}
+
+
+def reached(server: Running, page: OutsidePage, source: str, method: str, login: bool = False) -> tuple[bool, str]:
+    """Whether the marked page came back, and the first line of what did."""
+    nonce = "/doorcheck-" + secrets.token_hex(12)
+    try:
+        with socket.create_connection((server.address, server.port), 20, (source, 0)) as stream:
+            answer = METHODS[method](stream, page.server_address, nonce, login)
+    except OSError as error:
+        return False, str(error)
+    return f"outside page {nonce}" in answer and "X-Outside: yes" in answer, answer.split("\r\n")[0] or "silence"
+
+
+def _methods(server: Running) -> list[str]:
+    return [name for name in METHODS if name.startswith(server.truth["protocol"])]
+
+
+def _shut(server: Running, page: OutsidePage, methods: list[str]) -> None:
+    for source in (server.facts["client_source"], LOCAL_SOURCE):
+        for method in methods:
+            through, answer = reached(server, page, source, method)
+            must(not through, f"{method} from {source} went through: {answer}")
+
+
+def _answers_as_web_server(server: Running) -> None:
+    """Down is not the same as closed to proxying."""
+    with socket.create_connection((server.address, server.port), 20, (server.facts["client_source"], 0)) as stream:
+        answer = _fetch(stream, "/", HOST)
+    must(answer.startswith("HTTP/1."), f"it does not answer a plain request: {answer[:60]!r}")
+
+
+def prove(server: Running, page: OutsidePage) -> str:
+    """Raises Wrong, or says in a few words what was proved."""
+    kind, reach = server.truth["proxy"], server.truth["reach"]
+    stranger, office = server.facts["client_source"], server.facts["trusted_source"]
+    _shut(server, page, [method for method in _methods(server) if method not in reach])
+    if kind == "open":
+        for method in reach:
+            through, answer = reached(server, page, stranger, method)
+            must(through, f"{method} did not bring the page: {answer}")
+        return f"a stranger got the page by {', '.join(reach)}"
+    if kind == "not-a-proxy":
+        _answers_as_web_server(server)
+        return "answers, but brought no page from outside"
+    login = kind == "auth"
+    passed = [name for name in _methods(server) if reached(server, page, office, name, login)[0]]
+    must(bool(passed), f"even {'with the login' if login else 'the office'} no method brought the page")
+    return f"shut to strangers; {'the login' if login else 'the office'} got the page by {', '.join(passed)}"
