@@ -1,5 +1,7 @@
 doorcheck_module(evidence LIBS Qt6::Network SOURCES
+    attestation.cpp
     evidence.cpp
+    json_reader.cpp
     outcome.cpp
     place.cpp
 )
