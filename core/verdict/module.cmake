@@ -1,0 +1,3 @@
+doorcheck_module(verdict USES protocol evidence checklist SOURCES
+    verdict.cpp
+)
