@@ -56,6 +56,7 @@ struct Finding
 // The one sentence a manager asks for.
 enum class DoorAnswer { Shut, Open, NotProven };
 QString doorAnswerName(DoorAnswer answer); // "shut", "open", "notProven"
+std::optional<DoorAnswer> doorAnswerFromName(QStringView name);
 
 struct Summary
 {
@@ -84,10 +85,12 @@ struct RunDocument
 };
 
 // Rules of CONTRACT: open when a leaflet item fails; shut when relay and proxy items are all Pass,
-// Warning or NotApplicable and nothing fails; else notProven.
+// Warning or NotApplicable, at least one of them a Pass or a Warning, and nothing fails; else
+// notProven.
 Summary summarise(const QList<Finding> &findings);
 
-// The overall exit status: 0 all pass or not applicable, 1 a Fail, 2 otherwise.
+// The overall exit status: 0 all pass or not applicable, 1 a Fail, 2 otherwise, also when there is
+// no finding at all.
 int exitStatus(const Summary &summary);
 
 // doorcheck-run/1, both ways (resources/schema/doorcheck-run-1.schema.json). Reading refuses

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_document.h"
+
+#include "core/checklist/checklist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+// The two questions the answer "Is the door shut?" stands on.
+bool isDoor(const QString &check)
+{
+    return check == "mail.open-relay"_L1 || check == "proxy.open"_L1;
+}
+
+bool decidesDoor(const Finding &finding)
+{
+    if (isDoor(finding.id))
+        return true;
+    const ChecklistItem *item = checklist().item(finding.item);
+    return item && item->leaflet && std::any_of(item->checks.begin(), item->checks.end(), isDoor);
+}
+
+bool isOfLeaflet(const Finding &finding)
+{
+    if (isDoor(finding.id))
+        return true;
+    const ChecklistItem *item = checklist().item(finding.item);
+    return item && item->leaflet;
+}
+
+int &countOf(Summary &summary, Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return summary.pass;
+    case Verdict::Warning:
+        return summary.warning;
+    case Verdict::Fail:
+        return summary.fail;
+    case Verdict::NotProven:
+        return summary.notProven;
+    case Verdict::NotApplicable:
+        return summary.notApplicable;
+    case Verdict::NotTested:
+        break;
+    }
+    return summary.notTested;
+}
+
+} // namespace
+
+QString Finding::key() const
+{
+    return id + u'|' + target + u'|' + address + u'|' + QString::number(port);
+}
+
+QString doorAnswerName(DoorAnswer answer)
+{
+    switch (answer) {
+    case DoorAnswer::Shut:
+        return u"shut"_s;
+    case DoorAnswer::Open:
+        return u"open"_s;
+    case DoorAnswer::NotProven:
+        break;
+    }
+    return u"notProven"_s;
+}
+
+std::optional<DoorAnswer> doorAnswerFromName(QStringView name)
+{
+    for (const DoorAnswer answer : {DoorAnswer::Shut, DoorAnswer::Open, DoorAnswer::NotProven}) {
+        if (doorAnswerName(answer) == name)
+            return answer;
+    }
+    return std::nullopt;
+}
+
+int Summary::count(Verdict verdict) const
+{
+    Summary copy = *this;
+    return countOf(copy, verdict);
+}
+
+Summary RunDocument::summary() const
+{
+    return summarise(findings);
+}
+
+Summary summarise(const QList<Finding> &findings)
+{
+    Summary summary;
+    bool open = false;
+    bool doubt = false; // something about a door that is neither shut nor open
+    bool shut = false;  // at least one door was found shut: nothing asked proves nothing
+    for (const Finding &finding : findings) {
+        ++countOf(summary, finding.verdict);
+        if (finding.verdict == Verdict::Fail && isOfLeaflet(finding))
+            open = true;
+        if (!decidesDoor(finding))
+            continue;
+        if (finding.verdict == Verdict::NotProven || finding.verdict == Verdict::NotTested)
+            doubt = true;
+        if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Warning)
+            shut = true;
+    }
+    if (open)
+        summary.answer = DoorAnswer::Open;
+    else if (shut && !doubt && summary.fail == 0)
+        summary.answer = DoorAnswer::Shut;
+    return summary;
+}
+
+int exitStatus(const Summary &summary)
+{
+    if (summary.fail > 0)
+        return 1;
+    const bool unsure = summary.warning > 0 || summary.notProven > 0 || summary.notTested > 0;
+    // A run without a single finding has learnt nothing, and must not look like a pass to a script.
+    return unsure || summary == Summary{} ? 2 : 0;
+}
+
+} // namespace doorcheck
