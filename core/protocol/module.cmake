@@ -1,6 +1,8 @@
-doorcheck_module(protocol SOURCES
+doorcheck_module(protocol LIBS Qt6::Network SOURCES
     dns_message.cpp
     dns_name.cpp
     dns_record.cpp
+    http_response.cpp
     smtp_reply.cpp
+    socks.cpp
 )
