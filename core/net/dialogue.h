@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <coroutine>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -123,13 +124,14 @@ private:
     void wake();     // after an event: if settled, resumes in a later turn of the event loop
     void resumeLater();
     void fail(DialogueError::Kind kind, const QString &text);
-    void turnCame();
     void startConnecting();
     void readSome();
     bool takeLine();
     bool takeReply();
     bool takeBytes();
-    void endStep();
+    void onConnected();
+    void onDeadline();
+    void onStop();
     void onSocketError(QAbstractSocket::SocketError error);
     void record(Speaker speaker, const QString &text);
     QString where() const;
@@ -153,6 +155,7 @@ private:
     std::coroutine_handle<> m_waiting;
     QByteArray m_buffer; // received, not yet taken by a step
     QByteArray m_taken;  // the result of the step
+    SmtpReply m_reply;   // the same, of a reply
     QByteArrayList m_replyLines;
     qsizetype m_replyBytes = 0;
     qsizetype m_wanted = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <exception>
@@ -36,5 +37,8 @@ private:
     QString m_text;
     QByteArray m_utf8;
 };
+
+// Public name, as in the fact "error": "refused", "timedOut", "tlsFailed" ...
+QString dialogueErrorName(DialogueError::Kind kind);
 
 } // namespace doorcheck

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/pace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+using namespace std::chrono_literals;
+
+QString paceName(PaceName pace)
+{
+    switch (pace) {
+    case PaceName::Gentle:
+        return u"gentle"_s;
+    case PaceName::Normal:
+        return u"normal"_s;
+    case PaceName::Fast:
+        break;
+    }
+    return u"fast"_s;
+}
+
+std::optional<PaceName> paceFromName(QStringView name)
+{
+    for (const PaceName pace : {PaceName::Gentle, PaceName::Normal, PaceName::Fast}) {
+        if (paceName(pace) == name)
+            return pace;
+    }
+    return std::nullopt;
+}
+
+PaceLimits paceLimits(PaceName pace)
+{
+    // Eight recipients stay below Postfix's soft error limit of 10 a connection, with room for
+    // refused senders.
+    switch (pace) {
+    case PaceName::Gentle:
+        return {2000ms, 6, 8};
+    case PaceName::Normal:
+        return {300ms, 60, 8};
+    case PaceName::Fast:
+        break;
+    }
+    return {0ms, 0, 8};
+}
+
+std::chrono::milliseconds Pace::reserve(const QHostAddress &address, Time now)
+{
+    QList<qint64> &turns = m_turns[address];
+    qint64 at = now.count();
+    if (!turns.isEmpty())
+        at = std::max<qint64>(at, turns.last() + m_limits.gap.count());
+    if (m_limits.perMinute > 0 && turns.size() >= m_limits.perMinute)
+        at = std::max<qint64>(at, turns[turns.size() - m_limits.perMinute] + 60'000);
+    turns.append(at);
+    if (turns.size() > std::max(m_limits.perMinute, 1))
+        turns.removeFirst();
+    return std::chrono::milliseconds(at - now.count());
+}
+
+} // namespace doorcheck
