@@ -3,22 +3,53 @@
 
 from __future__ import annotations
 
-from doorcheck_servers.model import DOMAIN, HOST, OUTSIDE, Case, Plan, Server, Site, mail_truth
+from doorcheck_servers.model import DOMAIN, HOST, OFFICE, OUTSIDE, Case, Plan, Server, Site, mail_truth
 
 HOSTER = "mail.hoster.example"
+EVERYBODY = {"mynetworks": "0.0.0.0/0"}
 OWN_SENDERS = {"smtpd_relay_restrictions":
                f"permit_mynetworks, check_sender_access inline:{{ {DOMAIN}=OK }}, reject_unauth_destination"}
-EVERYBODY = {"mynetworks": "0.0.0.0/0"}
+UNTRUSTED_ROUTING = {"allow_untrusted_routing": "yes"}
+GATEWAY = {"mydestination": "localhost"}
+CERTIFICATE = {"smtpd_tls_cert_file": "/etc/postfix/cert.pem", "smtpd_tls_key_file": "/etc/postfix/key.pem"}
 
 CASES = {
     "closed": Case(mail_truth("closed")),
     "open": Case(mail_truth("open"), EVERYBODY),
+    "no-abuse": Case(mail_truth("closed", abuse="missing")),
+    "catch-all": Case(mail_truth("catch-all", "accepts-anything", "accepted"), {"local_recipient_maps": ""}),
+    "refused-at-data": Case(mail_truth("refused-at-data"), {**EVERYBODY, "smtpd_data_restrictions":
+                            f"check_client_access inline:{{ {OFFICE}=OK }}, reject"}),
+    # The two below trust the sender's domain; they differ in what the banner gives away of it.
+    "own-senders": Case(mail_truth("open-sender-domain"), OWN_SENDERS),
+    "own-senders-hoster": Case(mail_truth("open-sender-domain"), {
+        **OWN_SENDERS, "myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"}),
+    # A gateway knows no users, so a hole in its routing comes with a catch-all.
+    "routing-hole": Case(mail_truth("routing-hole", "accepts-anything", "accepted"), {
+        **UNTRUSTED_ROUTING, **GATEWAY, "relay_domains": f"{DOMAIN}, {HOST}"}),
+    "routing-hole-hoster": Case(mail_truth("routing-hole", "accepts-anything", "accepted"), {
+        **UNTRUSTED_ROUTING, **GATEWAY, "relay_domains": DOMAIN, "myhostname": HOSTER}),
+    "routing-local": Case(mail_truth("closed"), {
+        **UNTRUSTED_ROUTING, "myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"}),
+    "hoster": Case(mail_truth("closed"), {"myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"}),
+    "open-after-starttls": Case(mail_truth("open-after-starttls"), {
+        **EVERYBODY, **CERTIFICATE, "smtpd_tls_security_level": "encrypt"}),
+    "closed-starttls": Case(mail_truth("closed"), {**CERTIFICATE, "smtpd_tls_security_level": "may"}),
+    "open-patient": Case(mail_truth("open-patient"), {
+        **EVERYBODY, "postscreen_greet_wait": "6s", "postscreen_greet_action": "enforce",
+        "postscreen_access_list": "", "postscreen_cache_map": ""}),
 }
 
 USERS = {"postfix": 101, "postdrop": 102}
 
-MASTER = """\
-{listen} inet n - n - - smtpd
+DIRECT = "{address}:25 inet n - n - - smtpd\n"
+SCREENED = """\
+{address}:25 inet n - n - 1 postscreen
+smtpd pass - - n - - smtpd
+dnsblog unix - - n - 0 dnsblog
+tlsproxy unix - - n - 0 tlsproxy
+"""
+SERVICES = """\
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite
@@ -41,6 +72,9 @@ postlog unix-dgram n - n - 1 postlogd
 
 def settings(site: Site, case: Case) -> dict[str, str]:
     """main.cf: what the cases share, then what the case says."""
+    sink = f"smtp:[{site.sink_host}]:{site.sink_port}"
+    # A gateway hands the organisation's mail on too; here the next hop is the sink.
+    routed = [OUTSIDE, DOMAIN, HOST] if "relay_domains" in case.options else [OUTSIDE]
     base = {
         "compatibility_level": "3.6",
         "maillog_file": "/var/log/mail.log",
@@ -53,31 +87,43 @@ def settings(site: Site, case: Case) -> dict[str, str]:
         "myorigin": DOMAIN,
         "mydestination": f"{DOMAIN}, {HOST}, localhost",
         "mynetworks": f"{site.office}/32",
-        "alias_maps": "hash:/etc/aliases",
-        "alias_database": "hash:/etc/aliases",
-        "transport_maps": f"inline:{{ {OUTSIDE}=smtp:[{site.sink_host}]:{site.sink_port} }}",
+        "alias_maps": "texthash:/etc/postfix/aliases",
+        "transport_maps": "inline:{ " + ", ".join(f"{name}={sink}" for name in routed) + " }",
         "disable_dns_lookups": "yes",
         # Accepted and kept, as a real server would keep mail it cannot route yet.
         "default_transport": "smtp:[127.0.0.1]:9",
     }
-    own = {name: value for name, value in case.options.items() if name.islower()}
-    return {**base, **own}
+    return {**base, **case.options}
+
+
+def queue_folders() -> dict[str, str]:
+    spool = "/var/spool/postfix"
+    own = ("active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace")
+    return {"/var/lib/postfix": "postfix:755", spool: "root:755", f"{spool}/pid": "root:755",
+            f"{spool}/maildrop": "postfix:733", f"{spool}/public": "postfix:711",
+            **{f"{spool}/{name}": "postfix:700" for name in own}}
 
 
 def plan(site: Site, case: Case) -> Plan:
-    aliases = ["postmaster: anna"]
-    if case.truth["abuse"] == "exists":
-        aliases.append("abuse: anna")
+    aliases = ["postmaster", "abuse"] if case.truth["abuse"] == "exists" else ["postmaster"]
+    setup = []
+    if "smtpd_tls_cert_file" in case.options:
+        setup.append(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+                      "-nodes", "-days", "2", "-subj", f"/CN={HOST}", "-addext", f"subjectAltName=DNS:{HOST}",
+                      "-keyout", "/etc/postfix/key.pem", "-out", "/etc/postfix/cert.pem"])
+    entrance = SCREENED if "postscreen_greet_wait" in case.options else DIRECT
+    config = "".join(f"{key} = {value}\n" for key, value in settings(site, case).items())
     return Plan(
-        daemon=["postfix", "start-fg"],
+        # The start script looks after installations and takes a second; master is what it ends in.
+        daemon=["/usr/lib/postfix/sbin/master", "-d"],
         users=USERS,
         files={
-            "/etc/aliases": "\n".join(aliases) + "\n",
-            "/etc/postfix/main.cf": "".join(f"{key} = {value}\n" for key, value in settings(site, case).items()),
-            "/etc/postfix/master.cf": MASTER.format(listen=f"{site.address}:25"),
+            "/etc/postfix/aliases": "".join(f"{name} anna\n" for name in aliases),
+            "/etc/postfix/main.cf": config,
+            "/etc/postfix/master.cf": entrance.format(address=site.address) + SERVICES,
         },
-        directories={"/var/lib/postfix": "postfix:755", "/var/spool/postfix": "root:755"},
-        setup=[["newaliases"]],
+        directories=queue_folders(),
+        setup=setup,
     )
 
 

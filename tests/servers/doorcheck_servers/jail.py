@@ -19,6 +19,8 @@ from . import packages
 from .model import DOMAIN, HOST, OUTSIDE, PASSWORD_HASH, Server, Site
 
 PR_SET_PDEATHSIG = 1
+# Inside, only /usr is there: an interpreter from elsewhere could not load its modules.
+PYTHON = "/usr/bin/python3" if os.access("/usr/bin/python3", os.X_OK) else sys.executable
 INSIDE = Path(__file__).with_name("inside.py")
 
 
@@ -60,7 +62,7 @@ class Jail:
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             ["unshare", "--mount", "--pid", "--uts", "--ipc", "--fork", "--kill-child=SIGKILL",
-             "--propagation", "private", sys.executable, "-B", str(INSIDE)],
+             "--propagation", "private", PYTHON, "-B", str(INSIDE)],
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._errors,
             preexec_fn=_die_with_parent)
         job = {"plan": self._plan.as_dict(), "stage": self._stage, "package_root": str(root),
