@@ -1,0 +1,7 @@
+doorcheck_module(history USES run evidence LIBS Qt6::Sql SOURCES
+    run_diff.cpp
+    run_store.cpp
+    store_file.cpp
+    store_schema.cpp
+    store_sql.cpp
+)

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/run_store.h"
+
+#include "core/evidence/json_reader.h"
+#include "core/history/store_file.h"
+#include "core/history/store_schema.h"
+#include "core/history/store_sql.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RunStore", text);
+}
+
+bool refuse(QString *error, const QString &sentence)
+{
+    if (error)
+        *error = sentence;
+    return false;
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+// A run document without what has columns and rows of its own.
+QString headOf(const RunDocument &run)
+{
+    RunDocument head = run;
+    head.findings.clear();
+    QJsonObject object = runToJson(head);
+    object.remove(u"findings"_s);
+    object.remove(u"summary"_s);
+    object.remove(u"sent"_s);
+    return compact(object);
+}
+
+void writeHead(StoreSql &sql, const RunDocument &run)
+{
+    sql.run(u"INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "client = excluded.client, started_ms = excluded.started_ms, "
+            "started = excluded.started, finished = excluded.finished, "
+            "complete = excluded.complete, connections = excluded.connections, "
+            "messages = excluded.messages, bytes = excluded.bytes, head = excluded.head"_s,
+            {run.id, run.client, run.started.toMSecsSinceEpoch(),
+             timeText(run.started), timeText(run.finished), run.complete, run.sent.connections, run.sent.messages, run.sent.bytes, headOf(run)});
+}
+
+void writeFinding(StoreSql &sql, const QString &runId, const Finding &finding)
+{
+    const QString next = u"(SELECT coalesce(max(position) + 1, 0) FROM finding WHERE run_id = ?)"_s;
+    sql.run(u"INSERT INTO finding VALUES (?, ?, %1, ?, ?, ?, ?) ON CONFLICT (run_id, key) DO UPDATE "
+            "SET item = excluded.item, verdict = excluded.verdict, body = excluded.body"_s.arg(next),
+            {runId, finding.key(), runId, finding.id, finding.item,
+             verdictName(finding.verdict), compact(findingToJson(finding))});
+}
+
+// The counts of a run, from the index alone.
+QHash<QString, QList<Finding>> outlines(StoreSql &sql)
+{
+    QHash<QString, QList<Finding>> runs;
+    sql.run(u"SELECT run_id, check_id, item, verdict FROM finding"_s);
+    while (sql.next()) {
+        Finding finding;
+        finding.id = sql.value(1).toString();
+        finding.item = sql.value(2).toString();
+        finding.verdict = verdictFromName(sql.value(3).toString()).value_or(Verdict::NotTested);
+        runs[sql.value(0).toString()].append(finding);
+    }
+    return runs;
+}
+
+} // namespace
+
+struct RunStore::State
+{
+    QString path;
+    QString connection; // empty: closed
+
+    ~State() { close(); }
+
+    void close()
+    {
+        if (!connection.isEmpty())
+            QSqlDatabase::removeDatabase(connection);
+        connection.clear();
+    }
+
+    StoreSql sql() const { return StoreSql(QSqlDatabase::database(connection, false)); }
+
+    bool isOpen(QString *error) const
+    {
+        if (!connection.isEmpty())
+            return true;
+        return refuse(error, say(QT_TRANSLATE_NOOP("RunStore", "No history is open.")));
+    }
+
+    bool end(const StoreSql &sql, QString *error) const
+    {
+        return sql.ok() || refuse(error, storeSentence(path, sql.fault()));
+    }
+};
+
+RunStore::RunStore()
+    : m_state(std::make_unique<State>())
+{
+}
+
+RunStore::~RunStore() = default;
+
+QString RunStore::defaultPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return folder + u"/history.sqlite"_s;
+}
+
+bool RunStore::isOpen() const
+{
+    return !m_state->connection.isEmpty();
+}
+
+QString RunStore::path() const
+{
+    return m_state->path;
+}
+
+bool RunStore::open(const QString &path, QString *error)
+{
+    m_state->close();
+    m_state->path = path;
+    if (path.startsWith("postgresql:"_L1) || path.startsWith("postgres:"_L1)) {
+        //: --store is an option of the command line and stays as it is.
+        const char *text = QT_TRANSLATE_NOOP(
+                "RunStore", "This Doorcheck keeps its history in a file, not in PostgreSQL: name a "
+                            "file with --store.");
+        return refuse(error, say(text));
+    }
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
+        //: The names in the sentence are those of a Qt driver and a Debian package.
+        const char *text = QT_TRANSLATE_NOOP(
+                "RunStore", "Qt's SQLite driver (QSQLITE) is missing: install libqt6sql6-sqlite.");
+        return refuse(error, say(text));
+    }
+    QString fault = prepareStoreFile(path);
+    if (!fault.isEmpty())
+        return refuse(error, fault);
+    m_state->connection = u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        // Out of scope before a close(): removeDatabase() wants nobody to hold the connection.
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_state->connection);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+        fault = database.open() ? prepareStoreSchema(database, path)
+                                : storeSentence(path, database.lastError());
+    }
+    if (fault.isEmpty())
+        return true;
+    m_state->close();
+    return refuse(error, fault);
+}
+
+bool RunStore::begin(const RunDocument &run, QString *error)
+{
+    if (!m_state->isOpen(error))
+        return false;
+    StoreSql sql = m_state->sql();
+    StoreTransaction transaction(sql);
+    writeHead(sql, run);
+    for (const Finding &finding : run.findings)
+        writeFinding(sql, run.id, finding);
+    transaction.commit();
+    return m_state->end(sql, error);
+}
+
+bool RunStore::addFinding(const QString &runId, const Finding &finding, const Traffic &sent,
+                          QString *error)
+{
+    if (!m_state->isOpen(error))
+        return false;
+    StoreSql sql = m_state->sql();
+    StoreTransaction transaction(sql);
+    writeFinding(sql, runId, finding);
+    sql.run(u"UPDATE run SET connections = ?, messages = ?, bytes = ? WHERE id = ?"_s,
+            {sent.connections, sent.messages, sent.bytes, runId});
+    transaction.commit();
+    return m_state->end(sql, error);
+}
+
+bool RunStore::finish(const RunDocument &run, QString *error)
+{
+    if (!m_state->isOpen(error))
+        return false;
+    StoreSql sql = m_state->sql();
+    StoreTransaction transaction(sql);
+    writeHead(sql, run);
+    sql.run(u"DELETE FROM finding WHERE run_id = ?"_s, {run.id});
+    for (const Finding &finding : run.findings)
+        writeFinding(sql, run.id, finding);
+    transaction.commit();
+    return m_state->end(sql, error);
+}
+
+std::optional<QString> RunStore::find(const QString &name, QString *error) const
+{
+    if (!m_state->isOpen(error))
+        return std::nullopt;
+    const bool last = name == "last"_L1;
+    StoreSql sql = m_state->sql();
+    if (last)
+        sql.run(u"SELECT id FROM run ORDER BY started_ms DESC, id DESC LIMIT 1"_s);
+    else
+        sql.run(u"SELECT id FROM run WHERE substr(upper(id), 1, length(?)) = upper(?) "
+                "ORDER BY id LIMIT 3"_s, {name, name});
+    QStringList ids;
+    while (sql.next())
+        ids.append(sql.value(0).toString());
+    if (!m_state->end(sql, error))
+        return std::nullopt;
+    if (ids.size() == 1 && !name.isEmpty())
+        return ids.first();
+    for (const QString &id : ids) {
+        if (id.compare(name, Qt::CaseInsensitive) == 0)
+            return id;
+    }
+    const QString shown = QDir::toNativeSeparators(m_state->path);
+    if (last) {
+        //: %1 is a file.
+        const char *text = QT_TRANSLATE_NOOP(
+                "RunStore", "There is no run in %1 yet: check a client first.");
+        refuse(error, say(text).arg(shown));
+    } else if (ids.isEmpty()) {
+        //: %1 is what a person typed, %2 a file.
+        const char *text = QT_TRANSLATE_NOOP(
+                "RunStore", "There is no run \"%1\" in %2: see \"doorcheck-cli history list\".");
+        refuse(error, say(text).arg(name, shown));
+    } else {
+        //: %1 is what a person typed, %2 are two or three ids.
+        const char *text = QT_TRANSLATE_NOOP(
+                "RunStore", "\"%1\" is the beginning of several runs (%2): write more of it.");
+        refuse(error, say(text).arg(name, ids.join(u", "_s)));
+    }
+    return std::nullopt;
+}
+
+std::optional<RunDocument> RunStore::load(const QString &name, QString *error) const
+{
+    const std::optional<QString> id = find(name, error);
+    if (!id)
+        return std::nullopt;
+    StoreSql sql = m_state->sql();
+    sql.run(u"SELECT head, connections, messages, bytes FROM run WHERE id = ?"_s, {*id});
+    QJsonObject object;
+    if (sql.next()) {
+        object = QJsonDocument::fromJson(sql.value(0).toString().toUtf8()).object();
+        object.insert(u"sent"_s, QJsonObject{{u"connections"_s, sql.value(1).toInt()},
+                                             {u"messages"_s, sql.value(2).toInt()},
+                                             {u"bytes"_s, sql.value(3).toLongLong()}});
+    }
+    QJsonArray findings;
+    sql.run(u"SELECT body FROM finding WHERE run_id = ? ORDER BY position"_s, {*id});
+    while (sql.next())
+        findings.append(QJsonDocument::fromJson(sql.value(0).toString().toUtf8()).object());
+    object.insert(u"findings"_s, findings);
+    if (!m_state->end(sql, error))
+        return std::nullopt;
+    QString fault;
+    std::optional<RunDocument> run = runFromJson(object, &fault);
+    if (!run) {
+        //: %1 is the id of a run, %2 a file, %3 what is wrong.
+        const char *text = QT_TRANSLATE_NOOP(
+                "RunStore", "The run %1 in %2 cannot be read (%3): it was damaged, or a newer "
+                            "Doorcheck wrote it.");
+        refuse(error, say(text).arg(*id, QDir::toNativeSeparators(m_state->path), fault));
+    }
+    return run;
+}
+
+std::optional<QList<StoredRun>> RunStore::list(QString *error) const
+{
+    if (!m_state->isOpen(error))
+        return std::nullopt;
+    StoreSql sql = m_state->sql();
+    const QHash<QString, QList<Finding>> findings = outlines(sql);
+    QList<StoredRun> runs;
+    sql.run(u"SELECT id, client, started, finished, complete FROM run "
+            "ORDER BY started_ms DESC, id DESC"_s);
+    while (sql.next()) {
+        const QString id = sql.value(0).toString();
+        runs.append({id, sql.value(1).toString(), timeFromText(sql.value(2).toString()),
+                     timeFromText(sql.value(3).toString()), sql.value(4).toBool(),
+                     summarise(findings.value(id))});
+    }
+    if (!m_state->end(sql, error))
+        return std::nullopt;
+    return runs;
+}
+
+bool RunStore::remove(const QString &name, QString *error)
+{
+    const std::optional<QString> id = find(name, error);
+    if (!id)
+        return false;
+    StoreSql sql = m_state->sql();
+    sql.run(u"DELETE FROM run WHERE id = ?"_s, {*id});
+    return m_state->end(sql, error);
+}
+
+} // namespace doorcheck
