@@ -23,7 +23,7 @@ struct NameServer
 
 struct ResolverSettings
 {
-    QList<NameServer> servers; // empty: the system's
+    QList<NameServer> servers; // empty: the system's, read anew for each query
     std::chrono::milliseconds timeout{3'000}; // one try of one query
     int tries = 3;
     QHostAddress source; // null: whatever the system chooses
@@ -53,7 +53,7 @@ struct DnsAnswer
 {
     DnsStatus status = DnsStatus::TimedOut;
     bool authenticated = false; // the AD bit
-    QString canonicalName;      // where CNAMEs led, when they did
+    QString canonicalName;      // where CNAMEs led, when they did; without the final dot
     QList<QHostAddress> addresses; // A, AAAA
     QList<MxRecord> mx;         // by preference, then by name
     QStringList texts;          // TXT, strings of one record joined
@@ -62,8 +62,15 @@ struct DnsAnswer
     bool ok() const { return status == DnsStatus::Ok; }
 };
 
+struct ResolverState;
+
 // Every DNS question of the product goes through here: c-ares, driven by the Qt event loop.
-// Answers over TCP when truncated. Parallel queries are fine. Never throws.
+// Answers over TCP when truncated, CNAMEs are followed. Parallel queries are fine, however many: a
+// bounded number is on its way at once, the others wait for their turn. Never throws.
+//
+// The servers are asked one after the other, `tries` times round. One that said something other
+// than an answer (SERVFAIL, REFUSED, nonsense, nobody there) is not asked again for that query;
+// when nobody answers, the most telling of these is the status.
 class Resolver : public QObject
 {
     Q_OBJECT
@@ -76,15 +83,14 @@ public:
     // A query under way when the Resolver is deleted ends as Stopped.
     QCoro::Task<DnsAnswer> query(QString name, DnsType type, std::stop_token stop = {});
 
-    // in-addr.arpa / ip6.arpa name of an address.
+    // in-addr.arpa / ip6.arpa name of an address (RFC 1035 3.5, RFC 3596 2.5); empty when null.
     static QString reverseName(const QHostAddress &address);
 
     // How many queries were put to the network so far (tries not counted).
     int queries() const;
 
 private:
-    struct State;
-    std::shared_ptr<State> m_state;
+    std::shared_ptr<ResolverState> m_state; // shared with the queries under way
 };
 
 } // namespace doorcheck

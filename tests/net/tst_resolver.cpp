@@ -1,0 +1,581 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/resolver.h"
+#include "core/protocol/dns_record.h"
+#include "tests/support/scripted_dns.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace doorcheck;
+using namespace doorcheck::test;
+
+namespace {
+
+struct Waited
+{
+    bool done = false;
+    DnsAnswer answer;
+};
+using WaitedPointer = std::shared_ptr<Waited>;
+
+QCoro::Task<> await(WaitedPointer waited, Resolver *resolver, QString name, DnsType type,
+                    std::stop_token stop)
+{
+    const DnsAnswer answer = co_await resolver->query(name, type, stop);
+    waited->answer = answer;
+    waited->done = true;
+}
+
+WaitedPointer ask(Resolver &resolver, const QString &name, DnsType type = DnsType::A,
+                  std::stop_token stop = {})
+{
+    auto waited = std::make_shared<Waited>();
+    await(waited, &resolver, name, type, std::move(stop));
+    return waited;
+}
+
+QStringList texts(const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts << address.toString();
+    return texts;
+}
+
+} // namespace
+
+class TestResolver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void statuses_data();
+    void statuses();
+    void failuresHaveTexts();
+    void records();
+    void asksWell();
+    void authenticated();
+    void bigAnswerComesOverTcp();
+    void askedAgainWithoutEdns();
+    void aliasInOneAnswer();
+    void aliasByAnotherQuestion();
+    void aliasToNowhere_data();
+    void aliasToNowhere();
+    void aliasesThatGoRound_data();
+    void aliasesThatGoRound();
+    void recordsOfOthersAreIgnored();
+    void brokenRecordSpoilsTheAnswer();
+    void silenceIsTriedAgain();
+    void nextServerIsAsked_data();
+    void nextServerIsAsked();
+    void nobodyListens();
+    void stopEndsTheWait_data();
+    void stopEndsTheWait();
+    void deletedResolverEndsTheWait();
+    void sourceAddress();
+    void ipv6Server();
+    void impossibleName();
+    void reverseNames();
+    void thousandAtOnce();
+    void manyAreStoppedAtOnce();
+
+private:
+    std::unique_ptr<ScriptedDns> m_dns;
+};
+
+void TestResolver::init()
+{
+    m_dns = std::make_unique<ScriptedDns>();
+    QVERIFY(m_dns->start());
+    m_dns->addAddress("host.example", u"192.0.2.1"_s);
+}
+
+void TestResolver::statuses_data()
+{
+    QTest::addColumn<DnsAct>("act");
+    QTest::addColumn<DnsStatus>("status");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("answer") << DnsAct::Answer << DnsStatus::Ok << 1;
+    QTest::newRow("NXDOMAIN") << DnsAct::NoSuchName << DnsStatus::NoSuchName << 1;
+    QTest::newRow("no data") << DnsAct::NoData << DnsStatus::NoData << 1;
+    QTest::newRow("SERVFAIL") << DnsAct::ServerFailed << DnsStatus::ServerFailed << 1;
+    QTest::newRow("REFUSED") << DnsAct::Refused << DnsStatus::Refused << 1;
+    QTest::newRow("NOTIMP") << DnsAct::NotImplemented << DnsStatus::Refused << 1;
+    QTest::newRow("referral") << DnsAct::Referral << DnsStatus::Refused << 1;
+    QTest::newRow("silence") << DnsAct::Silence << DnsStatus::TimedOut << 2;
+    QTest::newRow("truncated, then TCP") << DnsAct::TruncateThenTcp << DnsStatus::Ok << 2;
+    QTest::newRow("truncated over TCP") << DnsAct::TruncateAlways << DnsStatus::Garbled << 2;
+    // Not for us: may come from anybody who guesses ports, so the true answer is waited for.
+    QTest::newRow("wrong id") << DnsAct::WrongId << DnsStatus::TimedOut << 2;
+    QTest::newRow("wrong question") << DnsAct::WrongQuestion << DnsStatus::TimedOut << 2;
+    QTest::newRow("query sent back") << DnsAct::NotAnAnswer << DnsStatus::Garbled << 1;
+    QTest::newRow("garbage") << DnsAct::Garbage << DnsStatus::Garbled << 1;
+    QTest::newRow("cut short") << DnsAct::CutShort << DnsStatus::Garbled << 1;
+    QTest::newRow("no EDNS") << DnsAct::NoEdns << DnsStatus::Ok << 2;
+}
+
+void TestResolver::statuses()
+{
+    QFETCH(DnsAct, act);
+    QFETCH(DnsStatus, status);
+    QFETCH(int, asked);
+    m_dns->act("host.example", act);
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, status);
+    QCOMPARE(m_dns->count("host.example", DnsType::A), asked);
+    QCOMPARE(resolver.queries(), 1);
+    QCOMPARE(waited->answer.ok(), status == DnsStatus::Ok);
+    QCOMPARE(waited->answer.addresses.size(), status == DnsStatus::Ok ? 1 : 0);
+}
+
+void TestResolver::failuresHaveTexts()
+{
+    QSet<QString> all;
+    for (int i = 0; i <= int(DnsStatus::Stopped); ++i)
+        all.insert(dnsStatusText(static_cast<DnsStatus>(i)));
+    QCOMPARE(all.size(), int(DnsStatus::Stopped) + 1);
+    QVERIFY(!all.contains(QString()));
+}
+
+void TestResolver::records()
+{
+    m_dns->addAddress("host.example", u"192.0.2.2"_s);
+    m_dns->addAddress("host.example", u"2001:db8::1"_s);
+    m_dns->addMx("host.example", 20, "b.example");
+    m_dns->addMx("host.example", 10, "c.example");
+    m_dns->addMx("host.example", 10, "a.example");
+    m_dns->addText("host.example", "v=spf1 " + QByteArray(300, 'x') + '\x1b');
+    m_dns->addReverse(u"192.0.2.1"_s, "host.example");
+    m_dns->script("_25._tcp.host.example", DnsType::Tlsa,
+                  {.records = {{"_25._tcp.host.example", 52, 1, 60, "\3\1\1hash"}}});
+    Resolver resolver(m_dns->settings());
+
+    const QString name = u"Host.Example."_s;
+    const WaitedPointer a = ask(resolver, name, DnsType::A);
+    const WaitedPointer aaaa = ask(resolver, name, DnsType::Aaaa);
+    const WaitedPointer mx = ask(resolver, name, DnsType::Mx);
+    const WaitedPointer txt = ask(resolver, name, DnsType::Txt);
+    const QString reverse = Resolver::reverseName(QHostAddress(u"192.0.2.1"_s));
+    const WaitedPointer ptr = ask(resolver, reverse, DnsType::Ptr);
+    const WaitedPointer tlsa = ask(resolver, u"_25._tcp.host.example"_s, DnsType::Tlsa);
+    QTRY_VERIFY(a->done && aaaa->done && mx->done && txt->done && ptr->done && tlsa->done);
+
+    QCOMPARE(texts(a->answer.addresses), QStringList({u"192.0.2.1"_s, u"192.0.2.2"_s}));
+    QCOMPARE(texts(aaaa->answer.addresses), QStringList{u"2001:db8::1"_s});
+    QCOMPARE(mx->answer.mx.size(), 3);
+    QCOMPARE(mx->answer.mx[0].host, u"a.example"_s);
+    QCOMPARE(mx->answer.mx[1].host, u"c.example"_s);
+    QCOMPARE(mx->answer.mx[2].host, u"b.example"_s);
+    QCOMPARE(mx->answer.mx[2].preference, 20);
+    QCOMPARE(txt->answer.texts, QStringList{u"v=spf1 "_s + QString(300, u'x') + u"\\x1b"_s});
+    QCOMPARE(ptr->answer.names, QStringList{u"host.example"_s});
+    QVERIFY(tlsa->answer.ok());
+    const std::optional<DnsMessage> raw = parseDnsMessage(tlsa->answer.raw);
+    QVERIFY(raw);
+    QCOMPARE(raw->answers.first().data, "\3\1\1hash"_ba);
+    QVERIFY(a->answer.canonicalName.isEmpty());
+}
+
+void TestResolver::asksWell()
+{
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    const DnsMessage query = m_dns->lastQuery();
+    QVERIFY(query.recursionDesired);
+    QVERIFY(query.authenticData);
+    QVERIFY(query.edns);
+    QCOMPARE(query.edns->udpSize, 1232);
+}
+
+void TestResolver::authenticated()
+{
+    DnsScript script;
+    script.records = {addressRecord("safe.example", QByteArray::fromHex("c0000201"))};
+    script.authenticated = true;
+    m_dns->script("safe.example", DnsType::A, script);
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer safe = ask(resolver, u"safe.example"_s);
+    const WaitedPointer plain = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(safe->done && plain->done);
+    QVERIFY(safe->answer.authenticated);
+    QVERIFY(!plain->answer.authenticated);
+}
+
+void TestResolver::bigAnswerComesOverTcp()
+{
+    for (int i = 0; i < 20; ++i)
+        m_dns->addText("big.example", QByteArray::number(i) + QByteArray(200, 'x'));
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"big.example"_s, DnsType::Txt);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.texts.size(), 20);
+    QCOMPARE(m_dns->overTcp(), 1);
+}
+
+void TestResolver::askedAgainWithoutEdns()
+{
+    m_dns->act("host.example", DnsAct::NoEdns);
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    QVERIFY(waited->answer.ok());
+    QVERIFY(!m_dns->lastQuery().edns);
+}
+
+void TestResolver::aliasInOneAnswer()
+{
+    m_dns->addAlias("alias.example", "second.example");
+    m_dns->addAlias("second.example", "Host.Example");
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"alias.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::Ok);
+    QCOMPARE(texts(waited->answer.addresses), QStringList{u"192.0.2.1"_s});
+    QCOMPARE(waited->answer.canonicalName, u"Host.Example"_s);
+    QCOMPARE(m_dns->total(), 1);
+
+    const WaitedPointer cname = ask(resolver, u"alias.example"_s, DnsType::Cname);
+    QTRY_VERIFY(cname->done);
+    QCOMPARE(cname->answer.names, QStringList{u"second.example"_s});
+}
+
+void TestResolver::aliasByAnotherQuestion()
+{
+    m_dns->followAliases = false;
+    m_dns->addAlias("alias.example", "second.example");
+    m_dns->addAlias("second.example", "host.example");
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"alias.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::Ok);
+    QCOMPARE(waited->answer.canonicalName, u"host.example"_s);
+    QCOMPARE(m_dns->total(), 3);
+}
+
+void TestResolver::aliasToNowhere_data()
+{
+    QTest::addColumn<DnsAct>("act");
+    QTest::addColumn<DnsStatus>("status");
+    QTest::newRow("NXDOMAIN") << DnsAct::NoSuchName << DnsStatus::NoSuchName;
+    QTest::newRow("no data") << DnsAct::NoData << DnsStatus::NoData;
+    QTest::newRow("SERVFAIL") << DnsAct::ServerFailed << DnsStatus::ServerFailed;
+}
+
+void TestResolver::aliasToNowhere()
+{
+    QFETCH(DnsAct, act);
+    QFETCH(DnsStatus, status);
+    m_dns->addAlias("alias.example", "gone.example");
+    m_dns->act("gone.example", act);
+    // The same in one message (RFC 6604).
+    m_dns->script("at-once.example", DnsType::A,
+                  {.act = DnsAct::NoSuchName,
+                   .records = {targetRecord("at-once.example", DnsType::Cname, "gone.example")}});
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer twice = ask(resolver, u"alias.example"_s);
+    const WaitedPointer once = ask(resolver, u"at-once.example"_s);
+    QTRY_VERIFY(twice->done && once->done);
+    QCOMPARE(twice->answer.status, status);
+    QCOMPARE(twice->answer.canonicalName, u"gone.example"_s);
+    QCOMPARE(once->answer.status, DnsStatus::NoSuchName);
+    QCOMPARE(once->answer.canonicalName, u"gone.example"_s);
+}
+
+void TestResolver::aliasesThatGoRound_data()
+{
+    QTest::addColumn<bool>("inOneAnswer");
+    QTest::addColumn<int>("length"); // of the ring; 0: a straight line of 20
+    QTest::addColumn<int>("asked");
+    QTest::newRow("itself, one answer") << true << 1 << 1;
+    QTest::newRow("ring of two, one answer") << true << 2 << 1;
+    QTest::newRow("itself, by questions") << false << 1 << 1;
+    QTest::newRow("ring of two, by questions") << false << 2 << 9;
+    QTest::newRow("endless line") << false << 0 << 9;
+}
+
+void TestResolver::aliasesThatGoRound()
+{
+    QFETCH(bool, inOneAnswer);
+    QFETCH(int, length);
+    QFETCH(int, asked);
+    m_dns->followAliases = inOneAnswer;
+    const int steps = length == 0 ? 20 : length;
+    for (int i = 0; i < steps; ++i) {
+        const int next = length == 0 ? i + 1 : (i + 1) % length;
+        m_dns->addAlias("n" + QByteArray::number(i) + ".example",
+                        "n" + QByteArray::number(next) + ".example");
+    }
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"n0.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::Garbled);
+    QCOMPARE(m_dns->total(), asked);
+}
+
+void TestResolver::recordsOfOthersAreIgnored()
+{
+    m_dns->script("lie.example", DnsType::A,
+                  {.records = {addressRecord("victim.example", "abcd"),
+                               addressRecord("lie.example", "abcdefghabcdefgh")}});
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"lie.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::NoData);
+    QVERIFY(waited->answer.addresses.isEmpty());
+}
+
+void TestResolver::brokenRecordSpoilsTheAnswer()
+{
+    DnsRecord broken = addressRecord("host.example", "abcd");
+    broken.data = "abcde";
+    m_dns->script("host.example", DnsType::A,
+                  {.records = {addressRecord("host.example", "abcd"), broken}});
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::Garbled);
+    QVERIFY(waited->answer.addresses.isEmpty());
+}
+
+void TestResolver::silenceIsTriedAgain()
+{
+    m_dns->act("host.example", DnsAct::Silence);
+    ResolverSettings settings = m_dns->settings();
+    settings.timeout = 60ms;
+    settings.tries = 4;
+    Resolver resolver(settings);
+    QElapsedTimer clock;
+    clock.start();
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::TimedOut);
+    QCOMPARE(m_dns->total(), 4);
+    QVERIFY(clock.elapsed() >= 4 * 57); // a coarse timer may be 5 % early
+}
+
+void TestResolver::nextServerIsAsked_data()
+{
+    QTest::addColumn<DnsAct>("act");
+    QTest::newRow("SERVFAIL") << DnsAct::ServerFailed;
+    QTest::newRow("REFUSED") << DnsAct::Refused;
+    QTest::newRow("silence") << DnsAct::Silence;
+    QTest::newRow("garbage") << DnsAct::Garbage;
+}
+
+void TestResolver::nextServerIsAsked()
+{
+    QFETCH(DnsAct, act);
+    ScriptedDns bad;
+    QVERIFY(bad.start());
+    bad.act("host.example", act);
+    ResolverSettings settings = m_dns->settings();
+    settings.servers = {bad.server(), m_dns->server()};
+    Resolver resolver(settings);
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::Ok);
+    QCOMPARE(bad.total(), 1);
+    QCOMPARE(m_dns->total(), 1);
+
+    // When no one answers, the most telling failure is the status.
+    m_dns->act("host.example", DnsAct::Silence);
+    const WaitedPointer failed = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(failed->done);
+    if (act == DnsAct::ServerFailed)
+        QCOMPARE(failed->answer.status, DnsStatus::ServerFailed);
+    QVERIFY(!failed->answer.ok());
+}
+
+void TestResolver::nobodyListens()
+{
+    ResolverSettings settings;
+    {
+        ScriptedDns gone;
+        QVERIFY(gone.start());
+        settings = gone.settings();
+        settings.timeout = 20s;
+    }
+    Resolver resolver(settings);
+    QElapsedTimer clock;
+    clock.start();
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(waited->answer.status, DnsStatus::NoServer);
+    QVERIFY(clock.elapsed() < 2000);
+}
+
+void TestResolver::stopEndsTheWait_data()
+{
+    QTest::addColumn<int>("when");
+    QTest::newRow("before") << 0;
+    QTest::newRow("while waiting") << 1;
+    QTest::newRow("from another thread") << 2;
+}
+
+void TestResolver::stopEndsTheWait()
+{
+    QFETCH(int, when);
+    m_dns->act("host.example", DnsAct::Silence);
+    ResolverSettings settings = m_dns->settings();
+    settings.timeout = 60s;
+    Resolver resolver(settings);
+    std::stop_source stop;
+    if (when == 0)
+        stop.request_stop();
+    const WaitedPointer waited = ask(resolver, u"host.example"_s, DnsType::A, stop.get_token());
+    if (when > 0) {
+        QTRY_COMPARE(m_dns->total(), 1);
+        QVERIFY(!waited->done);
+    }
+    QElapsedTimer clock;
+    clock.start();
+    if (when == 2)
+        std::thread([&] { stop.request_stop(); }).join();
+    else
+        stop.request_stop();
+    QTRY_VERIFY(waited->done);
+    QVERIFY(clock.elapsed() < 1000);
+    QCOMPARE(waited->answer.status, DnsStatus::Stopped);
+    QCOMPARE(m_dns->total(), when == 0 ? 0 : 1);
+}
+
+void TestResolver::deletedResolverEndsTheWait()
+{
+    m_dns->act("host.example", DnsAct::Silence);
+    ResolverSettings settings = m_dns->settings();
+    settings.timeout = 60s;
+    auto resolver = std::make_unique<Resolver>(settings);
+    QList<WaitedPointer> all;
+    for (int i = 0; i < 200; ++i) // more than may be on their way at once
+        all.append(ask(*resolver, u"host.example"_s));
+    QTRY_VERIFY(m_dns->total() > 0);
+    resolver.reset();
+    for (const WaitedPointer &waited : all) {
+        QTRY_VERIFY(waited->done);
+        QCOMPARE(waited->answer.status, DnsStatus::Stopped);
+    }
+}
+
+void TestResolver::sourceAddress()
+{
+    ResolverSettings settings = m_dns->settings();
+    settings.source = QHostAddress(u"127.0.0.7"_s);
+    Resolver resolver(settings);
+    const WaitedPointer waited = ask(resolver, u"host.example"_s);
+    QTRY_VERIFY(waited->done);
+    QVERIFY(waited->answer.ok());
+    QCOMPARE(m_dns->lastFrom().toString(), u"127.0.0.7"_s);
+
+    settings.source = QHostAddress(u"192.0.2.77"_s); // not ours
+    Resolver impossible(settings);
+    const WaitedPointer failed = ask(impossible, u"host.example"_s);
+    QTRY_VERIFY(failed->done);
+    QCOMPARE(failed->answer.status, DnsStatus::NoServer);
+    QCOMPARE(m_dns->total(), 1);
+}
+
+void TestResolver::ipv6Server()
+{
+    ScriptedDns dns;
+    if (!dns.start(QHostAddress(QHostAddress::LocalHostIPv6)))
+        QSKIP("no IPv6 on this machine");
+    dns.addAddress("host.example", u"2001:db8::5"_s);
+    dns.act("host.example", DnsAct::TruncateThenTcp);
+    ResolverSettings settings = dns.settings();
+    settings.source = QHostAddress(QHostAddress::LocalHostIPv6);
+    Resolver resolver(settings);
+    const WaitedPointer waited = ask(resolver, u"host.example"_s, DnsType::Aaaa);
+    QTRY_VERIFY(waited->done);
+    QCOMPARE(texts(waited->answer.addresses), QStringList{u"2001:db8::5"_s});
+    QCOMPARE(dns.overTcp(), 1);
+}
+
+void TestResolver::impossibleName()
+{
+    Resolver resolver(m_dns->settings());
+    const WaitedPointer twoDots = ask(resolver, u"a..b"_s);
+    const WaitedPointer longLabel = ask(resolver, QString(64, u'x'));
+    QVERIFY(twoDots->done && longLabel->done);
+    QCOMPARE(twoDots->answer.status, DnsStatus::NoSuchName);
+    QCOMPARE(longLabel->answer.status, DnsStatus::NoSuchName);
+    QCOMPARE(m_dns->total(), 0);
+
+    // Bytes outside ASCII go out as they are; the answer still fits the question.
+    const WaitedPointer bytes = ask(resolver, u"grüße.example"_s);
+    QTRY_VERIFY(bytes->done);
+    QCOMPARE(bytes->answer.status, DnsStatus::NoSuchName);
+    QCOMPARE(m_dns->total(), 1);
+}
+
+void TestResolver::reverseNames()
+{
+    QCOMPARE(Resolver::reverseName(QHostAddress(u"192.0.2.1"_s)), u"1.2.0.192.in-addr.arpa"_s);
+    QCOMPARE(Resolver::reverseName(QHostAddress(u"2001:db8::567:89ab"_s)),
+             u"b.a.9.8.7.6.5.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"_s);
+    QCOMPARE(Resolver::reverseName(QHostAddress(u"::ffff:192.0.2.1"_s)),
+             u"1.2.0.192.in-addr.arpa"_s);
+    QVERIFY(Resolver::reverseName(QHostAddress()).isEmpty());
+}
+
+void TestResolver::thousandAtOnce()
+{
+    // One event loop serves both sides, so an answer may well be late.
+    ResolverSettings settings = m_dns->settings();
+    settings.timeout = 20s;
+    Resolver resolver(settings);
+    for (int i = 0; i < 1000; ++i) {
+        const QByteArray name = "h" + QByteArray::number(i) + ".example";
+        DnsScript script;
+        script.delay = std::chrono::milliseconds(i % 3);
+        script.records = {addressRecord(name, QByteArray("\x0a\0", 2) + char(i / 256) + char(i % 256))};
+        m_dns->script(name, DnsType::A, script);
+    }
+    QList<WaitedPointer> all;
+    for (int i = 0; i < 1000; ++i)
+        all.append(ask(resolver, u"h%1.example"_s.arg(i)));
+    for (int i = 0; i < 1000; ++i) {
+        QTRY_VERIFY_WITH_TIMEOUT(all[i]->done, 30'000);
+        QCOMPARE(texts(all[i]->answer.addresses),
+                 QStringList{u"10.0.%1.%2"_s.arg(i / 256).arg(i % 256)});
+    }
+    QCOMPARE(resolver.queries(), 1000);
+    QCOMPARE(m_dns->total(), 1000);
+    QVERIFY(m_dns->mostAtOnce() > 1);
+    QVERIFY(m_dns->mostAtOnce() <= 64);
+}
+
+void TestResolver::manyAreStoppedAtOnce()
+{
+    m_dns->act("host.example", DnsAct::Silence);
+    ResolverSettings settings = m_dns->settings();
+    settings.timeout = 60s;
+    Resolver resolver(settings);
+    std::stop_source stop;
+    QList<WaitedPointer> all;
+    for (int i = 0; i < 500; ++i)
+        all.append(ask(resolver, u"host.example"_s, DnsType::A, stop.get_token()));
+    QTRY_VERIFY(m_dns->total() > 10);
+    QElapsedTimer clock;
+    clock.start();
+    stop.request_stop();
+    for (const WaitedPointer &waited : all)
+        QTRY_VERIFY(waited->done);
+    QVERIFY(clock.elapsed() < 3000);
+
+    // The turns are free again.
+    m_dns->addAddress("free.example", u"192.0.2.9"_s);
+    const WaitedPointer next = ask(resolver, u"free.example"_s);
+    QTRY_VERIFY(next->done);
+    QVERIFY(next->answer.ok());
+}
+
+QTEST_GUILESS_MAIN(TestResolver)
+#include "tst_resolver.moc"
