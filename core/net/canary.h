@@ -44,6 +44,8 @@ public:
     quint16 tcpPort() const;
     // The address to name to a proxy at `target`, or null when none is known.
     QHostAddress addressFor(const QHostAddress &target) const;
+    // Where a program on this machine reaches the listeners: to check that they answer at all.
+    QHostAddress ownAddress() const;
 
     // A fresh token for one HTTP request, and the nonce its page will carry.
     struct Page

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/bounded_server.h"
+
+#include <memory>
+
+namespace doorcheck {
+
+class CanaryNonces;
+
+// One HTTP request to the canary: a page with a nonce for a path that was made, 404 for the rest.
+class CanaryHttpSession : public ServerConnection
+{
+    Q_OBJECT
+
+public:
+    CanaryHttpSession(const ServerLimits &limits, std::shared_ptr<CanaryNonces> nonces);
+
+protected:
+    void received(const QByteArray &bytes) override;
+
+private:
+    void answer();
+
+    std::shared_ptr<CanaryNonces> m_nonces;
+    QByteArray m_request;
+};
+
+// Says one line with a fresh nonce and closes.
+class CanaryLineSession : public ServerConnection
+{
+    Q_OBJECT
+
+public:
+    CanaryLineSession(const ServerLimits &limits, std::shared_ptr<CanaryNonces> nonces);
+
+protected:
+    void begun() override;
+    void received(const QByteArray &) override {}
+
+private:
+    std::shared_ptr<CanaryNonces> m_nonces;
+};
+
+} // namespace doorcheck
