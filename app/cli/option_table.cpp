@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_table.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <vector>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+#define TEXT(text) QT_TRANSLATE_NOOP("doorcheck::Cli", text)
+
+const QList<OptionSpec> &optionTable()
+{
+    static const unsigned anyJson = OutputOptions | JsonOptions;
+    static const QList<OptionSpec> table = {
+        {"client"_L1, "NAME"_L1, false, TargetOptions, TEXT("The organisation, as the report names it.")},
+        {"domain"_L1, "DOMAIN"_L1, true, TargetOptions,
+         TEXT("The organisation's mail domain; its mail hosts are found in DNS.")},
+        {"mail"_L1, "HOST[:PORT]"_L1, true, TargetOptions, TEXT("A mail server to check.")},
+        {"proxy"_L1, "HOST[:PORT]"_L1, true, TargetOptions,
+         TEXT("A proxy to check; without a port, the usual proxy ports.")},
+        {"no-discovery"_L1, ""_L1, false, TargetOptions, TEXT("Check only the servers named here.")},
+        {"permission"_L1, "NAME; ROLE; BASIS"_L1, false, PermissionOptions,
+         TEXT("Who allowed the check, in what role, on what basis.")},
+        {"external"_L1, "MAILBOX"_L1, false, AskingOptions,
+         TEXT("A mailbox of your own outside the organisation: the recipient of every relay test.")},
+        {"send-proof"_L1, ""_L1, false, AskingOptions, TEXT("Allow one marked message to it.")},
+        {"proof-wait"_L1, "SECONDS"_L1, false, AskingOptions,
+         TEXT("How long to wait for that message; 10 when not given.")},
+        {"canary"_L1, "ADDRESS"_L1, false, AskingOptions,
+         TEXT("The address at which the target reaches our own listeners.")},
+        {"canary-smtp-port"_L1, "PORT"_L1, false, AskingOptions,
+         TEXT("Port of our mail listener; 25, or a free one.")},
+        {"canary-http-port"_L1, "PORT"_L1, false, AskingOptions,
+         TEXT("Port of our web listener; 80, or a free one.")},
+        {"canary-tcp-port"_L1, "PORT"_L1, false, AskingOptions,
+         TEXT("Port of our plain listener; a free one.")},
+        {"from"_L1, "ADDRESS"_L1, false, AskingOptions, TEXT("The address of this machine to speak from.")},
+        {"vantage"_L1, "auto|outside|inside"_L1, false, AskingOptions,
+         TEXT("Where you say that is, seen from the servers; recorded as your word.")},
+        {"inside"_L1, "CIDR,..."_L1, true, AskingOptions, TEXT("The organisation's own networks.")},
+        {"resolver"_L1, "ADDRESS[:PORT]"_L1, true, AskingOptions,
+         TEXT("The name server to ask instead of the system's.")},
+        {"only"_L1, "ID,..."_L1, true, AskingOptions, TEXT("Only these checks; see: doorcheck-cli list.")},
+        {"skip"_L1, "ID,..."_L1, true, AskingOptions, TEXT("All checks but these.")},
+        {"pace"_L1, "gentle|normal|fast"_L1, false, AskingOptions,
+         TEXT("How fast to ask; gentle when not given.")},
+        {"answers"_L1, "FILE"_L1, false, AskingOptions,
+         TEXT("Your signed answers to what no probe can see (JSON).")},
+        {"resume"_L1, "RUN"_L1, false, ResumeOptions, TEXT("Go on with a stopped run.")},
+        {"json"_L1, "FILE"_L1, false, anyJson, TEXT("The whole result as JSON; - is standard output.")},
+        {"pdf"_L1, "FILE"_L1, false, OutputOptions, TEXT("The report as PDF.")},
+        {"html"_L1, "FILE"_L1, false, OutputOptions, TEXT("The report as one HTML page.")},
+        {"csv"_L1, "FILE"_L1, false, OutputOptions, TEXT("The findings as a table.")},
+        {"sarif"_L1, "FILE"_L1, false, OutputOptions, TEXT("The findings as SARIF 2.1.0.")},
+        {"markdown"_L1, "FILE"_L1, false, OutputOptions, TEXT("The report as Markdown.")},
+        {"prepared-by"_L1, "NAME"_L1, false, OutputOptions, TEXT("Who made the report.")},
+        {"prepared-for"_L1, "NAME"_L1, false, OutputOptions, TEXT("Who the report is for.")},
+        {"classification"_L1, "TEXT"_L1, false, OutputOptions,
+         TEXT("How the report is to be handled: \"Confidential\".")},
+        {"logo"_L1, "FILE"_L1, false, OutputOptions, TEXT("Picture for the report's cover.")},
+        {"store"_L1, "FILE"_L1, false, StoreOptions, TEXT("Where runs are kept.")},
+        {"no-store"_L1, ""_L1, false, StoreOptions, TEXT("Keep nothing.")},
+        {"state"_L1, "open|closed"_L1, false, LabOptions,
+         TEXT("Whether the practice servers are open; closed when not given.")},
+        {"address"_L1, "ADDRESS"_L1, false, LabOptions, TEXT("Loopback address to serve on; 127.0.0.1.")},
+        {"smtp-port"_L1, "PORT"_L1, false, LabOptions, TEXT("Port of the mail server; a free one.")},
+        {"http-port"_L1, "PORT"_L1, false, LabOptions, TEXT("Port of the HTTP proxy; a free one.")},
+        {"socks-port"_L1, "PORT"_L1, false, LabOptions, TEXT("Port of the SOCKS proxy; a free one.")},
+        {"relays-to"_L1, "ADDRESS:PORT"_L1, false, LabOptions,
+         TEXT("Where the open mail server hands on mail for others; 127.0.0.1:2525.")},
+        {"quiet"_L1, ""_L1, false, CommonOptions, TEXT("No progress, only warnings and errors.")},
+        {"lang"_L1, "CODE"_L1, false, CommonOptions, TEXT("Language of texts and reports.")},
+        {"color"_L1, "auto|always|never"_L1, false, CommonOptions, TEXT("Colour in the terminal.")},
+        {"help"_L1, ""_L1, false, CommonOptions, TEXT("This text.")},
+    };
+    return table;
+}
+
+const QList<CommandSpec> &commandTable()
+{
+    static const QList<CommandSpec> table = {
+        {"check"_L1, ""_L1,
+         TargetOptions | PermissionOptions | AskingOptions | ResumeOptions | OutputOptions | StoreOptions
+             | CommonOptions,
+         TEXT("Run the checks.")},
+        {"plan"_L1, ""_L1, TargetOptions | PermissionOptions | AskingOptions | JsonOptions | CommonOptions,
+         TEXT("Say what check would send, and send nothing.")},
+        {"recheck"_L1, "RUN"_L1,
+         PermissionOptions | AskingOptions | OutputOptions | StoreOptions | CommonOptions,
+         TEXT("Ask the targets of a run again what did not pass.")},
+        {"report"_L1, "RUN"_L1, OutputOptions | StoreOptions | CommonOptions,
+         TEXT("Render a stored run.")},
+        {"history"_L1, "[list | show RUN | diff RUN RUN]"_L1, JsonOptions | StoreOptions | CommonOptions,
+         TEXT("Look at stored runs and compare them.")},
+        {"audit"_L1, "FILE..."_L1, CommonOptions, TEXT("Judge configuration files (not in this version).")},
+        {"logs"_L1, "FILE..."_L1, CommonOptions,
+         TEXT("Look for misuse in mail and proxy logs (not in this version).")},
+        {"lab"_L1, ""_L1, LabOptions | CommonOptions,
+         TEXT("Practice servers on loopback: prints their addresses as JSON, serves until stopped.")},
+        {"list"_L1, ""_L1, JsonOptions | CommonOptions,
+         TEXT("Every check: id, question, how it is answered, what it sends.")},
+    };
+    return table;
+}
+
+#undef TEXT
+
+const CommandSpec *findCommand(QStringView name)
+{
+    for (const CommandSpec &command : commandTable()) {
+        if (command.name == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+const OptionSpec *findOption(const CommandSpec &command, QStringView name)
+{
+    for (const OptionSpec &option : optionTable()) {
+        if (option.name == name && (option.groups & command.groups) != 0)
+            return &option;
+    }
+    return nullptr;
+}
+
+// Levenshtein distance: enough for slips of the finger.
+static int distance(QStringView a, QStringView b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[size_t(j)];
+            row[size_t(j)] = std::min({change, diagonal + 1, row[size_t(j) - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+QString nearestName(QStringView typed, const QList<QLatin1StringView> &names)
+{
+    QString best;
+    int bestDistance = 3; // more than two slips is a guess, not a correction
+    if (typed.size() > 40)
+        return best;
+    for (const QLatin1StringView name : names) {
+        const QString candidate = name;
+        const int d = distance(typed, candidate);
+        if (d < bestDistance && d < candidate.size()) {
+            bestDistance = d;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+} // namespace doorcheck

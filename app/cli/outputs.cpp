@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/outputs.h"
+
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/report/plain_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static QByteArray renderJson(const RunDocument &run, const ReportOptions &)
+{
+    return runToJsonText(run);
+}
+
+struct Format
+{
+    QLatin1StringView option;
+    QByteArray (*render)(const RunDocument &, const ReportOptions &);
+};
+// JSON first: it holds everything, so it is what must be there when a later one ends the program.
+static const Format formats[] = {
+    {"json"_L1, renderJson}, {"csv"_L1, renderCsv},           {"sarif"_L1, renderSarif},
+    {"html"_L1, renderHtml}, {"markdown"_L1, renderMarkdown}, {"pdf"_L1, renderPdf},
+};
+
+// A pipe or a device must not be replaced by a file, which is what writing a file as a whole does.
+static bool isWrittenThrough(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+bool writeOutput(const QString &path, const QByteArray &bytes, Terminal &terminal, QString *error)
+{
+    if (path == "-"_L1) {
+        if (terminal.printBytes(bytes))
+            return true;
+        *error = Cli::tr("standard output cannot be written; see that its reader runs and its disk has room");
+        return false;
+    }
+    if (!isWrittenThrough(path))
+        return writeAtomically(path, bytes, error);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size())
+        return true;
+    //: %1: a file's path; %2: the system's reason
+    *error = Cli::tr("%1: cannot be written (%2); name another place").arg(path, file.errorString());
+    return false;
+}
+
+std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
+{
+    Outputs outputs;
+    QHash<QString, QString> optionAt; // place -> the option that named it
+    for (const Format &format : formats) {
+        if (!options.has(format.option))
+            continue;
+        QString path = options.value(format.option);
+        if (path == "/dev/stdout"_L1)
+            path = u"-"_s;
+        const QString place = path == "-"_L1 ? path : QFileInfo(path).absoluteFilePath();
+        if (optionAt.contains(place) && !isWrittenThrough(path)) {
+            //: %1 and %2: options; %3: a file, or -
+            return CliError{UsageError, Cli::tr("--%1 and --%2: both go to %3; give each a place of its own")
+                                            .arg(optionAt[place], format.option, plainText(path))};
+        }
+        optionAt[place] = format.option;
+        outputs.m_files << File{format.option, path};
+    }
+    outputs.m_reportOptions.preparedBy = options.value("prepared-by"_L1);
+    outputs.m_reportOptions.preparedFor = options.value("prepared-for"_L1);
+    outputs.m_reportOptions.classification = options.value("classification"_L1);
+    outputs.m_reportOptions.language = options.value("lang"_L1, u"en"_s);
+    if (options.has("logo"_L1)) {
+        QFile logo(options.value("logo"_L1));
+        static constexpr qint64 most = 4 * 1024 * 1024; // more is a mistake, not a logo
+        if (!logo.open(QIODevice::ReadOnly) || logo.size() > most) {
+            const QString why = logo.isOpen() ? Cli::tr("larger than 4 MiB") : logo.errorString();
+            //: %1: a file's path; %2: why not
+            return CliError{UnreadableInput, Cli::tr("--logo: %1: cannot be read (%2); name a picture file")
+                                                 .arg(plainText(logo.fileName()), why)};
+        }
+        outputs.m_reportOptions.logo = logo.readAll();
+    }
+    return outputs;
+}
+
+bool Outputs::claimsStandardOutput() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [](const File &file) { return file.path == "-"_L1; });
+}
+
+std::optional<CliError> Outputs::notWritable() const
+{
+    for (const File &file : m_files) {
+        if (file.path == "-"_L1 || isWrittenThrough(file.path))
+            continue;
+        QSaveFile trial(file.path);
+        if (trial.open(QIODevice::WriteOnly)) {
+            trial.cancelWriting();
+            continue;
+        }
+        //: %1: an option; %2: a file's path; %3: the system's reason
+        return CliError{CannotWrite,
+                        Cli::tr("--%1: %2: cannot be written (%3); name a place in a folder that is there")
+                            .arg(file.option, plainText(file.path), trial.errorString())};
+    }
+    return {};
+}
+
+bool Outputs::write(const RunDocument &run, Terminal &terminal) const
+{
+    bool all = true;
+    for (const Format &format : formats) {
+        for (const File &file : m_files) {
+            if (file.option != format.option)
+                continue;
+            QString error;
+            if (writeOutput(file.path, format.render(run, m_reportOptions), terminal, &error))
+                continue;
+            terminal.fail(u"--%1: "_s.arg(file.option) + plainText(error));
+            all = false;
+        }
+    }
+    return all;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plan_text.h"
+
+#include "app/cli/words.h"
+#include "core/report/plain_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+QString planSummary(const Plan &plan)
+{
+    //: after "This will make at most"
+    const QString connections = Cli::tr("%n connection(s)", nullptr, plan.connections);
+    //: after "and send at most"
+    const QString messages = Cli::tr("%n message(s)", nullptr, plan.messages);
+    //: after "look up"
+    const QString names = Cli::tr("%n name(s) in DNS", nullptr, int(plan.lookups.size()));
+    //: %1: "12 connections"; %2: "1 message"; %3: "4 names in DNS"
+    QString text = Cli::tr("This looks up %3, makes at most %1 and sends at most %2.")
+                       .arg(connections, messages, names);
+    if (!plan.sourceAddress.isEmpty()) {
+        //: %1: an address
+        text += u' ' + Cli::tr("It comes from %1.").arg(plainText(plan.sourceAddress));
+    }
+    return text;
+}
+
+static QString rowPlace(const PlanRow &row)
+{
+    QString place = plainText(row.target);
+    if (!row.address.isEmpty() && row.address != row.target)
+        place += u" ["_s + plainText(row.address) + u']';
+    if (row.port != 0)
+        place += u':' + QString::number(row.port);
+    return place;
+}
+
+QString planText(const Plan &plan)
+{
+    QString text = planSummary(plan) + u'\n';
+    for (const PlanRow &row : plan.rows) {
+        text += u'\n' + plainText(row.check) + u"  "_s + rowPlace(row) + u'\n';
+        text += u"    "_s + Cli::tr("%n connection(s)", nullptr, row.connections) + u", "_s
+                + Cli::tr("%n message(s)", nullptr, row.messages) + u'\n';
+        for (const QString &line : row.logLines)
+            text += u"    "_s + Cli::tr("in its log:") + u' ' + plainText(line) + u'\n';
+    }
+    if (!plan.lookups.isEmpty()) {
+        text += u'\n' + Cli::tr("Names looked up in DNS:") + u'\n';
+        for (const QString &name : plan.lookups)
+            text += u"    "_s + plainText(name) + u'\n';
+    }
+    if (!plan.notes.isEmpty())
+        text += u'\n';
+    for (const QString &note : plan.notes)
+        text += plainText(note) + u'\n';
+    text += u'\n' + Cli::tr("Nothing was sent.") + u'\n';
+    return text;
+}
+
+QByteArray planJson(const Plan &plan)
+{
+    QJsonArray rows;
+    for (const PlanRow &row : plan.rows) {
+        rows << QJsonObject{{u"check"_s, row.check},
+                            {u"target"_s, row.target},
+                            {u"address"_s, row.address},
+                            {u"port"_s, row.port},
+                            {u"connections"_s, row.connections},
+                            {u"messages"_s, row.messages},
+                            {u"logLines"_s, QJsonArray::fromStringList(row.logLines)}};
+    }
+    const QJsonObject json{{u"connections"_s, plan.connections},
+                           {u"messages"_s, plan.messages},
+                           {u"sourceAddress"_s, plan.sourceAddress},
+                           {u"lookups"_s, QJsonArray::fromStringList(plan.lookups)},
+                           {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
+                           {u"rows"_s, rows}};
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace doorcheck

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/request_from_options.h"
+
+#include "app/cli/values.h"
+#include "app/cli/words.h"
+#include "core/run/answers.h"
+#include "core/report/plain_text.h"
+
+#include <QNetworkInterface>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static void readTargets(ValueReader &reader, const Options &options, CheckRequest &request)
+{
+    if (reader.has("client"_L1))
+        request.client = options.value("client"_L1).trimmed();
+    if (reader.has("domain"_L1))
+        request.domains = reader.domains("domain"_L1);
+    if (reader.has("mail"_L1))
+        request.mail = reader.hosts("mail"_L1);
+    if (reader.has("proxy"_L1))
+        request.proxies = reader.hosts("proxy"_L1);
+    if (reader.has("no-discovery"_L1))
+        request.discovery = false;
+}
+
+static void readCanary(ValueReader &reader, CheckRequest &request)
+{
+    const QHostAddress announced = reader.address("canary"_L1);
+    const quint16 smtp = reader.port("canary-smtp-port"_L1);
+    const quint16 http = reader.port("canary-http-port"_L1);
+    const quint16 tcp = reader.port("canary-tcp-port"_L1);
+    if (!reader.has("canary"_L1) && smtp == 0 && http == 0 && tcp == 0)
+        return;
+    CanarySettings canary = request.canary.value_or(CanarySettings());
+    if (!announced.isNull()) {
+        canary.announced = announced;
+        // Behind a port forwarding the announced address is not one of ours: then listen on all.
+        const bool own = announced.isLoopback() || QNetworkInterface::allAddresses().contains(announced);
+        canary.listen = own ? announced : QHostAddress(QHostAddress::Any);
+    }
+    if (smtp != 0)
+        canary.smtpPort = smtp;
+    if (http != 0)
+        canary.httpPort = http;
+    if (tcp != 0)
+        canary.tcpPort = tcp;
+    const QList<quint16> ports = {canary.smtpPort, canary.httpPort, canary.tcpPort};
+    for (qsizetype i = 0; i < ports.size(); ++i) {
+        if (ports[i] != 0 && ports.lastIndexOf(ports[i]) != i) {
+            reader.refuse(i == 0 && ports[1] == ports[0] ? "canary-http-port"_L1 : "canary-tcp-port"_L1,
+                          QString::number(ports[i]),
+                          Cli::tr("another of our listeners has this port; name another one"));
+            break;
+        }
+    }
+    request.canary = canary;
+}
+
+static std::optional<std::optional<Place>> vantageFromName(QStringView name)
+{
+    if (name == "auto"_L1)
+        return std::optional<Place>();
+    if (name == "outside"_L1)
+        return std::optional<Place>(Place::Outside);
+    if (name == "inside"_L1)
+        return std::optional<Place>(Place::Inside);
+    return {};
+}
+
+static void readAsking(ValueReader &reader, CheckRequest &request)
+{
+    if (reader.has("external"_L1))
+        request.outsideMailbox = reader.mailbox("external"_L1);
+    if (reader.has("send-proof"_L1))
+        request.sendProof = true;
+    if (request.sendProof && request.outsideMailbox.isEmpty() && !reader.error()) {
+        reader.refuse("send-proof"_L1, {}, Cli::tr("needs a mailbox of your own to send to; add --external MAILBOX"));
+    }
+    if (const auto wait = reader.seconds("proof-wait"_L1, 3600))
+        request.proofWait = *wait;
+    readCanary(reader, request);
+    if (reader.has("from"_L1)) {
+        request.source = reader.ownAddress("from"_L1);
+        request.resolver.source = {}; // the name server may be on another network
+    }
+    if (const auto place = reader.word("vantage"_L1, vantageFromName, u"auto, outside, inside"_s))
+        request.statedPlace = *place;
+    if (reader.has("inside"_L1))
+        request.inside = reader.networks("inside"_L1);
+    if (reader.has("resolver"_L1))
+        request.resolver.servers = reader.servers("resolver"_L1, 53);
+    if (reader.has("only"_L1))
+        request.only = reader.checkIds("only"_L1);
+    if (reader.has("skip"_L1))
+        request.skip = reader.checkIds("skip"_L1);
+    if (const auto pace = reader.word("pace"_L1, paceFromName, u"gentle, normal, fast"_s))
+        request.pace = *pace;
+}
+
+std::variant<CheckRequest, CliError> requestFromOptions(const Options &options, const CheckRequest &base)
+{
+    CheckRequest request = base;
+    ValueReader reader(options);
+    readTargets(reader, options, request);
+    readAsking(reader, request);
+    if (reader.has("permission"_L1))
+        request.permission = reader.permission("permission"_L1);
+    if (reader.error())
+        return *reader.error();
+    if (reader.has("answers"_L1)) {
+        QString fault;
+        const auto answers = readAnswers(options.value("answers"_L1), &fault);
+        if (!answers)
+            return CliError{UnreadableInput, u"--answers: "_s + plainText(fault)};
+        request.attestations = *answers;
+    }
+    return request;
+}
+
+std::optional<CliError> permissionMissing(const CheckRequest &request)
+{
+    if (request.permission.complete())
+        return {};
+    return CliError{NoPermission,
+                    Cli::tr("no permission given, nothing was sent; "
+                            "say who allowed it: --permission \"NAME; ROLE; BASIS\"")};
+}
+
+std::optional<CliError> targetMissing(const CheckRequest &request, QLatin1StringView command)
+{
+    if (!request.domains.isEmpty() || !request.mail.isEmpty() || !request.proxies.isEmpty())
+        return {};
+    //: %1: a command
+    return CliError{UsageError, Cli::tr("%1: nothing to check; name a --domain, --mail or --proxy").arg(command)};
+}
+
+} // namespace doorcheck

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_session.h"
+
+#include "app/cli/diff_text.h"
+#include "app/cli/findings_text.h"
+#include "app/cli/plan_text.h"
+#include "app/cli/request_from_options.h"
+#include "app/cli/store_options.h"
+#include "app/cli/terminal.h"
+#include "app/cli/words.h"
+#include "core/report/plain_text.h"
+#include "core/run/plan.h"
+
+#include <QCoreApplication>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+RunSession::RunSession(CheckRequest request, std::optional<RunDocument> resumed, Terminal &terminal)
+    : m_terminal(terminal)
+    , m_request(request)
+    , m_engine(std::move(request), std::move(resumed))
+    , m_progress(m_engine, terminal)
+    , m_keeper(terminal)
+{
+    connect(&m_stopSignals, &StopSignals::asked, this, &RunSession::onStopAsked);
+    connect(&m_engine, &Engine::began, this, [this] { m_keeper.begin(m_engine.document()); });
+    const auto keep = [this](const Finding &finding) { m_keeper.add(m_engine.document(), finding); };
+    connect(&m_engine, &Engine::found, this, keep);
+    connect(&m_engine, &Engine::changed, this, keep);
+    connect(&m_engine, &Engine::finished, qApp, &QCoreApplication::quit);
+}
+
+std::optional<CliError> RunSession::prepare(const Options &options)
+{
+    auto outputs = Outputs::fromOptions(options);
+    if (const auto *error = std::get_if<CliError>(&outputs))
+        return *error;
+    m_outputs = std::get<Outputs>(std::move(outputs));
+    const auto path = storePath(options);
+    if (const auto *error = std::get_if<CliError>(&path))
+        return *error;
+    if (!options.has("no-store"_L1))
+        m_storePath = std::get<QString>(path);
+    if (const std::optional<CliError> error = permissionMissing(m_request))
+        return error;
+    return m_outputs.notWritable();
+}
+
+int RunSession::exec()
+{
+    if (!m_storePath.isEmpty())
+        m_keeper.open(m_storePath);
+    m_terminal.note(planSummary(planFor(m_request)));
+    if (const QString error = m_engine.start(); !error.isEmpty()) {
+        m_terminal.fail(plainText(error));
+        return UsageError;
+    }
+    if (!m_stopAsked || !m_engine.document().finished.isValid())
+        QCoreApplication::exec();
+    return conclude();
+}
+
+void RunSession::onStopAsked()
+{
+    m_stopAsked = true;
+    m_terminal.note(Cli::tr("Stopping; what was learnt is kept. Once more, and it ends at once."));
+    m_engine.stop();
+}
+
+int RunSession::conclude()
+{
+    const RunDocument &run = m_engine.document();
+    m_keeper.finish(run);
+    bool written = m_outputs.write(run, m_terminal);
+    if (!m_outputs.claimsStandardOutput()) {
+        if (!m_terminal.print(findingsText(run, m_terminal) + closingText())) {
+            m_terminal.fail(Cli::tr("standard output cannot be written; see that its reader runs and its disk has room"));
+            written = false;
+        }
+    }
+    if (m_stopAsked && !run.complete)
+        return StoppedByUser;
+    if (!written)
+        return CannotWrite;
+    return exitStatus(run.summary());
+}
+
+QString RunSession::closingText() const
+{
+    const RunDocument &run = m_engine.document();
+    QString text;
+    if (m_earlier)
+        text += u'\n' + diffText(*m_earlier, run);
+    if (!m_keeper.kept())
+        return text;
+    if (run.complete) {
+        //: %1: id of a run
+        return text + Cli::tr("Kept as %1; a report: doorcheck-cli report %1 --pdf report.pdf").arg(run.id) + u'\n';
+    }
+    //: %1: id of a run
+    return text + Cli::tr("Kept as %1; go on with: doorcheck-cli check --resume %1").arg(run.id) + u'\n';
+}
+
+} // namespace doorcheck
