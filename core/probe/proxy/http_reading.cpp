@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/proxy/http_reading.h"
+
+#include "core/protocol/smtp_reply.h" // visibleText
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+using State = HttpHeadReading::State;
+using Kind = DialogueError::Kind;
+
+struct KnownToken
+{
+    QLatin1StringView token; // as it stands in headers, without regard to case
+    QLatin1StringView name;  // as in resources/facts/software.json
+    bool forwardProxy;       // its own answers come from a proxy, never from a web server
+};
+constexpr std::array<KnownToken, 15> knownTokens{{
+    {"squid"_L1, "Squid"_L1, true},
+    {"tinyproxy"_L1, "Tinyproxy"_L1, true},
+    {"privoxy"_L1, "Privoxy"_L1, true},
+    {"3proxy"_L1, "3proxy"_L1, true},
+    {"ccproxy"_L1, "CCProxy"_L1, true},
+    {"wingate"_L1, "WinGate"_L1, true},
+    {"bluecoat"_L1, "ProxySG"_L1, true},
+    {"proxysg"_L1, "ProxySG"_L1, true},
+    {"apachetrafficserver"_L1, "Apache Traffic Server"_L1, false},
+    {"ats"_L1, "Apache Traffic Server"_L1, false},
+    {"haproxy"_L1, "HAProxy"_L1, false},
+    {"varnish"_L1, "Varnish"_L1, false},
+    {"envoy"_L1, "Envoy"_L1, false},
+    {"nginx"_L1, "nginx"_L1, false},
+    {"apache"_L1, "Apache"_L1, false},
+}};
+
+struct Sighting
+{
+    Software software;
+    bool forwardProxy = false;
+};
+
+// "squid/5.7" anywhere in a header value, as a word of its own.
+std::optional<Sighting> sightingIn(const QByteArray &value, const QString &source)
+{
+    const QString text = visibleText(value, 300);
+    for (const KnownToken &known : knownTokens) {
+        const QRegularExpression pattern(
+            u"(?<![A-Za-z0-9.-])%1(?:[/ -]v?([0-9][0-9A-Za-z.]*))?(?![A-Za-z0-9.-])"_s.arg(
+                QRegularExpression::escape(known.token)),
+            QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = pattern.match(text);
+        if (match.hasMatch())
+            return Sighting{{QString(known.name), match.captured(1), source}, known.forwardProxy};
+    }
+    return std::nullopt;
+}
+
+std::optional<Sighting> sighting(const HttpResponseHead &head)
+{
+    // The proxy's own words first: behind it, "Server" is the word of the far end.
+    static constexpr std::array<std::pair<QByteArrayView, QStringView>, 4> places{{
+        {"proxy-agent", u"Proxy-agent header"},
+        {"via", u"Via header"},
+        {"server", u"Server header"},
+        {"x-cache", u"X-Cache header"},
+    }};
+    for (const auto &[name, source] : places) {
+        if (const auto found = sightingIn(head.value(name), source.toString()))
+            return found;
+    }
+    if (head.has("x-squid-error"))
+        return Sighting{{u"Squid"_s, {}, u"X-Squid-Error header"_s}, true};
+    return std::nullopt;
+}
+
+// Words that only a forward proxy says of itself.
+bool isForwardProxy(const HttpResponseHead &head)
+{
+    if (head.has("proxy-authenticate") || head.has("proxy-agent"))
+        return true;
+    const std::optional<Sighting> seen = sighting(head);
+    return seen && seen->forwardProxy;
+}
+
+// Squid says why: a list that denied, or a destination it could not get to (measured, 5.7).
+std::optional<ProxyOutcome> squidOutcome(const HttpResponseHead &head)
+{
+    const QByteArray error = head.value("x-squid-error").split(' ').first();
+    static constexpr std::array<QByteArrayView, 3> denials{
+        "ERR_ACCESS_DENIED", "ERR_FORWARDING_DENIED", "ERR_BLOCKED"};
+    static constexpr std::array<QByteArrayView, 7> failures{
+        "ERR_CONNECT_FAIL", "ERR_DNS_FAIL",     "ERR_CANNOT_FORWARD", "ERR_READ_TIMEOUT",
+        "ERR_READ_ERROR",   "ERR_ZERO_SIZE_OBJECT", "ERR_SECURE_CONNECT_FAIL"};
+    for (const QByteArrayView name : denials) {
+        if (error == name)
+            return ProxyOutcome::Denied;
+    }
+    for (const QByteArrayView name : failures) {
+        if (error == name)
+            return ProxyOutcome::Unreachable;
+    }
+    return std::nullopt;
+}
+
+ProxyOutcome withoutHttp(const HttpAnswer &answer)
+{
+    if (answer.heard.end && *answer.heard.end != Kind::Closed
+        && answer.reading.state == State::Incomplete)
+        return ProxyOutcome::NotAsked;
+    return ProxyOutcome::NotAProxy;
+}
+
+// A page where a tunnel was asked for: RFC 9110 section 9.3.6 gives a 2xx to CONNECT no body.
+bool bringsAPage(const HttpAnswer &answer, const HttpAnswer &baseline)
+{
+    const HttpResponseHead &head = answer.reading.head;
+    return head.contentLength().value_or(0) > 0 || head.chunked() || head.has("content-type")
+        || answer.body.trimmed().startsWith('<') || alike(answer, baseline);
+}
+
+} // namespace
+
+QString firstWords(const QByteArray &bytes)
+{
+    return visibleText(bytes.trimmed().split('\n').first().trimmed(), 80);
+}
+
+HttpAnswer readHttpAnswer(const Heard &heard)
+{
+    HttpAnswer answer;
+    answer.heard = heard;
+    answer.reading = readHttpHead(heard.bytes);
+    if (answer.isHttp())
+        answer.body = httpBody(answer.reading.head,
+                               QByteArrayView(heard.bytes).sliced(answer.reading.bodyStart));
+    return answer;
+}
+
+QString HttpAnswer::text() const
+{
+    if (isHttp()) {
+        const QByteArray squid = reading.head.value("x-squid-error");
+        const QString status = reading.head.statusText();
+        return squid.isEmpty() ? status : status + u" (%1)"_s.arg(visibleText(squid, 60));
+    }
+    return heard.silent() ? heard.endText : firstWords(heard.bytes);
+}
+
+bool alike(const HttpAnswer &left, const HttpAnswer &right)
+{
+    if (!left.isHttp() || !right.isHttp())
+        return false;
+    const HttpResponseHead &a = left.reading.head;
+    const HttpResponseHead &b = right.reading.head;
+    return a.status == b.status && a.reason == b.reason && a.value("server") == b.value("server")
+        && a.value("content-type") == b.value("content-type")
+        && a.value("x-squid-error") == b.value("x-squid-error") && a.has("via") == b.has("via");
+}
+
+ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
+                             const HttpAnswer &baseline)
+{
+    if (!answer.isHttp())
+        return withoutHttp(answer);
+    const HttpResponseHead &head = answer.reading.head;
+    if (const std::optional<ProxyOutcome> said = squidOutcome(head))
+        return *said;
+    const bool proxy = isForwardProxy(head) || (baseline.isHttp() && isForwardProxy(baseline.reading.head));
+    const bool same = alike(answer, baseline);
+    const int status = head.status;
+    if (status >= 200 && status < 300) {
+        if (question == HttpQuestion::Connect)
+            return bringsAPage(answer, baseline) ? ProxyOutcome::OwnPage : ProxyOutcome::Granted;
+        return !same && (proxy || head.has("via")) ? ProxyOutcome::Granted : ProxyOutcome::OwnPage;
+    }
+    if (status >= 300 && status < 400)
+        return ProxyOutcome::Redirected;
+    switch (status) {
+    case 407:
+        return ProxyOutcome::AuthRequired;
+    case 401:
+    case 403:
+    case 451:
+        return same && !proxy ? ProxyOutcome::OwnPage : ProxyOutcome::Denied;
+    case 404:
+    case 410:
+        return proxy && !same ? ProxyOutcome::Unreachable : ProxyOutcome::OwnPage;
+    case 405:
+    case 501:
+        return proxy ? ProxyOutcome::Denied : ProxyOutcome::NotAProxy;
+    case 500: // Tinyproxy's word for a destination it could not reach
+        return proxy && !same ? ProxyOutcome::Unreachable : ProxyOutcome::NotAProxy;
+    case 502:
+    case 503:
+    case 504:
+        return same ? ProxyOutcome::OwnPage : ProxyOutcome::Unreachable;
+    default:
+        return same ? ProxyOutcome::OwnPage : ProxyOutcome::NotAProxy;
+    }
+}
+
+Software softwareOf(const HttpResponseHead &head)
+{
+    const std::optional<Sighting> seen = sighting(head);
+    return seen ? seen->software : Software{};
+}
+
+QStringList authSchemes(const HttpResponseHead &head)
+{
+    QStringList schemes;
+    const QByteArrayList values = head.values("proxy-authenticate");
+    for (const QByteArray &value : values) {
+        const QString scheme = visibleText(value.split(' ').first(), 40);
+        if (!scheme.isEmpty() && !schemes.contains(scheme, Qt::CaseInsensitive))
+            schemes.append(scheme);
+    }
+    return schemes;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/probe.h"
+
+namespace doorcheck {
+
+// proxy.open: would this port pass a stranger on to where the stranger wants to go?
+//
+// First a plain request, which no server may answer with a nonce of our own listeners; then, each
+// in a connection of its own: an absolute-URI GET and CONNECT, SOCKS 5 and SOCKS 4, all of them to
+// our own listeners (or, where there are none, to the proxy itself), reading through what was
+// granted. A case for each way tried. How silence is read depends on what the port has spoken: a
+// web server that says nothing to SOCKS is no SOCKS server, a port that says nothing at all was
+// not tested.
+//
+// Facts:
+//   portNamed         the person named this port
+//   complete          everything worth asking was asked; false or missing after a stop or a ban
+//   canary            {address, smtpPort, httpPort, tcpPort}; missing: no listener of our own
+//   canaryAnswers     whether our listener answered ourselves; only where it was not reached
+//   ownListener       the port checked is a listener of our own, which proves nothing
+//   baseline          status line or first words of the plain answer
+//   speaks            ["http", "socks5", "socks4"], what it has answered in
+//   server, via       header values
+//   authSchemes       of Proxy-Authenticate: ["Basic", "Negotiate"]
+//   basicOverClearText  Basic was among them, and nothing was encrypted
+//   methodsOffered    SOCKS 5 methods the server chose, in words
+//   connectRefused    CONNECT was refused by the proxy's rules wherever it was asked to go
+//   connectPorts      ports of our listener that CONNECT was granted to
+//   error, errorText  of the first connection, as the guard in run/ names them
+// evidence.software: of a Server, Via or Proxy-agent header.
+extern const ProbeEntry proxyOpenEntry;
+
+} // namespace doorcheck

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/probe.h"
+
+namespace doorcheck {
+
+// mail.open-relay: would this server pass on mail from one stranger to another?
+//
+// Finds a sender the server takes, puts every recipient form to it, then every sender with the
+// plain recipient; three controls with the same sender; and DATA where RCPT was accepted, closed
+// at 354 without a byte of message. MAIL and RCPT only, unless `sendProof` allows one message to
+// the tester's own mailbox.
+//
+// Facts: banner, ehlo, tls, bytesBeforeTls (smtp_session.h); startTlsUsed; mailDomain,
+// mailDomainGuessed; hostNames; outsideMailbox, outsideIsOurs; mainSender; greetingRefused;
+// error, errorText (of the first connection); proof {token, sentTo, case, reply, arrived,
+// afterMs, from}.
+extern const ProbeEntry openRelayEntry;
+
+} // namespace doorcheck

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/smtp/reply_reading.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+using Phrases = std::initializer_list<QLatin1StringView>;
+
+bool has(const QString &text, Phrases phrases)
+{
+    return std::ranges::any_of(phrases, [&](auto phrase) { return text.contains(phrase); });
+}
+
+// Each list holds wordings seen in the servers' sources or measured; lower case.
+constexpr auto relayDenied = {
+    "relay access denied"_L1,      // Postfix
+    "relaying denied"_L1,          // Sendmail, Courier
+    "relay not permitted"_L1,      // Exim
+    "relaying not allowed"_L1, "relay not allowed"_L1, "relaying is not allowed"_L1,
+    "unable to relay"_L1,          // Exchange
+    "not permitted to relay"_L1, "not allowed to relay"_L1, "relay denied"_L1, "cannot relay"_L1,
+    "relaying prohibited"_L1, "relay prohibited"_L1, "no relaying"_L1, "do not relay"_L1,
+    "don't relay"_L1, "not relay"_L1, "relaying disabled"_L1, "relaying temporarily denied"_L1,
+    "list of allowed rcpthosts"_L1, // the qmail family
+    "relay refused"_L1, "relaying refused"_L1, "relay operation"_L1, "relay rejected"_L1,
+    "i cannot deliver for that domain"_L1, // Haraka
+    "user not local"_L1, "not our customer"_L1, "not a local domain"_L1,
+    "domain is not hosted here"_L1, "we do not accept mail for"_L1};
+
+constexpr auto tlsWanted = {"must issue a starttls"_L1, "starttls required"_L1,
+                            "starttls is required"_L1,  "starttls first"_L1,
+                            "tls required"_L1,          "encryption required"_L1,
+                            "session encryption is required"_L1, "tls is required"_L1};
+
+constexpr auto loginWanted = {"authentication required"_L1, "authentication is required"_L1,
+                              "must authenticate"_L1,       "please authenticate"_L1,
+                              "auth required"_L1,           "not authenticated"_L1,
+                              "authenticate first"_L1,      "need to authenticate"_L1,
+                              "log in first"_L1,            "requires authentication"_L1,
+                              "smtp authentication"_L1};
+
+constexpr auto tooMuch = {"too many"_L1,        "rate limit"_L1,      "ratelimit"_L1,
+                          "limit exceeded"_L1,  "throttl"_L1,         "too fast"_L1,
+                          "slow down"_L1,       "connection limit"_L1, "too much"_L1};
+
+constexpr auto clientRefused = {"client host rejected"_L1, "helo command rejected"_L1,
+                                "block list"_L1,           "blocklist"_L1,
+                                "blacklist"_L1,            "denylist"_L1,
+                                "blocked using"_L1,        "reputation"_L1,
+                                "dnsbl"_L1,                "spamhaus"_L1,
+                                "your ip"_L1,              "your host"_L1,
+                                "your network"_L1,         "your address"_L1,
+                                "you are banned"_L1,       "has been banned"_L1,
+                                "reverse dns"_L1,          "no ptr"_L1,
+                                "is blocked"_L1,           "listed in"_L1,
+                                "listed at"_L1,            "listed by"_L1,
+                                "protocol error"_L1 /* postscreen, to an early talker */};
+
+constexpr auto senderRefused = {"sender address rejected"_L1, "sender rejected"_L1,
+                                "sender verify failed"_L1,    "sender domain"_L1,
+                                "domain of sender"_L1,        "spf"_L1,
+                                "invalid sender"_L1,          "sender denied"_L1};
+
+constexpr auto greylisted = {"greylist"_L1, "graylist"_L1, "grey-list"_L1, "gray-list"_L1,
+                             "grey list"_L1, "postgrey"_L1, "try again later"_L1,
+                             "come back later"_L1, "please retry"_L1, "try again in"_L1};
+
+constexpr auto domainMissing = {"domain not found"_L1, "host not found"_L1,
+                                "domain does not exist"_L1, "no such domain"_L1,
+                                "unrouteable address"_L1, "unroutable address"_L1,
+                                "nullmx"_L1, "null mx"_L1, "does not accept mail"_L1,
+                                "bad destination system"_L1, "unresolvable"_L1,
+                                "unknown domain"_L1, "name service error"_L1,
+                                "can't find any mx"_L1, "no mx record"_L1,
+                                "host unknown"_L1, "domain unknown"_L1};
+
+constexpr auto userMissing = {"user unknown"_L1,        "unknown user"_L1,
+                              "no such user"_L1,        "no such recipient"_L1,
+                              "unknown recipient"_L1,   "recipient unknown"_L1,
+                              "invalid recipient"_L1,   "mailbox not found"_L1,
+                              "mailbox unavailable"_L1, "no mailbox"_L1,
+                              "no such mailbox"_L1,     "does not exist"_L1,
+                              "unknown in"_L1,          "user doesn't exist"_L1,
+                              "unknown local part"_L1,  "unknown address"_L1,
+                              "not a valid mailbox"_L1, "address unknown"_L1};
+
+constexpr auto badSyntax = {"syntax"_L1, "malformed"_L1, "bad address"_L1, "invalid address"_L1,
+                            "bad recipient address"_L1, "fully-qualified"_L1,
+                            "fully qualified"_L1, "domain literals not allowed"_L1,
+                            "address literal"_L1, "illegal"_L1, "invalid argument"_L1,
+                            "domain name required"_L1, "restricted characters"_L1};
+
+QString wordsOf(const SmtpReply &reply)
+{
+    QString words;
+    for (const QByteArray &line : reply.lines)
+        words += visibleText(line) + u' ';
+    // Servers repeat the address they were given; its own words must not be read as theirs.
+    static const QRegularExpression quoted(u"<[^>]*>"_s);
+    return words.remove(quoted).toLower();
+}
+
+bool isAny(const QByteArray &code, std::initializer_list<const char *> codes)
+{
+    return std::ranges::any_of(codes, [&](const char *each) { return code == each; });
+}
+
+// What concerns the client as a whole, whatever it asked for.
+std::optional<RelayOutcome> readAboutClient(const SmtpReply &reply, const QString &words)
+{
+    if (has(words, tlsWanted) || reply.code == 523 || reply.code == 538)
+        return RelayOutcome::TlsRequired;
+    if (has(words, loginWanted) || reply.code == 530 || reply.code == 535)
+        return RelayOutcome::AuthRequired;
+    if (has(words, tooMuch) || reply.code == 421)
+        return RelayOutcome::RateLimited;
+    if (has(words, clientRefused))
+        return RelayOutcome::Blocked;
+    return std::nullopt;
+}
+
+} // namespace
+
+RelayOutcome readRecipientReply(const SmtpReply &reply)
+{
+    if (reply.code == 250 || reply.code == 251)
+        return RelayOutcome::Accepted;
+    if (!reply.temporary() && !reply.permanent())
+        return RelayOutcome::Unclear; // 252 "cannot verify" and whatever else says neither
+    const QString words = wordsOf(reply);
+    if (has(words, relayDenied) || reply.code == 551 || reply.enhanced == "5.7.54")
+        return RelayOutcome::Denied;
+    if (const auto client = readAboutClient(reply, words))
+        return *client;
+    // Postfix puts off refusing a sender until RCPT (smtpd_delay_reject).
+    if (has(words, senderRefused))
+        return RelayOutcome::SenderRefused;
+    if (has(words, domainMissing) || isAny(reply.enhanced, {"5.1.2", "4.1.2", "5.1.10", "4.4.3"}))
+        return RelayOutcome::DomainNotFound;
+    if (reply.temporary())
+        return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;
+    if (has(words, userMissing) || reply.enhanced == "5.1.1")
+        return RelayOutcome::NoSuchUser;
+    if (has(words, badSyntax) || isAny(reply.enhanced, {"5.1.3", "5.5.2", "5.5.4"})
+        || (reply.code >= 500 && reply.code <= 504))
+        return RelayOutcome::Syntax;
+    // Access rules of the server's own, without naming relaying ("Recipient address rejected:
+    // Access denied"). Exchange uses 5.4.1 for domains it does not take.
+    if (isAny(reply.enhanced, {"5.7.1", "5.4.1"}) && has(words, {"recipient"_L1}))
+        return RelayOutcome::Denied;
+    return RelayOutcome::Unclear;
+}
+
+RelayOutcome readSenderReply(const SmtpReply &reply)
+{
+    if (reply.positive())
+        return RelayOutcome::Accepted;
+    const QString words = wordsOf(reply);
+    if (const auto client = readAboutClient(reply, words))
+        return *client;
+    if (reply.temporary())
+        return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;
+    if (has(words, badSyntax) && !has(words, senderRefused))
+        return RelayOutcome::Syntax;
+    return RelayOutcome::SenderRefused;
+}
+
+RelayOutcome readDataReply(const SmtpReply &reply)
+{
+    if (reply.code == 354)
+        return RelayOutcome::AcceptedToData;
+    const QString words = wordsOf(reply);
+    if (reply.permanent()) {
+        const auto client = readAboutClient(reply, words);
+        if (client == RelayOutcome::RateLimited || client == RelayOutcome::Blocked)
+            return *client;
+        return RelayOutcome::DeniedAtData;
+    }
+    if (has(words, relayDenied))
+        return RelayOutcome::DeniedAtData; // 454, as Postfix has it at RCPT
+    if (reply.temporary())
+        return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;
+    return RelayOutcome::Unclear;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/probe.h"
+#include "core/protocol/smtp_reply.h"
+
+namespace doorcheck {
+
+// What a server said of itself before the first question.
+struct SmtpHello
+{
+    bool greeted = false; // 220; false: `refusal` says why nothing more was asked
+    SmtpReply greeting;
+    SmtpReply ehlo;       // the answer to the last EHLO (or HELO)
+    bool extended = false;
+    QString refusal;
+
+    bool offers(QByteArrayView keyword) const; // in the EHLO answer, case-insensitive
+    // The name in the greeting and in the EHLO answer, where they look like host names.
+    QStringList names() const;
+};
+
+// Connects, waits for the whole greeting (never speaks first: postscreen punishes it), says EHLO
+// and, where that is not known, HELO. `dialogue` is owned by the caller and outlives the wait.
+QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls);
+
+// EHLO again, after TLS.
+QCoro::Task<SmtpHello> sayHello(Dialogue *dialogue, SmtpHello before);
+
+// STARTTLS where it is offered or demanded, and EHLO again. False when the server will not.
+QCoro::Task<bool> secure(Dialogue *dialogue, SmtpHello *hello);
+
+// QUIT, without insisting on an answer.
+QCoro::Task<> sayGoodbye(Dialogue *dialogue);
+
+// Facts every mail probe records once: "banner", "ehlo", "tls", "bytesBeforeTls".
+void recordHello(ProbeTask *task, const SmtpHello &hello, const Dialogue &dialogue);
+
+} // namespace doorcheck

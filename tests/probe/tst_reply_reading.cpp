@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/smtp/relay_forms.h"
+#include "core/probe/smtp/reply_reading.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace doorcheck;
+using namespace Qt::StringLiterals;
+
+class TestReplyReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Wordings measured on Debian's servers or read in their sources.
+    void recipient_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char *name, const char *reply, const char *outcome) {
+            QTest::newRow(name) << QByteArray(reply) << QString::fromLatin1(outcome);
+        };
+        row("ok", "250 2.1.5 Ok", "accepted");
+        row("forwarded", "251 user not local; will forward", "accepted");
+        row("cannot verify", "252 2.0.0 cannot VRFY", "unclear");
+        row("postfix default", "454 4.7.1 <u@x.example>: Relay access denied", "denied");
+        row("postfix hard", "554 5.7.1 <u@x.example>: Relay access denied", "denied");
+        row("sendmail", "550 5.7.1 <u@x.example>... Relaying denied. Proper authentication required.",
+            "denied");
+        row("sendmail, no name", "550 5.7.1 <u@x.example>... Relaying denied. IP name lookup failed [192.0.2.1]",
+            "denied");
+        row("exim", "550 relay not permitted", "denied");
+        row("opensmtpd", "550 Invalid recipient: <u@x.example>", "noSuchUser");
+        row("qmail", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)", "denied");
+        row("courier", "513 Relaying denied.", "denied");
+        row("exchange", "550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain", "denied");
+        row("exchange 2010", "550 5.7.1 Unable to relay", "denied");
+        row("haraka", "550 I cannot deliver mail for <u@x.example>", "unclear");
+        row("access list", "554 5.7.1 <u@x.example>: Recipient address rejected: Access denied", "denied");
+        row("not local", "551 User not local; please try <u@other.example>", "denied");
+        row("login", "530 5.7.1 Authentication required", "authRequired");
+        row("login, 550", "550 5.7.1 You must authenticate before sending", "authRequired");
+        row("TLS", "530 5.7.0 Must issue a STARTTLS command first", "tlsRequired");
+        row("TLS, courier", "400 STARTTLS is required first.", "tlsRequired");
+        row("no domain", "550 5.1.2 <u@x.example>: Recipient address rejected: Domain not found",
+            "domainNotFound");
+        row("no domain now", "450 4.1.2 <u@x.example>: Recipient address rejected: Domain not found",
+            "domainNotFound");
+        row("null MX", "556 5.1.10 <u@x.example>: Recipient address rejected: Domain x.example does not accept mail (nullMX)",
+            "domainNotFound");
+        row("exim unrouteable", "550 Unrouteable address", "domainNotFound");
+        row("unknown user", "550 5.1.1 <zz@d.example>: Recipient address rejected: User unknown in local recipient table",
+            "noSuchUser");
+        row("unknown user, sendmail", "550 5.1.1 <zz@d.example>... User unknown", "noSuchUser");
+        row("mailbox", "550 Requested action not taken: mailbox unavailable", "noSuchUser");
+        row("greylist", "450 4.2.0 <u@x.example>: Recipient address rejected: Greylisted, see http://postgrey.example/", "greylisted");
+        row("greylist, later", "451 4.7.1 Greylisting in action, please come back later", "greylisted");
+        row("temporary", "451 4.3.0 Temporary lookup failure", "temporary");
+        row("too many", "452 4.5.3 Error: too many recipients", "rateLimited");
+        row("limit", "421 4.7.0 mx.example Error: too many errors", "rateLimited");
+        row("bye", "421 4.3.2 Service shutting down", "rateLimited");
+        row("block list", "554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.example", "blocked");
+        row("client", "554 5.7.1 <unknown[192.0.2.9]>: Client host rejected: Access denied", "blocked");
+        row("helo", "504 5.5.2 <x>: Helo command rejected: need fully-qualified hostname", "blocked");
+        row("early talker", "550 5.5.1 Protocol error", "blocked");
+        row("sender, late", "450 4.1.8 <u@h.example>: Sender address rejected: Domain not found", "senderRefused");
+        row("sender, SPF", "550 5.7.23 SPF validation failed", "senderRefused");
+        row("syntax", "501 5.1.3 Bad recipient address syntax", "syntax");
+        row("syntax, postfix", "504 5.5.2 <u>: Recipient address rejected: need fully-qualified address", "syntax");
+        row("exim syntax", "501 u@x@d: malformed address: @d may not follow u@x", "syntax");
+        row("own words", "550 go away", "unclear");
+        row("address full of words", "550 <greylist.relay@access-denied.example> no thanks", "unclear");
+    }
+
+    void recipient()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(QString, outcome);
+        const auto parsed = parseSmtpReply({reply});
+        QVERIFY(parsed);
+        QCOMPARE(outcomeName(readRecipientReply(*parsed)), outcome);
+    }
+
+    void sender_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("ok") << "250 ok"_ba << u"accepted"_s;
+        QTest::newRow("literal") << "501 domain literals not allowed"_ba << u"syntax"_s;
+        QTest::newRow("TLS") << "530 5.7.0 Must issue a STARTTLS command first"_ba << u"tlsRequired"_s;
+        QTest::newRow("login") << "530 5.7.0 Authentication required"_ba << u"authRequired"_s;
+        QTest::newRow("spoof") << "550 5.7.1 Sender address rejected: not owned"_ba << u"senderRefused"_s;
+        QTest::newRow("later") << "451 4.7.1 try again later"_ba << u"greylisted"_s;
+        QTest::newRow("many") << "421 too many connections"_ba << u"rateLimited"_s;
+        QTest::newRow("listed") << "554 5.7.1 your IP is listed in a block list"_ba << u"blocked"_s;
+    }
+
+    void sender()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(QString, outcome);
+        QCOMPARE(outcomeName(readSenderReply(*parseSmtpReply({reply}))), outcome);
+    }
+
+    void data_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("go") << "354 end with a dot"_ba << u"acceptedToData"_s;
+        QTest::newRow("denied") << "554 5.7.1 <DATA>: Data command rejected: Access denied"_ba << u"deniedAtData"_s;
+        QTest::newRow("deferred denial") << "454 4.7.1 Relay access denied"_ba << u"deniedAtData"_s;
+        QTest::newRow("later") << "451 4.3.0 try again later"_ba << u"greylisted"_s;
+        QTest::newRow("bye") << "421 4.4.2 timeout"_ba << u"temporary"_s;
+    }
+
+    void data()
+    {
+        QFETCH(QByteArray, reply);
+        QFETCH(QString, outcome);
+        QCOMPARE(outcomeName(readDataReply(*parseSmtpReply({reply}))), outcome);
+    }
+
+    // Any bytes are read as something, and nothing but 250 and 251 as acceptance.
+    void anything()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 20'000; ++i) {
+            QByteArray line(random.bounded(1, 60), '\0');
+            for (char &c : line)
+                c = static_cast<char>(random.bounded(256));
+            if (i % 2)
+                line.prepend(QByteArray::number(random.bounded(200, 600)) + ' ');
+            const auto reply = parseSmtpReply({line});
+            if (!reply)
+                continue;
+            const bool yes = readRecipientReply(*reply) == RelayOutcome::Accepted;
+            QCOMPARE(yes, reply->code == 250 || reply->code == 251);
+            readSenderReply(*reply);
+            readDataReply(*reply);
+            QVERIFY(reply->text().size() <= 300);
+        }
+    }
+
+    void forms()
+    {
+        const RelayNames names{u"u"_s, u"x.example"_s, u"d.example"_s,
+                               {u"mx.d.example"_s, u"MX.d.example"_s, u"mail.h.example"_s},
+                               u"[192.0.2.1]"_s};
+        QStringList addresses;
+        for (const AddressForm &form : recipientForms(names))
+            addresses << form.id + u' ' + form.address;
+        QCOMPARE(addresses,
+                 (QStringList{u"R1 u@x.example"_s, u"R4 u%x.example@d.example"_s,
+                              u"R9 u@x.example@d.example"_s, u"R2 u%x.example@[192.0.2.1]"_s,
+                              u"R3 u%x.example@mx.d.example"_s, u"R3 u%x.example@mail.h.example"_s,
+                              u"R5 \"u@x.example\""_s, u"R6 \"u%x.example\""_s}));
+        QStringList senders;
+        for (const AddressForm &form : senderForms(names))
+            senders << form.id + u' ' + form.address;
+        QCOMPARE(senders, (QStringList{u"S2 u@x.example"_s, u"S10 u@d.example"_s,
+                                       u"S3 u@mx.d.example"_s, u"S3 u@mail.h.example"_s,
+                                       u"S1 "_s}));
+        RelayNames bare = names;
+        bare.mailDomain.clear();
+        bare.hosts.clear();
+        QCOMPARE(senderForms(bare).size(), 2);
+        QCOMPARE(addressLiteral(QHostAddress(u"2001:db8::1"_s)), u"[IPv6:2001:db8::1]"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplyReading)
+#include "tst_reply_reading.moc"
