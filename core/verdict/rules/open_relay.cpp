@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verdict/rules/open_relay.h"
+
+#include "core/verdict/rules/relay_reading.h"
+#include "core/verdict/rules/unreachable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::OpenRelayRule)
+};
+
+QString inWords(const RelayCase &relay)
+{
+    return u"MAIL FROM:<%1> RCPT TO:<%2>: %3"_s.arg(relay.mailFrom, relay.rcptTo, relay.reply);
+}
+
+Judgement notProven(const QString &grade, const QString &reason, const QString &technical)
+{
+    return {Verdict::NotProven, grade, reason, technical, {}};
+}
+
+// From inside, a server that passes on our mail does its duty, and one that refuses may still
+// serve strangers.
+Judgement seenFrom(Place place, Judgement judgement)
+{
+    if (place != Place::Inside)
+        return judgement;
+    judgement.verdict = Verdict::NotProven;
+    judgement.problem.clear();
+    judgement.technical = Words::tr("Checked from inside the network. %1").arg(judgement.technical);
+    judgement.reason = Words::tr("Checked from inside, so it proves nothing about strangers.");
+    return judgement;
+}
+
+// What an accepted plain recipient is worth, by the controls put with the same sender.
+Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven)
+{
+    const QString seen = inWords(relay);
+    const RelayCase *local = reading.control(u"local", relay);
+    const RelayCase *invalid = reading.control(u"invalid", relay);
+    const RelayCase *outside = reading.control(u"outside", relay);
+    if (!local || (!refused(*local) && !accepted(*local)))
+        return notProven(u"accepted"_s,
+                         Words::tr("It took our mail, but we could not tell why."),
+                         Words::tr("%1. No control shows whether the server knows its own users.")
+                             .arg(seen));
+    if (accepted(*local))
+        return notProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
+                         Words::tr("%1. The made-up recipient %2 was accepted too.")
+                             .arg(seen, local->rcptTo));
+    if ((invalid && invalid->outcome == RelayOutcome::Denied)
+        || local->outcome == RelayOutcome::Denied)
+        return notProven(u"accepted"_s,
+                         Words::tr("It takes mail for the outside mailbox, but for no other."),
+                         Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
+                                   "is one this server serves. Use a mailbox elsewhere.")
+                             .arg(seen));
+    if (outside && outside->outcome == RelayOutcome::NoSuchUser)
+        return notProven(u"accepted"_s,
+                         Words::tr("It knows the outside mailbox's users, so it may be their server."),
+                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
+                             .arg(seen, outside->rcptTo));
+    if (!refusedAsUnknown(*local) && !domainGiven)
+        return notProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
+                         Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
+                             .arg(seen, local->rcptTo, local->reply));
+    if (relay.outcome == RelayOutcome::Accepted)
+        return notProven(u"accepted"_s,
+                         Words::tr("It agreed at first; the last question was not answered."),
+                         Words::tr("%1. What it says at DATA could not be learnt.").arg(seen));
+    return {Verdict::Fail, u"accepted"_s,
+            Words::tr("It agreed to pass on mail between strangers."),
+            Words::tr("RCPT of <%1> from <%2> accepted without login, then at DATA: %3. Accepted, not "
+                      "yet proven by a delivered message.")
+                .arg(relay.rcptTo, relay.mailFrom, relay.reply),
+            u"open-relay"_s};
+}
+
+int weight(const Judgement &judgement)
+{
+    return judgement.verdict == Verdict::Fail ? 2 : judgement.grade == u"accepted"_s ? 1 : 0;
+}
+
+Judgement weighRouted(const RelayReading &reading, const RelayCase &relay, bool plainRefused)
+{
+    const QString seen = inWords(relay);
+    const RelayCase *control = reading.controlOfDomain(relay);
+    if (control && accepted(*control))
+        return notProven(u"catch-all"_s,
+                         Words::tr("It says yes to every name in its own domain."),
+                         Words::tr("%1. The made-up recipient %2 was accepted too.")
+                             .arg(seen, control->rcptTo));
+    if (!control || !refused(*control) || !plainRefused)
+        return notProven(u"routing-hole"_s,
+                         Words::tr("It took a roundabout address; what follows is not known."), seen);
+    return {Verdict::Warning, u"routing-hole"_s,
+            Words::tr("It takes roundabout addresses that lead elsewhere."),
+            Words::tr("%1. Plain relaying is refused. The mail goes to the next server, which may "
+                      "pass it on.")
+                .arg(seen),
+            u"routing-hole"_s};
+}
+
+// Why no Pass can be given although nothing was accepted; nothing when all was refused.
+std::optional<Judgement> unanswered(const RelayReading &reading)
+{
+    for (const QList<RelayCase> *list : {&reading.plain, &reading.routed, &reading.bare}) {
+        for (const RelayCase &relay : *list) {
+            switch (relay.outcome) {
+            case RelayOutcome::NotAsked:
+                return Judgement{Verdict::NotTested, u"not-tested"_s,
+                                 Words::tr("It stopped answering after %1 of %2 attempts.")
+                                     .arg(reading.asked())
+                                     .arg(reading.total()),
+                                 Words::tr("%1 was not asked: %2").arg(relay.id, relay.reply),
+                                 {}};
+            case RelayOutcome::Blocked:
+                return Judgement{Verdict::NotTested, u"not-tested"_s,
+                                 Words::tr("It blocks our address, so it could not be asked."),
+                                 inWords(relay), {}};
+            case RelayOutcome::RateLimited:
+                return Judgement{Verdict::NotTested, u"not-tested"_s,
+                                 Words::tr("It had enough of our questions and stopped."),
+                                 inWords(relay), {}};
+            case RelayOutcome::TlsRequired:
+                return Judgement{Verdict::NotTested, u"not-tested"_s,
+                                 Words::tr("It wants encryption first, and that did not work."),
+                                 inWords(relay), {}};
+            default:
+                break;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+// The plain recipient with the sender that got furthest decides between the refusals.
+Judgement weighRefused(const RelayReading &reading)
+{
+    const auto is = [](RelayOutcome outcome) {
+        return [outcome](const RelayCase &relay) { return relay.outcome == outcome; };
+    };
+    const auto first = [&](auto wanted) -> const RelayCase * {
+        const auto it = std::ranges::find_if(reading.plain, wanted);
+        return it == reading.plain.end() ? nullptr : &*it;
+    };
+    if (const RelayCase *relay = first(is(RelayOutcome::DomainNotFound)))
+        return notProven(u"not-tested"_s,
+                         Words::tr("It could not find the outside mailbox's domain."),
+                         Words::tr("%1. Name a mailbox of yours in a domain that receives mail.")
+                             .arg(inWords(*relay)));
+    for (const QList<RelayCase> *list : {&reading.plain, &reading.routed, &reading.bare}) {
+        const auto it = std::ranges::find_if(*list, temporary);
+        if (it != list->end())
+            return notProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
+                             Words::tr("%1. Check again in some minutes.").arg(inWords(*it)));
+    }
+    const RelayCase *known = reading.known();
+    const bool knownTaken = known && accepted(*known);
+    for (const RelayOutcome outcome :
+         {RelayOutcome::Denied, RelayOutcome::AuthRequired, RelayOutcome::DeniedAtData}) {
+        const RelayCase *relay = first(is(outcome));
+        if (!relay)
+            continue;
+        const bool explicitly = outcome != RelayOutcome::Denied
+            || relay->reply.contains(u"relay"_s, Qt::CaseInsensitive)
+            || relay->reply.contains(u"rcpthosts"_s);
+        if (!explicitly && !knownTaken)
+            return notProven(u"not-tested"_s,
+                             Words::tr("It refused us, but perhaps it refuses us everything."),
+                             inWords(*relay));
+        return {Verdict::Pass, u"denied"_s,
+                Words::tr("No. It refused to pass on mail between strangers."), inWords(*relay), {}};
+    }
+    if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
+        return {Verdict::Pass, u"denied"_s,
+                Words::tr("No. It refused mail that is not for its own users."),
+                Words::tr("%1. %2 was accepted.").arg(inWords(*relay), known->rcptTo),
+                {}};
+    if (std::ranges::all_of(reading.plain, is(RelayOutcome::SenderRefused)))
+        return {Verdict::NotTested, u"not-tested"_s,
+                Words::tr("It refused every sender we tried."),
+                reading.plain.isEmpty() ? QString() : inWords(reading.plain.first()), {}};
+    const RelayCase *unclear = first([](const RelayCase &relay) {
+        return relay.outcome != RelayOutcome::SenderRefused;
+    });
+    return notProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
+                     unclear ? inWords(*unclear) : QString());
+}
+
+Judgement judge(const RuleInput &input, const RelayReading &reading)
+{
+    const bool domainGiven = !input.evidence.facts[u"mailDomainGuessed"_s].toBool()
+        && !input.evidence.facts[u"mailDomain"_s].toString().isEmpty();
+    for (const QList<RelayCase> *list : {&reading.plain, &reading.routed, &reading.bare}) {
+        for (const RelayCase &relay : *list) {
+            if (relay.outcome == RelayOutcome::Proven)
+                return {Verdict::Fail, u"proven"_s,
+                        Words::tr("It passed on mail from one stranger to another."),
+                        Words::tr("%1. The marked message arrived after %2 ms.")
+                            .arg(inWords(relay))
+                            .arg(input.evidence.facts[u"proof"_s].toObject()[u"afterMs"_s].toInteger()),
+                        u"open-relay"_s};
+        }
+    }
+    std::optional<Judgement> best;
+    for (const RelayCase &relay : reading.plain) {
+        if (!accepted(relay))
+            continue;
+        const Judgement weighed = weighAccepted(reading, relay, domainGiven);
+        if (!best || weight(weighed) > weight(*best))
+            best = weighed;
+    }
+    if (best)
+        return *best;
+    const bool plainRefused = std::ranges::any_of(reading.plain, refused);
+    for (const RelayCase &relay : reading.routed) {
+        if (!accepted(relay))
+            continue;
+        const Judgement weighed = weighRouted(reading, relay, plainRefused);
+        if (!best || weighed.verdict == Verdict::Warning)
+            best = weighed;
+    }
+    if (best)
+        return *best;
+    if (const auto open = unanswered(reading))
+        return *open;
+    for (const RelayCase &relay : reading.bare) {
+        if (accepted(relay))
+            return notProven(u"accepted"_s,
+                             Words::tr("It took an address that may be a local one."),
+                             Words::tr("%1. Only a message that comes back would decide it.")
+                                 .arg(inWords(relay)));
+    }
+    return weighRefused(reading);
+}
+
+} // namespace
+
+Judgement judgeOpenRelay(const RuleInput &input)
+{
+    if (const auto unreachable = judgeUnreachable(input.evidence))
+        return *unreachable;
+    const RelayReading reading(input.evidence);
+    if (reading.total() == 0)
+        return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."),
+                input.evidence.notLearnt.value(0), {}};
+    return seenFrom(input.place, judge(input, reading));
+}
+
+} // namespace doorcheck

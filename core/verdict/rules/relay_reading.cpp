@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verdict/rules/relay_reading.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+QString questionOf(const RelayCase &relay)
+{
+    return relay.id.section(u'/', 1);
+}
+
+bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
+{
+    return std::ranges::any_of(words, [&](QStringView word) { return text == word; });
+}
+
+} // namespace
+
+RelayReading::RelayReading(const Evidence &evidence)
+{
+    for (const RelayCase &relay : evidence.relayCases) {
+        const QString question = questionOf(relay);
+        if (question.startsWith(u"control/"_s))
+            controls.append(relay);
+        else if (question == u"R1"_s)
+            plain.append(relay);
+        else if (isOneOf(question, {u"R5", u"R6", u"R15", u"R19", u"R20"}))
+            bare.append(relay); // no domain outside quotes: may be a local user's name
+        else
+            routed.append(relay);
+    }
+}
+
+const RelayCase *RelayReading::control(QStringView name, const RelayCase &of) const
+{
+    const auto it = std::ranges::find_if(controls, [&](const RelayCase &control) {
+        return control.mailFrom == of.mailFrom
+            && QStringView(control.id).mid(control.id.indexOf(u'/') + 9) == name;
+    });
+    return it == controls.end() ? nullptr : &*it;
+}
+
+const RelayCase *RelayReading::controlOfDomain(const RelayCase &of) const
+{
+    const QString domain = of.rcptTo.section(u'@', -1);
+    const auto it = std::ranges::find_if(controls, [&](const RelayCase &control) {
+        return control.mailFrom == of.mailFrom && control.id.endsWith(u"control/local"_s)
+            && control.rcptTo.section(u'@', -1) == domain;
+    });
+    return it == controls.end() ? nullptr : &*it;
+}
+
+const RelayCase *RelayReading::known() const
+{
+    const auto isKnown = [](const RelayCase &control) {
+        return control.id.endsWith(u"control/known"_s);
+    };
+    // The one that was taken says most.
+    const auto taken = std::ranges::find_if(controls, [&](const RelayCase &control) {
+        return isKnown(control) && accepted(control);
+    });
+    if (taken != controls.end())
+        return &*taken;
+    const auto any = std::ranges::find_if(controls, isKnown);
+    return any == controls.end() ? nullptr : &*any;
+}
+
+int RelayReading::total() const
+{
+    return static_cast<int>(plain.size() + routed.size() + bare.size());
+}
+
+int RelayReading::asked() const
+{
+    int count = 0;
+    for (const QList<RelayCase> *list : {&plain, &routed, &bare}) {
+        count += static_cast<int>(std::ranges::count_if(*list, [](const RelayCase &relay) {
+            return relay.outcome != RelayOutcome::NotAsked;
+        }));
+    }
+    return count;
+}
+
+bool accepted(const RelayCase &relay)
+{
+    return relay.outcome == RelayOutcome::Accepted || relay.outcome == RelayOutcome::AcceptedToData
+        || relay.outcome == RelayOutcome::Proven;
+}
+
+bool refused(const RelayCase &relay)
+{
+    switch (relay.outcome) {
+    case RelayOutcome::Denied:
+    case RelayOutcome::DeniedAtData:
+    case RelayOutcome::AuthRequired:
+    case RelayOutcome::NoSuchUser:
+    case RelayOutcome::Syntax:
+    case RelayOutcome::SenderRefused:
+        return true;
+    case RelayOutcome::DomainNotFound:
+    case RelayOutcome::Unclear:
+        return relay.reply.startsWith(u'5');
+    default:
+        return false;
+    }
+}
+
+bool temporary(const RelayCase &relay)
+{
+    return relay.outcome == RelayOutcome::Temporary || relay.outcome == RelayOutcome::Greylisted
+        || ((relay.outcome == RelayOutcome::DomainNotFound
+             || relay.outcome == RelayOutcome::Unclear)
+            && !relay.reply.startsWith(u'5'));
+}
+
+bool refusedAsUnknown(const RelayCase &relay)
+{
+    // Exim answers "Unrouteable address" for a user it does not have.
+    return relay.outcome == RelayOutcome::NoSuchUser
+        || (relay.outcome == RelayOutcome::DomainNotFound && relay.reply.startsWith(u'5'));
+}
+
+} // namespace doorcheck

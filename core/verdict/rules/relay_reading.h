@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/evidence.h"
+
+#include <QList>
+
+namespace doorcheck {
+
+// The cases of one open-relay evidence, sorted by what they ask.
+struct RelayReading
+{
+    explicit RelayReading(const Evidence &evidence);
+
+    QList<RelayCase> plain;    // R1 with every sender
+    QList<RelayCase> routed;   // forms that end at the server's own name
+    QList<RelayCase> bare;     // forms without a domain
+    QList<RelayCase> controls; // of every sender
+
+    // A control put with the same sender; null when it was not.
+    const RelayCase *control(QStringView name, const RelayCase &of) const;
+    // The control of a routed form's own domain, with the same sender.
+    const RelayCase *controlOfDomain(const RelayCase &of) const;
+    // The known-good recipient, with whichever sender it was asked.
+    const RelayCase *known() const;
+    int asked() const; // questions that got an answer
+    int total() const;
+};
+
+bool accepted(const RelayCase &relay); // at RCPT, and not refused at DATA
+// Refused for good, in whatever words: nothing was passed on by this form.
+bool refused(const RelayCase &relay);
+bool temporary(const RelayCase &relay);
+// Refused as a user it does not have: the server knows its own people.
+bool refusedAsUnknown(const RelayCase &relay);
+
+} // namespace doorcheck
