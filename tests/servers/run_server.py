@@ -8,6 +8,7 @@ It stops at SIGTERM, at SIGINT, or when standard input (a pipe) ends: whoever st
 from __future__ import annotations
 
 import argparse
+import ipaddress
 import json
 import os
 import select
@@ -19,7 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from doorcheck_servers import kinds  # noqa: E402
-from doorcheck_servers.jail import Jail, StartError  # noqa: E402
+from doorcheck_servers.jail import Jail, StartError, may_run  # noqa: E402
 from doorcheck_servers.model import DOMAIN, HOST, STRANGER, Server, Site  # noqa: E402
 from doorcheck_servers.packages import FetchError  # noqa: E402
 from doorcheck_servers.running import free_address  # noqa: E402
@@ -40,6 +41,11 @@ def arguments() -> argparse.Namespace:
 
 def make_site(server: Server, options: argparse.Namespace) -> Site:
     host, _, port = options.sink.rpartition(":")
+    if not (host and port.isdecimal() and 0 < int(port) < 65536):
+        raise ValueError(f"--sink takes HOST:PORT, not {options.sink}")
+    for address in (options.address, options.client_source):
+        if address and not ipaddress.ip_address(address).is_loopback:
+            raise ValueError(f"{address} is not a loopback address: these servers are for this machine alone")
     return Site(options.case, options.address or free_address(server.port), server.port, host, int(port),
                 options.client_source)
 
@@ -77,8 +83,9 @@ def main() -> int:
         server = kinds.load(options.kind)
         if options.case not in server.cases:
             raise KeyError(f"{options.kind} has no case {options.case}: there are {', '.join(server.cases)}")
+        may_run(server)
         site = make_site(server, options)
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
         jail = Jail(server, site)
     except (KeyError, ValueError, StartError, FetchError) as error:
         print(f"run_server: {' '.join(str(error.args[0]).split())}", file=sys.stderr)

@@ -35,7 +35,7 @@ def _die_with_parent() -> None:
 
 def _common_files(site: Site) -> dict[str, str]:
     """Names come from /etc/hosts alone: no server of the tests ever asks a real resolver."""
-    hosts = [f"127.0.0.1 localhost", f"{site.address} {HOST} {DOMAIN}"]
+    hosts = ["127.0.0.1 localhost", f"{site.address} {HOST} {DOMAIN}"]
     return {
         "/etc/hosts": "\n".join(hosts) + "\n",
         "/etc/resolv.conf": "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n",
@@ -46,26 +46,32 @@ def _common_files(site: Site) -> dict[str, str]:
     }
 
 
+def may_run(server: Server) -> None:
+    """Raises StartError where the machine or the user cannot give what a jail takes."""
+    if os.geteuid() != 0:
+        raise StartError(f"{server.kind} needs root: it gets namespaces of its own and opens port "
+                         f"{server.port}. Run the tests as root or with sudo")
+    if shutil.which("unshare") is None:
+        raise StartError("the command unshare is missing: install util-linux")
+
+
 class Jail:
     """One running server. Create it, then `wait_ready`; `stop` returns when all of it is gone."""
 
     def __init__(self, server: Server, site: Site) -> None:
-        if os.geteuid() != 0:
-            raise StartError(f"{server.kind} needs root: it gets namespaces of its own and opens port "
-                             f"{server.port}. Run the tests as root or with sudo")
-        if shutil.which("unshare") is None:
-            raise StartError("the command unshare is missing: install util-linux")
         self._server, self._site = server, site
         root = packages.ensure(server)
         self._plan = server.plan(site, server.cases[site.case])
-        self._stage = tempfile.mkdtemp(prefix="doorcheck-server-")
+        # Each jail mounts over it in a namespace of its own: one empty folder serves them all.
+        stage = packages.cache_folder() / "stage"
+        stage.mkdir(parents=True, exist_ok=True)
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             ["unshare", "--mount", "--pid", "--uts", "--ipc", "--fork", "--kill-child=SIGKILL",
              "--propagation", "private", PYTHON, "-B", str(INSIDE)],
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._errors,
             preexec_fn=_die_with_parent)
-        job = {"plan": self._plan.as_dict(), "stage": self._stage, "package_root": str(root),
+        job = {"plan": self._plan.as_dict(), "stage": str(stage), "package_root": str(root),
                "host_name": HOST, "common_files": _common_files(site), "password_hash": PASSWORD_HASH}
         assert self._process.stdin is not None
         try:
@@ -123,7 +129,10 @@ class Jail:
                 lines += path.read_text(errors="replace").splitlines()
         self._errors.seek(0)
         lines += self._errors.read().decode(errors="replace").splitlines()
-        return " | ".join(line.strip() for line in lines[-6:]) or "it gave no reason"
+        words = " | ".join(line.strip() for line in lines[-6:]) or "it gave no reason"
+        if "Operation not permitted" in words:
+            words += ". In a container, allow namespaces and mounts (CAP_SYS_ADMIN)"
+        return words
 
     def stop(self) -> None:
         first = self.first_process()
@@ -133,4 +142,3 @@ class Jail:
         else:
             self._process.kill()
         self._process.wait()
-        shutil.rmtree(self._stage, ignore_errors=True)

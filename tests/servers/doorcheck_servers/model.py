@@ -91,8 +91,9 @@ def mail_truth(relay: str, abuse: str = "exists", unknown_user: str = "refused")
     """Truth of a mail server.
 
     relay: closed, open, open-sender-domain (for senders in D), open-after-starttls, open-patient
-    (only to a client that waits for the greeting), routing-hole (u%X@D is passed on as it is),
-    catch-all (closed, but every local part is accepted), refused-at-data (closed, but not at RCPT).
+    (only to a client that waits for the greeting), routing-hole (u%X@D is passed on as it is, to D's
+    next hop), catch-all (closed, but every local part is accepted), refused-at-data (closed, but not
+    at RCPT).
     abuse: exists, missing, or accepts-anything where RCPT cannot tell.
     unknown_user: refused or accepted, at RCPT.
     """

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import random
 import socket
@@ -24,8 +25,9 @@ def free_address(port: int) -> str:
             try:
                 trial.bind((address, port))
                 return address
-            except OSError:
-                continue
+            except OSError as error:
+                if error.errno != errno.EADDRINUSE:
+                    raise
 
 
 class Running:

@@ -55,12 +55,19 @@ class _MailDialogue(socketserver.StreamRequestHandler):
         return "".join(lines)
 
 
-class MailSink(socketserver.ThreadingTCPServer):
-    """Keeps every letter. Use as a context manager."""
+class _Quiet(socketserver.ThreadingMixIn):
+    """A peer that hangs up half-way is its own affair, not a traceback in the table."""
 
     allow_reuse_address = True
     daemon_threads = True
     request_queue_size = 64
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing: what did not arrive is missed by the proof that waits for it."""
+
+
+class MailSink(_Quiet, socketserver.TCPServer):
+    """Keeps every letter. Use as a context manager."""
 
     def __init__(self) -> None:
         super().__init__((SINK_ADDRESS, 0), _MailDialogue)
@@ -113,11 +120,8 @@ class _Page(http.server.BaseHTTPRequestHandler):
         """Nothing: the table of truth.py is the only thing a reader wants to see."""
 
 
-class OutsidePage(http.server.ThreadingHTTPServer):
+class OutsidePage(_Quiet, http.server.HTTPServer):
     """A web server on a high port. `X-Outside` in the answer tells that it was reached."""
-
-    daemon_threads = True
-    request_queue_size = 64
 
     def __init__(self) -> None:
         super().__init__((SINK_ADDRESS, 0), _Page)
