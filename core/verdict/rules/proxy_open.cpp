@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verdict/rules/proxy_open.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+using Outcome = ProxyOutcome;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ProxyOpenRule)
+};
+
+bool any(const Evidence &evidence, Outcome outcome)
+{
+    return std::ranges::any_of(evidence.proxyCases,
+                               [=](const ProxyCase &way) { return way.outcome == outcome; });
+}
+
+QString methodTitle(const QString &method)
+{
+    if (method == u"http-get"_s)
+        return u"GET"_s;
+    if (method == u"connect"_s)
+        return u"CONNECT"_s;
+    if (method == u"socks4"_s)
+        return u"SOCKS 4"_s;
+    return method == u"socks5"_s ? u"SOCKS 5"_s : method;
+}
+
+// "CONNECT 192.0.2.9:25: 200 Connection established"
+QString wayText(const ProxyCase &way)
+{
+    return u"%1 %2: %3"_s.arg(methodTitle(way.method), way.destination, way.reply);
+}
+
+// The ways that ended so, the first three in full.
+QString waysText(const Evidence &evidence, const QList<Outcome> &outcomes)
+{
+    QStringList lines;
+    qsizetype more = 0;
+    for (const ProxyCase &way : evidence.proxyCases) {
+        if (!outcomes.contains(way.outcome))
+            continue;
+        if (lines.size() < 3)
+            lines.append(wayText(way));
+        else
+            ++more;
+    }
+    QString text = lines.join(u"; "_s);
+    if (more > 0)
+        //: %n: how many more ways into a proxy ended the same
+        text += Text::tr("; and %n more", nullptr, static_cast<int>(more));
+    return text;
+}
+
+// Whether the listener that was reached is the one that speaks as a mail server.
+bool mailReached(const Evidence &evidence)
+{
+    const int port = evidence.facts[u"canary"_s].toObject()[u"smtpPort"_s].toInt();
+    const QString end = u":"_s + QString::number(port);
+    return std::ranges::any_of(evidence.proxyCases, [&](const ProxyCase &way) {
+        return way.outcome == Outcome::Reached && port != 0 && way.destination.endsWith(end);
+    });
+}
+
+Judgement proven(const RuleInput &input)
+{
+    //: Administrator's line. %1: the ways that worked, with the proxy's answers
+    const QString technical = Text::tr("Our listener was reached through it. %1")
+                                  .arg(waysText(input.evidence, {Outcome::Reached}));
+    if (input.place == Place::Inside) {
+        //: Owner's line: we are in the proxy's own network. At most 60 characters
+        return {Verdict::NotProven, u"proven"_s, Text::tr("It serves its own people. Checked from inside."),
+                technical, {}};
+    }
+    const QString reason = mailReached(input.evidence)
+        //: Owner's line, at most 60 characters
+        ? Text::tr("Strangers can send mail through your proxy.")
+        //: Owner's line, at most 60 characters
+        : Text::tr("Strangers can reach other computers through your proxy.");
+    return {Verdict::Fail, u"proven"_s, reason, technical, u"open-proxy"_s};
+}
+
+Judgement granted(const RuleInput &input)
+{
+    const Evidence &evidence = input.evidence;
+    const bool said = any(evidence, Outcome::Granted);
+    QString reason;
+    if (input.place == Place::Inside)
+        //: Owner's line, at most 60 characters
+        reason = Text::tr("It agreed to pass us on. Checked from inside.");
+    else if (said)
+        //: Owner's line, at most 60 characters
+        reason = Text::tr("It agreed to pass a stranger on. We saw no result.");
+    else
+        //: Owner's line, at most 60 characters
+        reason = Text::tr("It did not refuse us, but never reached our test address.");
+    QString technical = waysText(evidence, {Outcome::Granted, Outcome::Unreachable});
+    if (!evidence.notLearnt.isEmpty())
+        technical += u". "_s + evidence.notLearnt.first();
+    return {Verdict::NotProven, u"granted"_s, reason, technical, {}};
+}
+
+Judgement notTested(const QString &reason, const QString &technical)
+{
+    return {Verdict::NotTested, u"not-tested"_s, reason, technical, {}};
+}
+
+// Why nothing or not everything could be asked.
+Judgement unfinished(const Evidence &evidence)
+{
+    const QString error = evidence.facts[u"error"_s].toString();
+    QString technical = waysText(evidence, {Outcome::NotAsked});
+    if (technical.isEmpty() && !evidence.notLearnt.isEmpty())
+        technical = evidence.notLearnt.first();
+    if (error == u"stopped"_s)
+        //: Owner's line, at most 60 characters
+        return notTested(Text::tr("The check was stopped before this was answered."), technical);
+    const bool answered = std::ranges::any_of(evidence.proxyCases, [](const ProxyCase &way) {
+        return way.outcome != Outcome::NotAsked && way.outcome != Outcome::Refused;
+    });
+    if (answered)
+        //: Owner's line, at most 60 characters
+        return notTested(Text::tr("It did not answer all we asked; it may be blocking us."), technical);
+    //: Owner's line, at most 60 characters
+    return notTested(Text::tr("It did not answer us, so we could not find out."), technical);
+}
+
+// Nothing listens there.
+Judgement silentPort(const RuleInput &input)
+{
+    const ProxyCase &way = input.evidence.proxyCases.first();
+    if (input.evidence.facts[u"portNamed"_s].toBool()) {
+        //: Owner's line, at most 60 characters. A server that is switched off is not a closed one
+        return notTested(Text::tr("Nothing answers there. Is your proxy switched on?"),
+                         //: Administrator's line. %1: a port
+                         Text::tr("Nothing listens on port %1; a server that is down is not a closed one.")
+                             .arg(way.port));
+    }
+    //: Owner's line, at most 60 characters
+    return {Verdict::Pass, u"not-a-proxy"_s, Text::tr("No. There is no proxy in this usual place."),
+            //: Administrator's line. %1: a port
+            Text::tr("Nothing listens on port %1.").arg(way.port), {}};
+}
+
+Judgement shut(const Evidence &evidence)
+{
+    if (any(evidence, Outcome::AuthRequired)) {
+        const QString technical = waysText(evidence, {Outcome::AuthRequired, Outcome::Denied});
+        if (evidence.facts[u"basicOverClearText"_s].toBool()) {
+            //: Owner's line, at most 60 characters
+            return {Verdict::Warning, u"auth-required"_s,
+                    Text::tr("It wants a password, but passwords can be read on the way."),
+                    //: Administrator's line. %1: the ways tried
+                    Text::tr("Basic authentication without TLS. %1").arg(technical), u"open-proxy"_s};
+        }
+        //: Owner's line, at most 60 characters
+        return {Verdict::Pass, u"auth-required"_s, Text::tr("No. It wants a password first."),
+                technical, {}};
+    }
+    if (any(evidence, Outcome::Denied)) {
+        //: Owner's line, at most 60 characters
+        return {Verdict::Pass, u"denied"_s, Text::tr("No. It turned us away."),
+                waysText(evidence, {Outcome::Denied}), {}};
+    }
+    //: Owner's line, at most 60 characters
+    return {Verdict::Pass, u"not-a-proxy"_s, Text::tr("No. It is not a proxy for strangers."),
+            waysText(evidence, {Outcome::OwnPage, Outcome::Redirected, Outcome::NotAProxy}), {}};
+}
+
+} // namespace
+
+Judgement judgeProxyOpen(const RuleInput &input)
+{
+    const Evidence &evidence = input.evidence;
+    if (evidence.facts[u"ownListener"_s].toBool()) {
+        //: Owner's line, at most 60 characters
+        return notTested(Text::tr("This is our own test server, not your proxy."),
+                         evidence.notLearnt.value(0));
+    }
+    if (any(evidence, Outcome::Reached))
+        return proven(input);
+    if (any(evidence, Outcome::Granted) || any(evidence, Outcome::Unreachable))
+        return granted(input);
+    const bool complete = evidence.facts[u"complete"_s].toBool();
+    if (evidence.proxyCases.isEmpty() || any(evidence, Outcome::NotAsked) || !complete)
+        return unfinished(evidence);
+    Judgement judgement = any(evidence, Outcome::Refused) ? silentPort(input) : shut(evidence);
+    const bool decided
+        = judgement.verdict == Verdict::Pass || judgement.verdict == Verdict::Warning;
+    if (decided && input.place == Place::Inside) {
+        judgement.verdict = Verdict::NotProven;
+        judgement.problem.clear();
+        //: Owner's line: we are in the proxy's own network. At most 60 characters
+        judgement.reason = Text::tr("It turned us away. Strangers may fare otherwise.");
+        //: Administrator's line. %1: what was seen
+        judgement.technical = Text::tr("Checked from inside. %1").arg(judgement.technical);
+    }
+    return judgement;
+}
+
+} // namespace doorcheck
