@@ -17,6 +17,8 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
+    struct State; // shared with the coroutines of the run
+
     // With `resumed`, its findings are kept and only what is missing is asked.
     explicit Engine(CheckRequest request, std::optional<RunDocument> resumed = {},
                     QObject *parent = nullptr);
@@ -34,11 +36,9 @@ Q_SIGNALS:
     void began();                          // document() has id, started, permission, vantage
     void progress(int done, int total, const QString &what);
     void found(const doorcheck::Finding &finding); // written down as it ends
-    void changed(const doorcheck::Finding &finding); // an earlier one, seen in the light of others
     void finished();
 
 private:
-    struct State;
     std::shared_ptr<State> m_state;
 };
 

@@ -1,6 +1,11 @@
 doorcheck_module(run
     USES protocol evidence checklist platform net target probe verdict advice SOURCES
     answers.cpp
+    endpoints.cpp
+    engine.cpp
+    judging.cpp
+    probe_guard.cpp
+    plan.cpp
     request.cpp
     run_document.cpp
     run_json.cpp

@@ -179,7 +179,9 @@ QJsonObject requestToJson(const CheckRequest &request)
             {u"skip"_s, QJsonArray::fromStringList(request.skip)},
             {u"pace"_s, paceName(request.pace)},
             {u"answers"_s, answers},
-            {u"proofWaitMs"_s, qint64(request.proofWait.count())}};
+            {u"proofWaitMs"_s, qint64(request.proofWait.count())},
+            {u"connectTimeoutMs"_s, qint64(request.connectTimeout.count())},
+            {u"stepTimeoutMs"_s, qint64(request.stepTimeout.count())}};
 }
 
 std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *error)
@@ -216,6 +218,10 @@ std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *
     const qint64 usual = request.proofWait.count();
     const qint64 wait = reader.number("proofWaitMs"_L1, 0, 86'400'000, usual);
     request.proofWait = std::chrono::milliseconds(wait);
+    request.connectTimeout = std::chrono::milliseconds(
+        reader.number("connectTimeoutMs"_L1, 1, 3'600'000, request.connectTimeout.count()));
+    request.stepTimeout = std::chrono::milliseconds(
+        reader.number("stepTimeoutMs"_L1, 1, 3'600'000, request.stepTimeout.count()));
     if (fault.isEmpty())
         return request;
     if (error)

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/endpoints.h"
+
+#include "core/target/discovery.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::Endpoints)
+};
+
+// A reserved name (RFC 2606): nobody's mailbox. A server may find that its domain takes no mail;
+// then the person is asked for a mailbox of their own.
+const QString reservedMailbox = u"doorcheck@example.org"_s;
+
+void add(RunTargets *targets, const RunEndpoint &endpoint)
+{
+    const auto same = [&](const RunEndpoint &other) {
+        return other.scope == endpoint.scope
+            && other.input.endpoint.address == endpoint.input.endpoint.address
+            && other.input.endpoint.port == endpoint.input.endpoint.port;
+    };
+    const auto existing = std::ranges::find_if(targets->endpoints, same);
+    if (existing == targets->endpoints.end()) {
+        targets->endpoints.append(endpoint);
+        return;
+    }
+    // Two names, one server: asked once, known by both.
+    existing->input.hostNames += endpoint.input.hostNames;
+    existing->input.hostNames.removeDuplicates();
+    existing->input.portNamed |= endpoint.input.portNamed;
+}
+
+// Names a public name server cannot know are not asked of one (RFC 6303).
+bool worthReverse(const CheckRequest &request, const QHostAddress &address)
+{
+    return request.discovery && (!address.isLoopback() || !request.resolver.servers.isEmpty());
+}
+
+QCoro::Task<> addAddresses(CheckRequest request, Resolver *resolver, std::stop_token stop,
+                           RunEndpoint base, QList<QHostAddress> addresses, QList<quint16> ports,
+                           RunTargets *targets)
+{
+    for (const QHostAddress &address : addresses) {
+        RunEndpoint endpoint = base;
+        endpoint.input.endpoint.address = address;
+        if (!endpoint.input.endpoint.host.isEmpty())
+            endpoint.input.hostNames.append(endpoint.input.endpoint.host);
+        if (base.scope == ProbeScope::MailEndpoint && worthReverse(request, address)) {
+            const QStringList names = co_await reverseNames(resolver, address, stop);
+            endpoint.input.hostNames += names;
+        }
+        endpoint.input.hostNames.removeDuplicates();
+        for (const quint16 port : ports) {
+            endpoint.input.endpoint.port = port;
+            add(targets, endpoint);
+        }
+    }
+}
+
+QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_token stop,
+                        QString domain, RunTargets *targets)
+{
+    const Discovery found = co_await discoverMailHosts(resolver, domain, stop);
+    targets->notes += found.notes;
+    if (found.kind == Discovery::Kind::NullMx || found.kind == Discovery::Kind::NoMail) {
+        const bool null = found.kind == Discovery::Kind::NullMx;
+        targets->lost.append(
+            {ProbeScope::MailEndpoint, domain, Words::tr("This domain receives no mail."),
+             null ? Words::tr("%1 publishes a null MX (RFC 7505).").arg(domain)
+                  : Words::tr("%1 has neither an MX record nor an address.").arg(domain),
+             true});
+        co_return;
+    }
+    if (found.kind == Discovery::Kind::Failed)
+        targets->lost.append({ProbeScope::MailEndpoint, domain,
+                              found.status == DnsStatus::NoSuchName
+                                  ? Words::tr("We cannot find %1. Check the spelling.").arg(domain)
+                                  : Words::tr("The mail servers of %1 could not be looked up.")
+                                        .arg(domain),
+                              found.problem, false});
+    for (const DiscoveredHost &host : found.hosts) {
+        targets->notes += host.notes;
+        if (host.addresses.isEmpty()) {
+            targets->lost.append({ProbeScope::MailEndpoint, host.name,
+                                  Words::tr("This mail server's address could not be found."),
+                                  host.problem, false});
+            continue;
+        }
+        RunEndpoint base;
+        base.scope = ProbeScope::MailEndpoint;
+        base.target = host.name;
+        base.input = commonInput(request);
+        base.input.domain = domain;
+        base.input.endpoint.host = host.name;
+        const QList<quint16> ports = usualMailPorts();
+        const QList<QHostAddress> addresses = host.addresses;
+        co_await addAddresses(request, resolver, stop, base, addresses, ports, targets);
+    }
+}
+
+QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token stop,
+                      HostTarget host, ProbeScope scope, RunTargets *targets)
+{
+    RunEndpoint base;
+    base.scope = scope;
+    base.target = host.name;
+    base.input = commonInput(request);
+    base.input.endpoint.host = host.host;
+    base.input.portNamed = host.port != 0;
+    QList<QHostAddress> addresses;
+    if (host.address.isNull()) {
+        const DiscoveredHost found = co_await resolveHost(resolver, host.host, stop);
+        targets->notes += found.notes;
+        addresses = found.addresses;
+        if (addresses.isEmpty())
+            targets->lost.append({scope, host.name,
+                                  found.status == DnsStatus::NoSuchName
+                                      ? Words::tr("We cannot find %1. Check the spelling.")
+                                            .arg(host.name)
+                                      : Words::tr("This server's address could not be found."),
+                                  found.problem, false});
+    } else {
+        addresses.append(host.address);
+    }
+    QList<quint16> ports = scope == ProbeScope::ProxyEndpoint ? usualProxyPorts()
+                                                              : usualMailPorts();
+    if (host.port)
+        ports = QList<quint16>(1, host.port);
+    co_await addAddresses(request, resolver, stop, base, addresses, ports, targets);
+}
+
+} // namespace
+
+QList<quint16> usualMailPorts()
+{
+    return {25};
+}
+
+QList<quint16> usualProxyPorts()
+{
+    return {3128, 8080, 1080, 80,   8000, 8001, 8008, 8081, 8088, 8118,
+            8123, 8888, 81,   443,  808,  4480, 6588, 1081, 9050};
+}
+
+ProbeInput commonInput(const CheckRequest &request)
+{
+    ProbeInput input;
+    input.domain = request.domains.value(0);
+    input.mailboxIsOurs = !request.outsideMailbox.isEmpty();
+    input.outsideMailbox = input.mailboxIsOurs ? request.outsideMailbox : reservedMailbox;
+    input.sendProof = request.sendProof;
+    input.proofWait = request.proofWait;
+    return input;
+}
+
+QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,
+                                      std::stop_token stop)
+{
+    RunTargets targets;
+    if (request.discovery) {
+        for (const QString &domain : request.domains)
+            co_await addDomain(request, resolver, stop, domain, &targets);
+    }
+    for (const HostTarget &host : request.mail)
+        co_await addHost(request, resolver, stop, host, ProbeScope::MailEndpoint, &targets);
+    for (const HostTarget &host : request.proxies)
+        co_await addHost(request, resolver, stop, host, ProbeScope::ProxyEndpoint, &targets);
+    co_return targets;
+}
+
+} // namespace doorcheck

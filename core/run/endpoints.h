@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/probe.h"
+#include "core/run/request.h"
+
+#include <QCoroTask>
+
+namespace doorcheck {
+
+// One place the run will speak to, and what is known of it beforehand.
+struct RunEndpoint
+{
+    ProbeScope scope = ProbeScope::MailEndpoint;
+    QString target; // for people
+    ProbeInput input;
+};
+
+// A target that leads nowhere, and why; becomes a finding.
+struct LostTarget
+{
+    ProbeScope scope = ProbeScope::MailEndpoint;
+    QString target;
+    QString reason;    // owner's line
+    QString technical; // administrator's line
+    bool notApplicable = false; // the domain says that it takes no mail
+};
+
+struct RunTargets
+{
+    QList<RunEndpoint> endpoints; // each (scope, address, port) once
+    QList<LostTarget> lost;
+    QStringList notes;
+};
+
+// The ports asked when none was named.
+QList<quint16> usualMailPorts();
+QList<quint16> usualProxyPorts();
+
+// What every probe of this request is told, before an endpoint is known.
+ProbeInput commonInput(const CheckRequest &request);
+
+// Looks up what has to be looked up: the only DNS questions of a run.
+QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,
+                                      std::stop_token stop);
+
+} // namespace doorcheck

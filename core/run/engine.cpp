@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/engine.h"
+
+#include "core/checklist/checklist.h"
+#include "core/run/endpoints.h"
+#include "core/run/judging.h"
+#include "core/run/probe_guard.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+// Servers asked at the same time. One server is never asked by two probes at once.
+constexpr int serversAtOnce = 16;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::Engine)
+};
+
+struct Job
+{
+    const ProbeEntry *probe = nullptr;
+    RunEndpoint endpoint;
+    FindingPlace place;
+};
+
+QString newRunId(const QDateTime &now)
+{
+    return u"DC-%1-%2"_s.arg(now.toUTC().toString(u"yyyyMMdd-hhmmss"_s),
+                             QString::number(QRandomGenerator::system()->bounded(0x1000, 0x10000), 16)
+                                 .toUpper());
+}
+
+} // namespace
+
+// Outlives the engine when that is deleted in the middle: the coroutines hold it.
+struct Engine::State
+{
+    explicit State(CheckRequest wanted)
+        : request(std::move(wanted))
+        , resolver(request.resolver)
+        , pace(request.pace)
+    {
+    }
+
+    CheckRequest request;
+    Resolver resolver;
+    std::unique_ptr<Canary> canary;
+    Pace pace;
+    std::stop_source stop;
+    RunDocument document;
+    QPointer<Engine> engine;
+    QList<QList<Job>> servers; // the jobs of one address together, in order
+    qsizetype nextServer = 0;
+    int workers = 0;
+    int done = 0;
+    int total = 0;
+    QSet<QString> answered; // keys of findings that are not asked again (resumed)
+
+    NetworkSettings network();
+    void add(const Finding &finding);
+    void addLost(const LostTarget &lost);
+    void line(const RunTargets &targets);
+    void takeVantage(const RunTargets &targets);
+    void end();
+    void tell(const QString &what);
+};
+
+NetworkSettings Engine::State::network()
+{
+    NetworkSettings settings;
+    settings.resolver = &resolver;
+    settings.canary = canary.get();
+    settings.pace = &pace;
+    settings.source = request.source;
+    settings.limits.connect = request.connectTimeout;
+    settings.limits.step = request.stepTimeout;
+    settings.stop = stop.get_token();
+    return settings;
+}
+
+void Engine::State::add(const Finding &finding)
+{
+    if (answered.contains(finding.key()))
+        return;
+    document.findings.append(finding);
+    if (engine)
+        Q_EMIT engine->found(document.findings.last());
+}
+
+void Engine::State::tell(const QString &what)
+{
+    if (engine)
+        Q_EMIT engine->progress(done, total, what);
+}
+
+void Engine::State::addLost(const LostTarget &lost)
+{
+    const QStringList selected = selectedChecks(request);
+    for (const ProbeEntry &probe : probeTable()) {
+        if (probe.scope != lost.scope || !selected.contains(probe.id))
+            continue;
+        Finding finding = makeNotTested({probe.id, lost.target, {}, 0, Place::Unknown},
+                                        lost.reason, lost.technical);
+        if (lost.notApplicable) {
+            finding.verdict = Verdict::NotApplicable;
+            finding.grade.clear();
+        }
+        add(finding);
+    }
+}
+
+void Engine::State::takeVantage(const RunTargets &targets)
+{
+    if (targets.endpoints.isEmpty()) {
+        document.vantage.reason = Words::tr("No server was found to speak to.");
+        return;
+    }
+    const auto from = [&](const RunEndpoint &endpoint) {
+        const QHostAddress target = endpoint.input.endpoint.address;
+        return vantageOf(sourceTowards(target, request.source), target, request.inside,
+                         request.statedPlace);
+    };
+    document.vantage = from(targets.endpoints.first());
+    for (const RunEndpoint &endpoint : targets.endpoints) {
+        if (from(endpoint).place == document.vantage.place)
+            continue;
+        document.vantage.place = Place::Unknown;
+        document.vantage.reason =
+            Words::tr("It differs from server to server; each finding names its own.");
+        return;
+    }
+}
+
+// Sorts the work: one line of jobs for each address.
+void Engine::State::line(const RunTargets &targets)
+{
+    const QStringList selected = selectedChecks(request);
+    QHash<QHostAddress, qsizetype> places;
+    for (const RunEndpoint &endpoint : targets.endpoints) {
+        const QHostAddress address = endpoint.input.endpoint.address;
+        const Vantage vantage = vantageOf(sourceTowards(address, request.source), address,
+                                          request.inside, request.statedPlace);
+        for (const ProbeEntry &probe : probeTable()) {
+            if (probe.scope != endpoint.scope || !selected.contains(probe.id))
+                continue;
+            const Job job{&probe, endpoint,
+                          {probe.id, endpoint.target, address.toString(),
+                           endpoint.input.endpoint.port, vantage.place}};
+            if (answered.contains(makeNotTested(job.place, {}, {}).key()))
+                continue;
+            if (!places.contains(address)) {
+                places.insert(address, servers.size());
+                servers.append(QList<Job>());
+            }
+            servers[places[address]].append(job);
+            ++total;
+        }
+    }
+}
+
+namespace {
+
+QString describe(const Job &job)
+{
+    const CheckEntry *entry = checklist().check(job.place.check);
+    return u"%1: %2"_s.arg(job.endpoint.input.endpoint.text(),
+                           entry ? entry->title : job.place.check);
+}
+
+} // namespace
+
+void Engine::State::end()
+{
+    const bool stopped = stop.stop_requested();
+    // What was not begun any more is named, so that nobody takes silence for an answer.
+    for (const QList<Job> &server : std::as_const(servers)) {
+        for (const Job &job : server) {
+            const QString key = makeNotTested(job.place, {}, {}).key();
+            const bool known = std::ranges::any_of(document.findings, [&](const Finding &finding) {
+                return finding.key() == key;
+            });
+            if (known)
+                continue;
+            Finding skipped = makeNotTested(
+                job.place, Words::tr("The check was stopped before this was asked."), {});
+            skipped.evidence.facts[u"error"_s] = u"stopped"_s;
+            add(skipped);
+        }
+    }
+    const QList<Finding> remaining = makeRemaining(request, document.findings, stopped);
+    for (const Finding &finding : remaining)
+        add(finding);
+    sortFindings(&document.findings);
+    document.complete = !stopped;
+    document.finished = QDateTime::currentDateTime();
+    canary.reset();
+    if (engine)
+        Q_EMIT engine->finished();
+}
+
+namespace {
+
+// Free coroutines: what they need they own.
+QCoro::Task<> ask(std::shared_ptr<ProbeTask> task, const ProbeEntry *probe)
+{
+    co_await runGuarded(probe->run, task);
+}
+
+} // namespace
+
+// Takes server after server from the list until none is left.
+static QCoro::Task<> workThrough(std::shared_ptr<Engine::State> state)
+{
+    while (state->nextServer < state->servers.size() && !state->stop.stop_requested()) {
+        const QList<Job> jobs = state->servers[state->nextServer++];
+        for (const Job &job : jobs) {
+            if (state->stop.stop_requested())
+                break;
+            state->tell(describe(job));
+            auto task = std::make_shared<ProbeTask>(state->network(), job.endpoint.input);
+            task->evidence.facts[u"vantage"_s] = placeName(job.place.vantage);
+            task->evidence.facts[u"portNamed"_s] = job.endpoint.input.portNamed;
+            co_await ask(task, job.probe);
+            state->document.sent += task->network.traffic();
+            ++state->done;
+            state->add(makeFinding(job.place, task->evidence, state->request));
+        }
+    }
+    if (--state->workers == 0)
+        state->end();
+}
+
+static QCoro::Task<> conduct(std::shared_ptr<Engine::State> state)
+{
+    const CheckRequest request = state->request;
+    Resolver *resolver = &state->resolver;
+    const std::stop_token stop = state->stop.get_token();
+    const RunTargets targets = co_await findEndpoints(request, resolver, stop);
+    state->takeVantage(targets);
+    if (state->engine)
+        Q_EMIT state->engine->began();
+    for (const LostTarget &lost : targets.lost)
+        state->addLost(lost);
+    state->line(targets);
+    state->workers =
+        static_cast<int>(std::clamp<qsizetype>(state->servers.size(), 1, serversAtOnce));
+    const int workers = state->workers;
+    for (int i = 0; i < workers; ++i)
+        workThrough(state);
+}
+
+Engine::Engine(CheckRequest request, std::optional<RunDocument> resumed, QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_shared<State>(std::move(request)))
+{
+    m_state->engine = this;
+    RunDocument &document = m_state->document;
+    if (resumed) {
+        document = *resumed;
+        // Whatever was cut short is asked again, and what rests on it is judged again.
+        document.findings.removeIf([](const Finding &finding) {
+            const CheckEntry *entry = checklist().check(finding.id);
+            const bool probed = entry && entry->answeredBy.contains(u"probe"_s);
+            return !probed || finding.evidence.facts[u"error"_s].toString() == u"stopped"_s
+                || (finding.verdict == Verdict::NotTested && finding.address.isEmpty());
+        });
+        for (const Finding &finding : std::as_const(document.findings))
+            m_state->answered.insert(finding.key());
+    } else {
+        document.started = QDateTime::currentDateTime();
+        document.id = newRunId(document.started);
+        document.permission = m_state->request.permission;
+        document.client = m_state->request.client.isEmpty()
+            ? m_state->request.domains.value(0)
+            : m_state->request.client;
+    }
+    document.complete = false;
+    document.engineVersion = QStringLiteral(DOORCHECK_VERSION);
+    document.factsVersion = checklist().version;
+    document.request = requestToJson(m_state->request);
+}
+
+Engine::~Engine()
+{
+    m_state->engine = nullptr;
+    m_state->stop.request_stop();
+}
+
+QString Engine::start()
+{
+    const CheckRequest &request = m_state->request;
+    if (!request.permission.complete())
+        return Words::tr("Nothing was sent: nobody's permission is recorded. Name who gave it, in "
+                         "what role, and on what basis.");
+    // Listeners of our own only where something is to be proven with them.
+    if (request.canary || request.sendProof || !request.proxies.isEmpty()) {
+        m_state->canary =
+            std::make_unique<Canary>(request.canary.value_or(CanarySettings{}));
+        const QString trouble = m_state->canary->start();
+        if (!trouble.isEmpty()) {
+            m_state->canary.reset();
+            return trouble;
+        }
+    }
+    // Signals come in a later turn, so that whoever starts a run may connect to it afterwards.
+    QMetaObject::invokeMethod(
+        this, [state = m_state] { conduct(state); }, Qt::QueuedConnection);
+    return {};
+}
+
+void Engine::stop()
+{
+    m_state->stop.request_stop();
+}
+
+const RunDocument &Engine::document() const
+{
+    return m_state->document;
+}
+
+} // namespace doorcheck

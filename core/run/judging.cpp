@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/judging.h"
+
+#include "core/advice/advice.h"
+#include "core/checklist/checklist.h"
+#include "core/verdict/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::Judging)
+};
+
+std::optional<Attestation> answerTo(const QString &check, const CheckRequest &request)
+{
+    // The last answer counts: a later one replaces an earlier one.
+    std::optional<Attestation> last;
+    for (const Attestation &attestation : request.attestations) {
+        if (attestation.check == check)
+            last = attestation;
+    }
+    return last;
+}
+
+Finding emptyFinding(const FindingPlace &place)
+{
+    Finding finding;
+    finding.id = place.check;
+    if (const CheckEntry *entry = checklist().check(place.check))
+        finding.item = entry->item;
+    finding.target = place.target;
+    finding.address = place.address;
+    finding.port = place.port;
+    return finding;
+}
+
+// Who a check without a target of its own is about.
+QString subjectOf(const CheckEntry &entry, const CheckRequest &request)
+{
+    if (entry.owner == u"proxy"_s && !request.proxies.isEmpty())
+        return request.proxies.first().name;
+    if (entry.owner == u"mail"_s && !request.mail.isEmpty())
+        return request.mail.first().name;
+    return request.domains.value(0, request.client);
+}
+
+QString whyNothingAsked(const CheckEntry &entry, const CheckRequest &request, bool stopped)
+{
+    if (stopped)
+        return Words::tr("The check was stopped before this was asked.");
+    if (entry.owner == u"proxy"_s && request.proxies.isEmpty())
+        return Words::tr("No proxy was named.");
+    if (request.mail.isEmpty() && request.domains.isEmpty())
+        return Words::tr("No mail server was named.");
+    return Words::tr("Nothing could be asked.");
+}
+
+QList<Finding> of(const QList<Finding> &findings, const QString &check)
+{
+    QList<Finding> chosen;
+    std::ranges::copy_if(findings, std::back_inserter(chosen),
+                         [&](const Finding &finding) { return finding.id == check; });
+    return chosen;
+}
+
+// Software read in passing by another check's probe.
+QList<Finding> deriveFrom(const CheckEntry &entry, const QList<Finding> &sources,
+                          const CheckRequest &request)
+{
+    QList<Finding> derived;
+    for (const Finding &source : sources) {
+        const bool spoke = source.evidence.facts.contains(u"banner"_s);
+        if (source.software.name.isEmpty() && !spoke)
+            continue;
+        Evidence evidence;
+        evidence.software = source.software;
+        for (const QString &fact : {u"banner"_s, u"ehlo"_s, u"server"_s, u"via"_s}) {
+            if (source.evidence.facts.contains(fact))
+                evidence.facts[fact] = source.evidence.facts[fact];
+        }
+        evidence.facts[u"derivedFrom"_s] = source.key();
+        derived.append(makeFinding({entry.id, source.target, source.address, source.port,
+                                    Place::Unknown},
+                                   evidence, request));
+    }
+    return derived;
+}
+
+} // namespace
+
+Finding makeFinding(const FindingPlace &place, const Evidence &evidence,
+                    const CheckRequest &request, const QList<Finding> &related)
+{
+    Finding finding = emptyFinding(place);
+    finding.evidence = evidence;
+    finding.software = evidence.software;
+    finding.attestation = answerTo(place.check, request);
+
+    RuleInput input;
+    input.evidence = evidence;
+    input.place = place.vantage;
+    input.today = QDate::currentDate();
+    input.attestation = finding.attestation;
+    for (const Finding &other : related)
+        input.related.append({other.verdict, other.grade, other.reason, other.technical, {}});
+
+    const RuleEntry *rule = findRule(place.check);
+    Q_ASSERT(rule); // a test holds the tables together
+    const Judgement judgement = rule->judge(input);
+    finding.verdict = judgement.verdict;
+    finding.grade = judgement.grade;
+    finding.reason = judgement.reason;
+    finding.technical = judgement.technical;
+    if (!judgement.problem.isEmpty())
+        finding.advice = adviceFor(judgement.problem, finding.software);
+    return finding;
+}
+
+Finding makeNotTested(const FindingPlace &place, const QString &reason, const QString &technical)
+{
+    Finding finding = emptyFinding(place);
+    finding.verdict = Verdict::NotTested;
+    finding.grade = u"not-tested"_s;
+    finding.reason = reason;
+    finding.technical = technical;
+    finding.evidence.notLearnt.append(technical.isEmpty() ? reason : technical);
+    return finding;
+}
+
+QStringList selectedChecks(const CheckRequest &request)
+{
+    // A check that rests on another's evidence or verdict brings it along.
+    QStringList wanted = request.only;
+    for (const CheckEntry &entry : checklist().checks) {
+        if (request.only.contains(entry.id))
+            wanted << entry.derivedFrom << entry.follows;
+    }
+    QStringList selected;
+    for (const CheckEntry &entry : checklist().checks) {
+        const bool asked = request.only.isEmpty() || wanted.contains(entry.id);
+        if (asked && !request.skip.contains(entry.id))
+            selected.append(entry.id);
+    }
+    return selected;
+}
+
+QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &found, bool stopped)
+{
+    QList<Finding> remaining;
+    const QStringList selected = selectedChecks(request);
+    for (const CheckEntry &entry : checklist().checks) {
+        if (!selected.contains(entry.id) || !of(found, entry.id).isEmpty())
+            continue;
+        const FindingPlace place{entry.id, subjectOf(entry, request), {}, 0, Place::Unknown};
+        QList<Finding> made;
+        if (!entry.derivedFrom.isEmpty())
+            made = deriveFrom(entry, of(found, entry.derivedFrom), request);
+        const bool judged = !entry.answeredBy.contains(u"probe"_s)
+            && (entry.answeredBy.contains(u"attestation"_s) || !entry.follows.isEmpty());
+        if (made.isEmpty() && judged)
+            made.append(makeFinding(place, {}, request, of(found, entry.follows)));
+        if (made.isEmpty())
+            made.append(makeNotTested(place, whyNothingAsked(entry, request, stopped), {}));
+        remaining += made;
+    }
+    return remaining;
+}
+
+void sortFindings(QList<Finding> *findings)
+{
+    const auto order = [](const Finding &finding) {
+        const QList<CheckEntry> &checks = checklist().checks;
+        const auto it = std::ranges::find(checks, finding.id, &CheckEntry::id);
+        return std::tuple(std::distance(checks.begin(), it), finding.target, finding.address,
+                          finding.port);
+    };
+    std::ranges::stable_sort(*findings, [&](const Finding &one, const Finding &other) {
+        return order(one) < order(other);
+    });
+}
+
+} // namespace doorcheck

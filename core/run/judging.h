@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/request.h"
+
+namespace doorcheck {
+
+// Where a finding belongs.
+struct FindingPlace
+{
+    QString check;   // id
+    QString target;  // as the person knows it
+    QString address; // empty for what concerns no single address
+    quint16 port = 0;
+    Place vantage = Place::Unknown;
+};
+
+// Evidence through its rule to a finding with advice: the only way a verdict comes about.
+// `related` are the findings of the check that this one follows.
+Finding makeFinding(const FindingPlace &place, const Evidence &evidence,
+                    const CheckRequest &request, const QList<Finding> &related = {});
+
+// A finding of a check that could not be asked at all, NotTested with its reason.
+Finding makeNotTested(const FindingPlace &place, const QString &reason, const QString &technical);
+
+// The findings that need no connection of their own: derived from others' evidence, resting on a
+// person's answer, or saying why a check of the checklist has no answer at all. `found` holds what
+// the probes found.
+QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &found, bool stopped);
+
+// In the checklist's order, then by target, address and port: the order of the document.
+void sortFindings(QList<Finding> *findings);
+
+// The checks of the checklist that the request asks for (only, skip).
+QStringList selectedChecks(const CheckRequest &request);
+
+} // namespace doorcheck

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/plan.h"
+
+#include "core/run/endpoints.h"
+#include "core/run/judging.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::Plan)
+};
+
+void addRows(Plan *plan, const CheckRequest &request, ProbeScope scope, const QString &target,
+             const ProbeInput &input)
+{
+    const QStringList selected = selectedChecks(request);
+    const PaceLimits pace = paceLimits(request.pace);
+    for (const ProbeEntry &probe : probeTable()) {
+        if (probe.scope != scope || !selected.contains(probe.id))
+            continue;
+        const PlannedTraffic traffic = probe.plan(input, pace);
+        if (traffic.connections == 0)
+            continue;
+        plan->rows.append({probe.id, target,
+                           input.endpoint.address.isNull() ? QString()
+                                                           : input.endpoint.address.toString(),
+                           input.endpoint.port, traffic.connections, traffic.messages,
+                           traffic.logLines});
+        plan->connections += traffic.connections;
+        plan->messages += traffic.messages;
+    }
+}
+
+void addHost(Plan *plan, const CheckRequest &request, ProbeScope scope, const HostTarget &host)
+{
+    if (host.address.isNull())
+        plan->lookups.append(Words::tr("A and AAAA of %1").arg(host.host));
+    QList<quint16> ports =
+        scope == ProbeScope::ProxyEndpoint ? usualProxyPorts() : usualMailPorts();
+    if (host.port)
+        ports = {host.port};
+    for (const quint16 port : std::as_const(ports)) {
+        ProbeInput input = commonInput(request);
+        input.endpoint = {host.host, host.address, port};
+        input.portNamed = host.port != 0;
+        if (!host.host.isEmpty())
+            input.hostNames.append(host.host);
+        addRows(plan, request, scope, host.name, input);
+    }
+}
+
+QHostAddress anyTarget(const CheckRequest &request)
+{
+    for (const QList<HostTarget> *list : {&request.mail, &request.proxies}) {
+        for (const HostTarget &host : *list) {
+            if (!host.address.isNull())
+                return host.address;
+        }
+    }
+    // A documentation address (RFC 5737): only the routing table is asked.
+    return QHostAddress(u"192.0.2.1"_s);
+}
+
+QString wordsOf(PaceName pace)
+{
+    const PaceLimits limits = paceLimits(pace);
+    if (limits.perMinute == 0)
+        return Words::tr("as fast as the server answers");
+    return Words::tr("at most %1 connections a minute to one address, %2 ms apart")
+        .arg(limits.perMinute)
+        .arg(limits.gap.count());
+}
+
+} // namespace
+
+Plan planFor(const CheckRequest &request)
+{
+    Plan plan;
+    plan.paceText = wordsOf(request.pace);
+    plan.outsideMailbox = commonInput(request).outsideMailbox;
+    if (request.discovery) {
+        for (const QString &domain : request.domains) {
+            plan.lookups.append(
+                Words::tr("MX of %1, then A, AAAA and the reverse names of its mail servers")
+                    .arg(domain));
+            ProbeInput input = commonInput(request);
+            input.domain = domain;
+            for (const quint16 port : usualMailPorts()) {
+                input.endpoint = {domain, {}, port};
+                addRows(&plan, request, ProbeScope::MailEndpoint,
+                        Words::tr("each mail server of %1").arg(domain), input);
+            }
+        }
+        if (!request.domains.isEmpty())
+            plan.notes.append(Words::tr("Rows without an address are sent once to every address "
+                                        "that DNS gives."));
+    }
+    for (const HostTarget &host : request.mail)
+        addHost(&plan, request, ProbeScope::MailEndpoint, host);
+    for (const HostTarget &host : request.proxies)
+        addHost(&plan, request, ProbeScope::ProxyEndpoint, host);
+    if (request.outsideMailbox.isEmpty())
+        plan.notes.append(Words::tr("No outside mailbox of yours is named, so a reserved address "
+                                    "stands in for it. Some servers cannot find its domain; name "
+                                    "one with --external."));
+    plan.notes.append(request.sendProof
+                          ? Words::tr("Where a server agrees to pass on mail, one marked message is "
+                                      "sent to %1.")
+                                .arg(plan.outsideMailbox)
+                          : Words::tr("No message is sent: every dialogue ends before the first "
+                                      "byte of one."));
+    const QHostAddress source = sourceTowards(anyTarget(request), request.source);
+    plan.sourceAddress = source.isNull() ? QString() : source.toString();
+    return plan;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/request.h"
+
+namespace doorcheck {
+
+// What one check would send to one place, at most.
+struct PlanRow
+{
+    QString check;
+    QString target;
+    QString address; // empty: each address that DNS gives for the target
+    quint16 port = 0;
+    int connections = 0;
+    int messages = 0;
+    QStringList logLines; // what the server's administrator will see, by example
+};
+
+struct Plan
+{
+    QList<PlanRow> rows;
+    QStringList lookups; // DNS questions, in words
+    int connections = 0; // the rows added up; a row without an address is counted once
+    int messages = 0;
+    QStringList notes;
+    QString sourceAddress; // the address to put on an allow list; empty when there is no route
+    QString outsideMailbox;
+    QString paceText; // how fast, in words
+};
+
+// Works out what `check` would send, without sending anything.
+Plan planFor(const CheckRequest &request);
+
+} // namespace doorcheck
