@@ -61,7 +61,7 @@ practice() {
 
     say "Checking them..."
     local status=0
-    "$cli" check "${arguments[@]}" --client "Practice" \
+    "$cli" check "${arguments[@]}" \
         --permission "You; owner of this computer; practice servers on this computer" \
         --pace fast --store "$folder/practice.db" \
         --json "$folder/practice.json" --pdf "$folder/practice.pdf" || status=$?

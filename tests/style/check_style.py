@@ -34,7 +34,7 @@ MAY_USE: dict[str, set[str]] = {
 }
 
 SOCKETS = re.compile(
-    r"#include\s*(<(QtNetwork.*|QTcp\w+|QSsl\w+|QUdp\w+|QAbstractSocket|QLocal\w+|QDnsLookup|QHostInfo|"
+    r"#include\s*(<(QtNetwork.*|QTcp\w+|QSsl\w+|QUdp\w+|QAbstractSocket|QLocalS\w+|QDnsLookup|QHostInfo|"
     r"QNetworkAccessManager|QNetworkReply|sys/socket\.h)>|\"core/(probe|protocol|lab)/|"
     r"\"core/net/(dialogue|network|bounded_server))")
 WIDGETS = re.compile(r"#include\s*<(QtWidgets.*|QApplication|Q\w*Widget|Q\w+Dialog|QMainWindow|QMessageBox|QLabel)>")

@@ -28,6 +28,7 @@ CASES = [
     ("core/report/module.cmake", "doorcheck_module(report LIBS Qt6::Widgets SOURCES a.cpp)\n", "link the widgets"),
     ("ui/a.cpp", MARK + "#include <QWidget>\n", ""),
     ("ui/a.cpp", MARK + "#include <QTcpSocket>\n", "ui opens no socket"),
+    ("ui/a.cpp", MARK + "#include <QLocale>\n", ""),
     ("ui/a.cpp", MARK + '#include "core/net/dialogue.h"\n', "ui opens no socket"),
     ("core/net/a.cpp", MARK + f"auto r = {AWAIT} f(g);\n", ""),
     ("core/net/a.cpp", MARK + f"auto r = {AWAIT} f({{a, b}});\n", "miscompile"),
