@@ -3,14 +3,12 @@
 
 #include "core/evidence/json_reader.h"
 #include "core/history/store_file.h"
+#include "core/history/store_rows.h"
 #include "core/history/store_schema.h"
 #include "core/history/store_sql.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -30,58 +28,6 @@ bool refuse(QString *error, const QString &sentence)
     if (error)
         *error = sentence;
     return false;
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-// A run document without what has columns and rows of its own.
-QString headOf(const RunDocument &run)
-{
-    RunDocument head = run;
-    head.findings.clear();
-    QJsonObject object = runToJson(head);
-    object.remove(u"findings"_s);
-    object.remove(u"summary"_s);
-    object.remove(u"sent"_s);
-    return compact(object);
-}
-
-void writeHead(StoreSql &sql, const RunDocument &run)
-{
-    sql.run(u"INSERT INTO run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "client = excluded.client, started_ms = excluded.started_ms, "
-            "started = excluded.started, finished = excluded.finished, "
-            "complete = excluded.complete, connections = excluded.connections, "
-            "messages = excluded.messages, bytes = excluded.bytes, head = excluded.head"_s,
-            {run.id, run.client, run.started.toMSecsSinceEpoch(),
-             timeText(run.started), timeText(run.finished), run.complete, run.sent.connections, run.sent.messages, run.sent.bytes, headOf(run)});
-}
-
-void writeFinding(StoreSql &sql, const QString &runId, const Finding &finding)
-{
-    const QString next = u"(SELECT coalesce(max(position) + 1, 0) FROM finding WHERE run_id = ?)"_s;
-    sql.run(u"INSERT INTO finding VALUES (?, ?, %1, ?, ?, ?, ?) ON CONFLICT (run_id, key) DO UPDATE "
-            "SET item = excluded.item, verdict = excluded.verdict, body = excluded.body"_s.arg(next),
-            {runId, finding.key(), runId, finding.id, finding.item,
-             verdictName(finding.verdict), compact(findingToJson(finding))});
-}
-
-// The counts of a run, from the index alone.
-QHash<QString, QList<Finding>> outlines(StoreSql &sql)
-{
-    QHash<QString, QList<Finding>> runs;
-    sql.run(u"SELECT run_id, check_id, item, verdict FROM finding"_s);
-    while (sql.next()) {
-        Finding finding;
-        finding.id = sql.value(1).toString();
-        finding.item = sql.value(2).toString();
-        finding.verdict = verdictFromName(sql.value(3).toString()).value_or(Verdict::NotTested);
-        runs[sql.value(0).toString()].append(finding);
-    }
-    return runs;
 }
 
 } // namespace
@@ -262,19 +208,7 @@ std::optional<RunDocument> RunStore::load(const QString &name, QString *error) c
     if (!id)
         return std::nullopt;
     StoreSql sql = m_state->sql();
-    sql.run(u"SELECT head, connections, messages, bytes FROM run WHERE id = ?"_s, {*id});
-    QJsonObject object;
-    if (sql.next()) {
-        object = QJsonDocument::fromJson(sql.value(0).toString().toUtf8()).object();
-        object.insert(u"sent"_s, QJsonObject{{u"connections"_s, sql.value(1).toInt()},
-                                             {u"messages"_s, sql.value(2).toInt()},
-                                             {u"bytes"_s, sql.value(3).toLongLong()}});
-    }
-    QJsonArray findings;
-    sql.run(u"SELECT body FROM finding WHERE run_id = ? ORDER BY position"_s, {*id});
-    while (sql.next())
-        findings.append(QJsonDocument::fromJson(sql.value(0).toString().toUtf8()).object());
-    object.insert(u"findings"_s, findings);
+    const QJsonObject object = readRun(sql, *id);
     if (!m_state->end(sql, error))
         return std::nullopt;
     QString fault;
@@ -294,7 +228,7 @@ std::optional<QList<StoredRun>> RunStore::list(QString *error) const
     if (!m_state->isOpen(error))
         return std::nullopt;
     StoreSql sql = m_state->sql();
-    const QHash<QString, QList<Finding>> findings = outlines(sql);
+    const QHash<QString, QList<Finding>> findings = readOutlines(sql);
     QList<StoredRun> runs;
     sql.run(u"SELECT id, client, started, finished, complete FROM run "
             "ORDER BY started_ms DESC, id DESC"_s);

@@ -81,7 +81,7 @@ bool StoreSql::run(const QString &sql, const QVariantList &values)
     for (const QVariant &value : values) {
         // A null QString would be written as NULL; to us it is an empty text like any other.
         const bool text = value.typeId() == QMetaType::QString;
-        m_query.addBindValue(text && value.isNull() ? QVariant(u""_s) : value);
+        m_query.addBindValue(text && value.toString().isNull() ? QVariant(u""_s) : value);
     }
     fine = fine && m_query.exec();
     if (!fine)
@@ -110,9 +110,9 @@ QVariant StoreSql::one(const QString &sql, const QVariantList &values)
     return value;
 }
 
-StoreTransaction::StoreTransaction(StoreSql &sql)
+StoreTransaction::StoreTransaction(StoreSql &sql, Kind kind)
     : m_sql(sql)
-    , m_open(sql.run(u"BEGIN IMMEDIATE"_s))
+    , m_open(sql.run(kind == Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
 {
 }
 

@@ -36,12 +36,13 @@ private:
     QSqlError m_fault;
 };
 
-// All or nothing. Takes the write lock at once: a lock taken half-way through could not be waited
-// for. Without commit() everything is undone.
+// All or nothing, and one view of the file. To write, the lock is taken at once: one taken half-way
+// through could not be waited for. Without commit() everything is undone.
 class StoreTransaction
 {
 public:
-    explicit StoreTransaction(StoreSql &sql);
+    enum Kind { Write, Read };
+    explicit StoreTransaction(StoreSql &sql, Kind kind = Write);
     ~StoreTransaction();
     StoreTransaction(const StoreTransaction &) = delete;
     StoreTransaction &operator=(const StoreTransaction &) = delete;
