@@ -31,7 +31,7 @@ private:
 
 namespace {
 
-template<typename T>
+template <typename T>
 std::optional<InputRefusal> refusalOf(const std::variant<T, InputRefusal> &result)
 {
     const auto *refusal = std::get_if<InputRefusal>(&result);
@@ -70,8 +70,8 @@ void TestTarget::hosts_data()
     row("final dot", u"mx.example.org."_s, u"mx.example.org."_s, u"mx.example.org"_s, none, 0);
     row("one label", u"localhost"_s, u"localhost"_s, u"localhost"_s, none, 0);
     row("underscore", u"_mx.ex_ample.org"_s, u"_mx.ex_ample.org"_s, u"_mx.ex_ample.org"_s, none, 0);
-    row("IDN", u"mail.grüße.example:25"_s, u"mail.grüße.example"_s,
-        u"mail.xn--gre-6ka8l.example"_s, none, 25);
+    row("IDN", u"mail.grüße.example:25"_s, u"mail.grüße.example"_s, u"mail.xn--gre-6ka8l.example"_s,
+        none, 25);
     row("ideographic full stop", u"例え。example"_s, u"例え。example"_s, u"xn--r8jz45g.example"_s,
         none, 0);
     row("ACE", u"xn--r8jz45g.example"_s, u"xn--r8jz45g.example"_s, u"xn--r8jz45g.example"_s, none,
@@ -86,8 +86,7 @@ void TestTarget::hosts_data()
     row("IPv6 that looks like a port", u"2001:db8::1:25"_s, u"2001:db8::1:25"_s, none,
         u"2001:db8::1:25"_s, 0);
     row("IPv6 in brackets", u"[2001:db8::1]"_s, u"2001:db8::1"_s, none, u"2001:db8::1"_s, 0);
-    row("IPv6 and port", u"[2001:db8::1]:65535"_s, u"2001:db8::1"_s, none, u"2001:db8::1"_s,
-        65535);
+    row("IPv6 and port", u"[2001:db8::1]:65535"_s, u"2001:db8::1"_s, none, u"2001:db8::1"_s, 65535);
     row("mail's literal", u"[IPv6:2001:db8::1]"_s, u"2001:db8::1"_s, none, u"2001:db8::1"_s, 0);
     row("mapped IPv4", u"::ffff:192.0.2.1"_s, u"::ffff:192.0.2.1"_s, none, u"192.0.2.1"_s, 0);
     row("port 1", u"a.example:1"_s, u"a.example"_s, u"a.example"_s, none, 1);
@@ -232,13 +231,13 @@ void TestTarget::mailboxes_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("mailbox");
     QTest::newRow("plain") << u"u@example.org"_s << u"u@example.org"_s;
-    QTest::newRow("case of the local part stays") << u"First.Last@Example.ORG"_s
-                                                  << u"First.Last@example.org"_s;
+    QTest::newRow("case of the local part stays")
+        << u"First.Last@Example.ORG"_s << u"First.Last@example.org"_s;
     QTest::newRow("tag") << u"a+b-c_d=e@example.org"_s << u"a+b-c_d=e@example.org"_s;
     QTest::newRow("slash") << u"a/b@example.org"_s << u"a/b@example.org"_s;
     QTest::newRow("IDN") << u"u@grün.example"_s << u"u@xn--grn-ioa.example"_s;
-    QTest::newRow("longest local part") << QString(64, u'a') + u"@example.org"_s
-                                        << QString(64, u'a') + u"@example.org"_s;
+    QTest::newRow("longest local part")
+        << QString(64, u'a') + u"@example.org"_s << QString(64, u'a') + u"@example.org"_s;
 }
 
 void TestTarget::mailboxes()
