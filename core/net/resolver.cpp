@@ -143,8 +143,7 @@ QCoro::Task<DnsAnswer> answerAtOnce(DnsStatus status)
 } // namespace
 
 Resolver::Resolver(ResolverSettings settings, QObject *parent)
-    : QObject(parent)
-    , m_state(std::make_shared<ResolverState>())
+    : QObject(parent), m_state(std::make_shared<ResolverState>())
 {
     settings.tries = std::max(settings.tries, 1);
     m_state->settings = std::move(settings);

@@ -23,7 +23,7 @@ struct NameServer
 
 struct ResolverSettings
 {
-    QList<NameServer> servers; // empty: the system's, read anew for each query
+    QList<NameServer> servers;                // empty: the system's, read anew for each query
     std::chrono::milliseconds timeout{3'000}; // one try of one query
     int tries = 3;
     QHostAddress source; // null: whatever the system chooses
@@ -32,13 +32,13 @@ struct ResolverSettings
 // How a query ended. Told apart because only NoSuchName and NoData say anything about the name.
 enum class DnsStatus {
     Ok,
-    NoSuchName, // NXDOMAIN
-    NoData,     // the name exists, without records of this type
+    NoSuchName,   // NXDOMAIN
+    NoData,       // the name exists, without records of this type
     ServerFailed, // SERVFAIL
-    Refused,    // REFUSED, NOTIMP, FORMERR
-    TimedOut,   // no answer at all
-    Garbled,    // an answer that cannot be read or does not fit the question
-    NoServer,   // no name server known, or none could be reached
+    Refused,      // REFUSED, NOTIMP, FORMERR
+    TimedOut,     // no answer at all
+    Garbled,      // an answer that cannot be read or does not fit the question
+    NoServer,     // no name server known, or none could be reached
     Stopped
 };
 QString dnsStatusText(DnsStatus status); // a plain phrase: "the name does not exist"
@@ -52,13 +52,13 @@ struct MxRecord
 struct DnsAnswer
 {
     DnsStatus status = DnsStatus::TimedOut;
-    bool authenticated = false; // the AD bit
-    QString canonicalName;      // where CNAMEs led, when they did; without the final dot
+    bool authenticated = false;    // the AD bit
+    QString canonicalName;         // where CNAMEs led, when they did; without the final dot
     QList<QHostAddress> addresses; // A, AAAA
-    QList<MxRecord> mx;         // by preference, then by name
-    QStringList texts;          // TXT, strings of one record joined
-    QStringList names;          // PTR, CNAME
-    QByteArray raw;             // the whole message, for types without a field here
+    QList<MxRecord> mx;            // by preference, then by name
+    QStringList texts;             // TXT, strings of one record joined
+    QStringList names;             // PTR, CNAME
+    QByteArray raw;                // the whole message, for types without a field here
     bool ok() const { return status == DnsStatus::Ok; }
 };
 

@@ -87,8 +87,8 @@ bool isReferral(const DnsMessage &message)
             return record.type == static_cast<quint16>(type);
         });
     };
-    return !message.authoritative && !message.recursionAvailable && has(DnsType::Ns)
-        && !has(DnsType::Soa);
+    return !message.authoritative && !message.recursionAvailable && has(DnsType::Ns) &&
+           !has(DnsType::Soa);
 }
 
 bool fits(const DnsMessage &message, const DnsQuestion &question)
@@ -99,8 +99,8 @@ bool fits(const DnsMessage &message, const DnsQuestion &question)
     if (message.questions.size() != 1)
         return false;
     const DnsQuestion &asked = message.questions.first();
-    return asked.type == question.type && asked.klass == question.klass
-        && sameDnsName(asked.name, question.name);
+    return asked.type == question.type && asked.klass == question.klass &&
+           sameDnsName(asked.name, question.name);
 }
 
 // The name where the CNAMEs among the answers lead from `name`. Nothing when they go round, there
@@ -110,8 +110,8 @@ std::optional<QByteArray> followAliases(const QList<DnsRecord> &answers, QByteAr
     for (int i = 0; i <= mostAliases; ++i) {
         std::optional<QByteArray> target;
         for (const DnsRecord &record : answers) {
-            if (record.type != static_cast<quint16>(DnsType::Cname) || record.klass != 1
-                || !sameDnsName(record.name, name))
+            if (record.type != static_cast<quint16>(DnsType::Cname) || record.klass != 1 ||
+                !sameDnsName(record.name, name))
                 continue;
             const std::optional<QByteArray> here = dnsTarget(record);
             if (!here || (target && !sameDnsName(*target, *here)))
@@ -164,8 +164,8 @@ DnsReading readDnsAnswer(const QByteArray &raw, const DnsQuestion &question)
 
     bool found = false;
     for (const DnsRecord &record : message->answers) {
-        if (record.type != question.type || record.klass != question.klass
-            || !sameDnsName(record.name, name))
+        if (record.type != question.type || record.klass != question.klass ||
+            !sameDnsName(record.name, name))
             continue;
         if (!take(answer, record))
             return garbled(raw);
@@ -184,8 +184,8 @@ DnsReading readDnsAnswer(const QByteArray &raw, const DnsQuestion &question)
 
 bool isAnswer(DnsStatus status)
 {
-    return status == DnsStatus::Ok || status == DnsStatus::NoSuchName
-        || status == DnsStatus::NoData;
+    return status == DnsStatus::Ok || status == DnsStatus::NoSuchName ||
+           status == DnsStatus::NoData;
 }
 
 bool saysMore(DnsStatus a, DnsStatus b)
@@ -219,8 +219,7 @@ QString dnsStatusText(DnsStatus status)
         return QCoreApplication::translate("DnsStatus", "no name server answered in time");
     case DnsStatus::Garbled:
         //: How a DNS question ended
-        return QCoreApplication::translate("DnsStatus",
-                                           "the name server's answer makes no sense");
+        return QCoreApplication::translate("DnsStatus", "the name server's answer makes no sense");
     case DnsStatus::NoServer:
         //: How a DNS question ended
         return QCoreApplication::translate("DnsStatus", "no name server could be reached");

@@ -34,18 +34,19 @@ DnsOutcome outcomeOf(int status, const unsigned char *bytes, int size)
 
 DnsExchange::DnsExchange(NameServer server, QByteArray query, const ResolverSettings &settings,
                          std::stop_token stop)
-    : m_server(std::move(server))
-    , m_query(std::move(query))
-    , m_source(settings.source)
+    : m_server(std::move(server)), m_query(std::move(query)), m_source(settings.source)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(settings.timeout);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { end({DnsStatus::TimedOut, {}}); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end({DnsStatus::TimedOut, {}}); });
     // The stop may be asked for in another thread, so it takes the way through the event loop.
     m_stop.emplace(std::move(stop), [this] {
         QMetaObject::invokeMethod(
-            this, [this] { end({DnsStatus::Stopped, {}}); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                end({DnsStatus::Stopped, {}});
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -100,8 +101,8 @@ bool DnsExchange::openChannel()
     ares_options options{};
     // Every response code is for us to judge (NOCHECKRESP), and the time-out is ours: c-ares' own
     // is only there to be later. Nothing comes from the system's files.
-    options.flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_EDNS | ARES_FLAG_NOSEARCH
-        | ARES_FLAG_NOALIASES;
+    options.flags =
+        ARES_FLAG_NOCHECKRESP | ARES_FLAG_EDNS | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES;
     options.timeout = m_deadline.interval() * 2 + 10'000;
     options.tries = 1;
     options.ednspsz = DnsEdns().udpSize;
@@ -111,8 +112,9 @@ bool DnsExchange::openChannel()
         static_cast<DnsExchange *>(self)->watch(socket, readable, writable);
     };
     options.sock_state_cb_data = this;
-    const int given = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ
-        | ARES_OPT_LOOKUPS | ARES_OPT_DOMAINS | ARES_OPT_RESOLVCONF | ARES_OPT_SOCK_STATE_CB;
+    const int given = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ |
+                      ARES_OPT_LOOKUPS | ARES_OPT_DOMAINS | ARES_OPT_RESOLVCONF |
+                      ARES_OPT_SOCK_STATE_CB;
     if (ares_init_options(&m_channel, &options, given) != ARES_SUCCESS) {
         m_channel = nullptr;
         return false;

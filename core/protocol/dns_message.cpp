@@ -158,17 +158,15 @@ void readFlags(DnsMessage &message, quint16 flags)
 
 quint16 flagsOf(const DnsMessage &message)
 {
-    return static_cast<quint16>((message.response ? 0x8000 : 0) | (message.opcode & 0xf) << 11
-                                | (message.authoritative ? 0x0400 : 0)
-                                | (message.truncated ? 0x0200 : 0)
-                                | (message.recursionDesired ? 0x0100 : 0)
-                                | (message.recursionAvailable ? 0x0080 : 0)
-                                | (message.authenticData ? 0x0020 : 0)
-                                | (message.checkingDisabled ? 0x0010 : 0)
-                                | (static_cast<quint16>(message.code) & 0xf));
+    return static_cast<quint16>(
+        (message.response ? 0x8000 : 0) | (message.opcode & 0xf) << 11 |
+        (message.authoritative ? 0x0400 : 0) | (message.truncated ? 0x0200 : 0) |
+        (message.recursionDesired ? 0x0100 : 0) | (message.recursionAvailable ? 0x0080 : 0) |
+        (message.authenticData ? 0x0020 : 0) | (message.checkingDisabled ? 0x0010 : 0) |
+        (static_cast<quint16>(message.code) & 0xf));
 }
 
-template<typename T>
+template <typename T>
 void append(QByteArray &bytes, T value)
 {
     const T wire = qToBigEndian(value);

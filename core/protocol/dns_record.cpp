@@ -26,8 +26,8 @@ DnsRecord record(const QByteArray &name, DnsType type, quint32 ttl, const QByteA
 
 std::optional<QByteArray> dnsAddressBytes(const DnsRecord &record)
 {
-    const bool fits = (isType(record, DnsType::A) && record.data.size() == 4)
-        || (isType(record, DnsType::Aaaa) && record.data.size() == 16);
+    const bool fits = (isType(record, DnsType::A) && record.data.size() == 4) ||
+                      (isType(record, DnsType::Aaaa) && record.data.size() == 16);
     return fits ? std::optional(record.data) : std::nullopt;
 }
 
@@ -45,8 +45,8 @@ std::optional<DnsMx> dnsMx(const DnsRecord &record)
 
 std::optional<QByteArray> dnsTarget(const DnsRecord &record)
 {
-    if (!isType(record, DnsType::Ns) && !isType(record, DnsType::Cname)
-        && !isType(record, DnsType::Ptr))
+    if (!isType(record, DnsType::Ns) && !isType(record, DnsType::Cname) &&
+        !isType(record, DnsType::Ptr))
         return std::nullopt;
     return nameToTheEnd(record.data, 0);
 }

@@ -28,11 +28,11 @@ QString oddity(const QString &name, const QHostAddress &address)
     const QString text = address.toString();
     if (address.isLoopback())
         return Tr::tr("%1 leads to %2, which is always the computer that asks.").arg(name, text);
-    const bool inside = address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8)
-        || address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12)
-        || address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16)
-        || address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10) || address.isLinkLocal()
-        || address.isUniqueLocalUnicast();
+    const bool inside = address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8) ||
+                        address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12) ||
+                        address.isInSubnet(QHostAddress(u"192.168.0.0"_s), 16) ||
+                        address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10) ||
+                        address.isLinkLocal() || address.isUniqueLocalUnicast();
     if (inside)
         return Tr::tr("%1 leads to %2, an address inside a private network, which mail from "
                       "outside cannot reach.")
@@ -42,9 +42,9 @@ QString oddity(const QString &name, const QHostAddress &address)
 
 bool isNoHost(const QHostAddress &address)
 {
-    return address.isNull() || address.isMulticast() || address.isBroadcast()
-        || address == QHostAddress(QHostAddress::AnyIPv6)
-        || address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8);
+    return address.isNull() || address.isMulticast() || address.isBroadcast() ||
+           address == QHostAddress(QHostAddress::AnyIPv6) ||
+           address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8);
 }
 
 void takeAddresses(DiscoveredHost &host, const QList<QHostAddress> &addresses)
@@ -217,8 +217,8 @@ QCoro::Task<Discovery> discoverImplicitHost(Resolver *resolver, Discovery found,
         found.hosts.append(host);
     } else if (isCertain(host.status)) {
         found.kind = Discovery::Kind::NoMail;
-        found.problem = Tr::tr("%1 has neither an MX record nor an address: no mail can reach it.")
-                            .arg(domain);
+        found.problem =
+            Tr::tr("%1 has neither an MX record nor an address: no mail can reach it.").arg(domain);
     } else {
         found.problem = host.problem;
     }

@@ -18,14 +18,14 @@ namespace doorcheck {
 
 struct DiscoveredHost
 {
-    QString name;          // ACE, lower case, without the final dot
-    int preference = 0;    // of the MX record, lower is tried first
-    bool implicit = false; // no MX record: the domain itself takes its mail
-    QList<QHostAddress> addresses; // IPv4 before IPv6, each once
+    QString name;                         // ACE, lower case, without the final dot
+    int preference = 0;                   // of the MX record, lower is tried first
+    bool implicit = false;                // no MX record: the domain itself takes its mail
+    QList<QHostAddress> addresses;        // IPv4 before IPv6, each once
     DnsStatus status = DnsStatus::NoData; // Ok with any address, else why there is none
     QString canonicalName;                // where CNAMEs led
-    QString problem;   // a sentence when it has no address, and why; else empty
-    QStringList notes; // sentences on what is odd about it
+    QString problem;                      // a sentence when it has no address, and why; else empty
+    QStringList notes;                    // sentences on what is odd about it
 };
 
 struct Discovery
@@ -40,8 +40,8 @@ struct Discovery
     QString domain;
     Kind kind = Kind::Failed;
     DnsStatus status = DnsStatus::Stopped; // of the question that decided
-    QList<DiscoveredHost> hosts; // by preference
-    QStringList notes;           // on the domain; those of the hosts stay with them
+    QList<DiscoveredHost> hosts;           // by preference
+    QStringList notes;                     // on the domain; those of the hosts stay with them
     QString problem;
 };
 

@@ -27,8 +27,8 @@ bool isDigit(QChar c)
 
 bool isNameCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || isDigit(c) || c == u'-'
-        || c == u'_';
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || isDigit(c) || c == u'-' ||
+           c == u'_';
 }
 
 bool isAscii(QStringView text)
@@ -72,8 +72,8 @@ InputRefusal unusable(qsizetype offset)
 // Addresses nobody can be reached at, or many at once.
 bool isOneServer(const QHostAddress &address)
 {
-    return !address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) && !address.isBroadcast()
-        && !address.isMulticast() && address != QHostAddress(QHostAddress::AnyIPv6);
+    return !address.isInSubnet(QHostAddress(u"0.0.0.0"_s), 8) && !address.isBroadcast() &&
+           !address.isMulticast() && address != QHostAddress(QHostAddress::AnyIPv6);
 }
 
 } // namespace
@@ -140,8 +140,8 @@ std::variant<QHostAddress, InputRefusal> parseIpv4(QStringView text, qsizetype o
         place += part.size() + 1;
     }
     if (parts.size() != 4)
-        return refusal(offset, Target::tr("an IPv4 address has four numbers; here are %1.")
-                                   .arg(parts.size()));
+        return refusal(
+            offset, Target::tr("an IPv4 address has four numbers; here are %1.").arg(parts.size()));
     const QHostAddress host(address);
     if (!isOneServer(host))
         return unusable(offset);
@@ -157,9 +157,10 @@ std::variant<QHostAddress, InputRefusal> parseIpv6(QStringView text, qsizetype o
                                   "known on one wire. Give a global address.")
                            .arg(text.sliced(scope).left(mostLabel)));
     QHostAddress host;
-    if (!text.contains(u':') || !host.setAddress(text.toString())
-        || host.protocol() != QAbstractSocket::IPv6Protocol)
-        return refusal(offset, Target::tr("“%1” is not an IPv6 address.").arg(text.left(mostLabel)));
+    if (!text.contains(u':') || !host.setAddress(text.toString()) ||
+        host.protocol() != QAbstractSocket::IPv6Protocol)
+        return refusal(offset,
+                       Target::tr("“%1” is not an IPv6 address.").arg(text.left(mostLabel)));
     bool isV4 = false;
     const quint32 v4 = host.toIPv4Address(&isV4);
     if (isV4)

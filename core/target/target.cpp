@@ -84,16 +84,16 @@ std::variant<quint16, InputRefusal> parsePort(const Piece &port)
     return static_cast<quint16>(value);
 }
 
-std::variant<HostTarget, InputRefusal> withAddress(
-    const Piece &typed, const std::variant<QHostAddress, InputRefusal> &address)
+std::variant<HostTarget, InputRefusal>
+withAddress(const Piece &typed, const std::variant<QHostAddress, InputRefusal> &address)
 {
     if (const auto *refused = std::get_if<InputRefusal>(&address))
         return *refused;
     return HostTarget{typed.text.toString(), {}, std::get<QHostAddress>(address), 0};
 }
 
-std::variant<HostTarget, InputRefusal> withPort(
-    const std::variant<HostTarget, InputRefusal> &host, const Piece &port)
+std::variant<HostTarget, InputRefusal> withPort(const std::variant<HostTarget, InputRefusal> &host,
+                                                const Piece &port)
 {
     if (std::holds_alternative<InputRefusal>(host))
         return host;
@@ -145,8 +145,8 @@ std::variant<HostTarget, InputRefusal> parseBracketed(const Piece &typed)
 // else's server by old rules.
 bool isLocalPart(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || QStringView(u"#$&'*+-/=?^_`{|}~.").contains(c);
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           QStringView(u"#$&'*+-/=?^_`{|}~.").contains(c);
 }
 
 std::optional<InputRefusal> refuseLocalPart(const Piece &local)
@@ -157,8 +157,7 @@ std::optional<InputRefusal> refuseLocalPart(const Piece &local)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isLocalPart(text[i]))
             return refusal(local.offset + i,
-                           Target::tr("“%1” cannot stand before the “@” here.")
-                               .arg(text[i]));
+                           Target::tr("“%1” cannot stand before the “@” here.").arg(text[i]));
         if (text[i] == u'.' && (i == 0 || i == text.size() - 1 || text[i - 1] == u'.'))
             return refusal(local.offset + i, Target::tr("this dot is one too many."));
     }

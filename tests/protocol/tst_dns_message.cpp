@@ -68,14 +68,21 @@ void TestDnsMessage::namesReadAndWrite_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("wire");
     QTest::newRow("root") << ""_ba << QByteArray(1, '\0');
-    QTest::newRow("one label") << "org"_ba << "\3org\0"_ba;
-    QTest::newRow("two labels") << "a.org"_ba << "\1a\3org\0"_ba;
-    QTest::newRow("case stays") << "A.Org"_ba << "\1A\3Org\0"_ba;
-    QTest::newRow("dot inside a label") << "a\\.b.org"_ba << "\3a.b\3org\0"_ba;
-    QTest::newRow("backslash") << "a\\\\b"_ba << "\3a\\b\0"_ba;
+    QTest::newRow("one label") << "org"_ba
+                               << "\3org\0"_ba;
+    QTest::newRow("two labels") << "a.org"_ba
+                                << "\1a\3org\0"_ba;
+    QTest::newRow("case stays") << "A.Org"_ba
+                                << "\1A\3Org\0"_ba;
+    QTest::newRow("dot inside a label") << "a\\.b.org"_ba
+                                        << "\3a.b\3org\0"_ba;
+    QTest::newRow("backslash") << "a\\\\b"_ba
+                               << "\3a\\b\0"_ba;
     QTest::newRow("zero byte") << "a\\000b"_ba << QByteArray("\3a\0b\0", 5);
-    QTest::newRow("space and line feed") << "a\\032\\010b"_ba << "\4a \nb\0"_ba;
-    QTest::newRow("eight bits") << "\\195\\164"_ba << "\2\xc3\xa4\0"_ba;
+    QTest::newRow("space and line feed") << "a\\032\\010b"_ba
+                                         << "\4a \nb\0"_ba;
+    QTest::newRow("eight bits") << "\\195\\164"_ba
+                                << "\2\xc3\xa4\0"_ba;
     QTest::newRow("longest label")
         << QByteArray(63, 'x') << char(63) + QByteArray(63, 'x') + QByteArray(1, '\0');
 }
@@ -97,8 +104,8 @@ void TestDnsMessage::namesWithoutWireForm_data()
     QTest::newRow("leading dot") << ".a"_ba;
     QTest::newRow("two final dots") << "a.."_ba;
     QTest::newRow("label of 64") << QByteArray(64, 'x');
-    QTest::newRow("name of 256") << QByteArray(63, 'x') + '.' + QByteArray(63, 'x') + '.'
-            + QByteArray(63, 'x') + '.' + QByteArray(62, 'x');
+    QTest::newRow("name of 256") << QByteArray(63, 'x') + '.' + QByteArray(63, 'x') + '.' +
+                                        QByteArray(63, 'x') + '.' + QByteArray(62, 'x');
     QTest::newRow("escape at the end") << "a\\"_ba;
     QTest::newRow("short number") << "a\\12"_ba;
     QTest::newRow("number too big") << "a\\256"_ba;
@@ -214,7 +221,9 @@ void TestDnsMessage::nameOverTheEndOfItsRecord()
 void TestDnsMessage::compressedDataIsExpanded()
 {
     // MX of the root, preference 5, host "a" + pointer to the question's name (the root at 12).
-    const QByteArray mx = QByteArray::fromHex("00000f00010000000000060005" "0161" "c00c");
+    const QByteArray mx = QByteArray::fromHex("00000f00010000000000060005"
+                                              "0161"
+                                              "c00c");
     const std::optional<DnsMessage> message = parseDnsMessage(header(1) + mx);
     QVERIFY(message);
     const std::optional<DnsMx> read = dnsMx(message->answers.first());

@@ -182,9 +182,8 @@ void ScriptedDns::readDatagrams()
         std::chrono::milliseconds delay{0};
         const QByteArray bytes = answer(datagram.data(), false, delay);
         if (!bytes.isEmpty())
-            later(delay, this, [this, datagram, bytes] {
-                m_udp.writeDatagram(datagram.makeReply(bytes));
-            });
+            later(delay, this,
+                  [this, datagram, bytes] { m_udp.writeDatagram(datagram.makeReply(bytes)); });
     }
 }
 
@@ -265,8 +264,7 @@ DnsScript ScriptedDns::scriptFor(const DnsQuestion &question) const
     if (!script.records.isEmpty())
         return script;
     const QList<Key> keys = m_scripts.keys();
-    const bool known = std::ranges::any_of(
-        keys, [&](const Key &key) { return key.first == name; });
+    const bool known = std::ranges::any_of(keys, [&](const Key &key) { return key.first == name; });
     script.act = known ? DnsAct::NoData : DnsAct::NoSuchName;
     return script;
 }
