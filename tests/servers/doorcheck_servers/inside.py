@@ -112,6 +112,19 @@ def collect_syslog() -> None:
             log.write(inbox.recv(8192).rstrip(b"\0\n") + b"\n")
 
 
+def deny_names(address: str) -> None:
+    """Answers NXDOMAIN to every question: a daemon that looks names up shall not wait in vain."""
+    door = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    try:
+        door.bind((address, 53))
+    except OSError:
+        return  # a jail whose address ends alike is there already, and says the same
+    while True:
+        question, peer = door.recvfrom(512)
+        # RFC 1035 section 4.1.1: a reply, recursion wanted and available, code 3; the question comes back.
+        door.sendto(question[:2] + b"\x81\x83" + question[4:6] + bytes(6) + question[12:], peer)
+
+
 def reap_until(child: int) -> int:
     """Process 1 inherits every orphan; it ends with the daemon's own exit status."""
     while True:
@@ -134,12 +147,13 @@ def main() -> int:
         _give(name, owner)
     write_files({**job["common_files"], **plan["files"]}, plan["modes"])
     threading.Thread(target=collect_syslog, daemon=True).start()
+    threading.Thread(target=deny_names, args=(job["resolver"],), daemon=True).start()
     environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C", "HOME": "/root"}
     with open("/var/log/daemon.log", "ab") as log:
         for command in plan["setup"]:
             done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment)
             if done.returncode != 0:
-                log.write(f"{' '.join(command)} ended with status {done.returncode}\n".encode())
+                log.write(f"{' '.join(command).splitlines()[0]} ended with status {done.returncode}\n".encode())
                 return 1
         daemon = subprocess.Popen(plan["daemon"], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                                   env=environment)

@@ -33,12 +33,17 @@ def _die_with_parent() -> None:
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def _resolver(site: Site) -> str:
+    """Where the jail's own name server listens: not on the server's address, where a tester looks."""
+    return "127.6." + ".".join(site.address.split(".")[2:])
+
+
 def _common_files(site: Site) -> dict[str, str]:
-    """Names come from /etc/hosts alone: no server of the tests ever asks a real resolver."""
+    """Names come from /etc/hosts; the resolver is a stub of the jail that knows none."""
     hosts = ["127.0.0.1 localhost", f"{site.address} {HOST} {DOMAIN}"]
     return {
         "/etc/hosts": "\n".join(hosts) + "\n",
-        "/etc/resolv.conf": "nameserver 127.0.0.1\noptions timeout:1 attempts:1\n",
+        "/etc/resolv.conf": f"nameserver {_resolver(site)}\noptions timeout:1 attempts:1\n",
         "/etc/nsswitch.conf": "passwd: files\ngroup: files\nshadow: files\nhosts: files\n"
                               "services: files\nprotocols: files\naliases: files\n",
         "/etc/hostname": HOST + "\n",
@@ -68,11 +73,11 @@ class Jail:
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             ["unshare", "--mount", "--pid", "--uts", "--ipc", "--fork", "--kill-child=SIGKILL",
-             "--propagation", "private", PYTHON, "-B", str(INSIDE)],
+             "--propagation", "private", PYTHON, "-ISB", str(INSIDE)],
             stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._errors,
             preexec_fn=_die_with_parent)
         job = {"plan": self._plan.as_dict(), "stage": str(stage), "package_root": str(root),
-               "host_name": HOST, "common_files": _common_files(site), "password_hash": PASSWORD_HASH}
+               "host_name": HOST, "resolver": _resolver(site), "common_files": _common_files(site), "password_hash": PASSWORD_HASH}
         assert self._process.stdin is not None
         try:
             self._process.stdin.write(json.dumps(job).encode())
@@ -99,6 +104,7 @@ class Jail:
     def wait_ready(self) -> None:
         """Until the server speaks as its protocol demands, or has ended, or time is up."""
         deadline = time.monotonic() + self._plan.ready_seconds
+        pause = 0.05
         while not self._answers():
             if self.ended():
                 raise StartError(f"{self._server.kind} {self._site.case} ended at once: {self._last_words()}")
@@ -107,12 +113,13 @@ class Jail:
                 self.stop()
                 raise StartError(f"{self._server.kind} {self._site.case} did not answer on {self._site.address} "
                                  f"port {self._site.port} in {self._plan.ready_seconds:.0f} s: {words}")
-            time.sleep(0.05)
+            time.sleep(pause)
+            pause = min(pause * 1.5, 0.5)
 
     def _answers(self) -> bool:
         try:
             # The office address is trusted by every case, so no limit or ban is spent on the wait.
-            with socket.create_connection((self._site.address, self._site.port), 8,
+            with socket.create_connection((self._site.address, self._site.port), 20,
                                           (self._site.office, 0)) as stream:
                 if self._server.speaks != "smtp":
                     return True

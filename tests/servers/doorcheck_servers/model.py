@@ -69,7 +69,7 @@ class Plan:
     modes: dict[str, str] = field(default_factory=dict)
     setup: list[list[str]] = field(default_factory=list)
     users: dict[str, int] = field(default_factory=dict)
-    ready_seconds: float = 30.0
+    ready_seconds: float = 120.0
 
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)

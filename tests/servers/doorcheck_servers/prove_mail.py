@@ -25,7 +25,7 @@ ROUTED = (f"mailbox%{OUTSIDE}@{DOMAIN}", f"mailbox@{OUTSIDE}@{DOMAIN}", f'"mailb
           f"{OUTSIDE}!mailbox@{DOMAIN}")
 HELLO = "tester.outside.example"
 LOCAL_SOURCE = "127.0.0.1"
-ARRIVAL_SECONDS = 20.0
+ARRIVAL_SECONDS = 60.0
 
 
 @dataclass(frozen=True)

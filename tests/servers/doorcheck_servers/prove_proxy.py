@@ -91,7 +91,7 @@ def reached(server: Running, page: OutsidePage, source: str, method: str, login:
     """Whether the marked page came back, and the first line of what did."""
     nonce = "/doorcheck-" + secrets.token_hex(12)
     try:
-        with socket.create_connection((server.address, server.port), 20, (source, 0)) as stream:
+        with socket.create_connection((server.address, server.port), 60, (source, 0)) as stream:
             answer = METHODS[method](stream, page.server_address, nonce, login)
     except OSError as error:
         return False, str(error)
@@ -111,7 +111,7 @@ def _shut(server: Running, page: OutsidePage, methods: list[str]) -> None:
 
 def _answers_as_web_server(server: Running) -> None:
     """Down is not the same as closed to proxying."""
-    with socket.create_connection((server.address, server.port), 20, (server.facts["client_source"], 0)) as stream:
+    with socket.create_connection((server.address, server.port), 60, (server.facts["client_source"], 0)) as stream:
         answer = _fetch(stream, "/", HOST)
     must(answer.startswith("HTTP/1."), f"it does not answer a plain request: {answer[:60]!r}")
 
