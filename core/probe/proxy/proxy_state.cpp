@@ -134,8 +134,11 @@ void ProxyState::settleSilence()
 {
     for (const qsizetype index : std::as_const(silentCases)) {
         ProxyCase &way = task->evidence.proxyCases[index];
+        // A SOCKS 5 greeting is answered at once or not at all: it may be told from SOCKS 4.
         const auto same = [&](const QString &protocol) {
-            return isHttpMethod(protocol) == isHttpMethod(way.method);
+            return way.method == u"socks5"_s
+                ? protocol == way.method
+                : isHttpMethod(protocol) == isHttpMethod(way.method);
         };
         if (spoken.isEmpty() || std::ranges::any_of(spoken, same))
             continue;

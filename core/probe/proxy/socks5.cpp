@@ -99,7 +99,10 @@ QCoro::Task<ProxyOutcome> trySocks5(ProxyStatePtr state, ProxyDestination destin
         choice.endText = heard.endText;
     }
     const Socks5Choice chose = readSocks5Choice(choice.bytes);
-    if (chose.state != SocksState::Complete)
+    // Besides what was offered only a wish for a login makes sense; an echo server "chooses" more.
+    const bool sensible = chose.method == socks5NoAuthentication
+        || chose.method == socks5UserPassword || chose.method == socks5NoMethod;
+    if (chose.state != SocksState::Complete || !sensible)
         co_return state->addUnanswered(method, destination, choice);
     state->speak(u"socks5"_s);
     noteMethod(state, chose.method);
