@@ -20,8 +20,10 @@ CASES = {
     "own-page": Case(proxy_truth("not-a-proxy")),
     # CONNECT is allowed to 443 and 563 when AllowCONNECT says nothing.
     "open": Case(proxy_truth("open", "http-get"), {"require": "Require all granted"}),
-    "open-connect": Case(proxy_truth("open", "http-get", "http-connect"),
-                         {"require": "Require all granted", "more": "AllowCONNECT 1-65535\n"}),
+    "open-connect": Case(
+        proxy_truth("open", "http-get", "http-connect"),
+        {"require": "Require all granted", "more": "AllowCONNECT 1-65535\n"},
+    ),
     "closed": Case(proxy_truth("closed"), {"require": "Require ip {office}"}),
 }
 
@@ -58,12 +60,16 @@ def plan(site: Site, case: Case) -> Plan:
     config = CONFIG.format(address=site.address, port=site.port, modules=MODULES)
     if "require" in case.options:
         config = config.replace("FallbackResource /index.html\n", "")
-        config += FORWARD.format(modules=MODULES, require=case.options["require"].format(office=site.office))
+        config += FORWARD.format(
+            modules=MODULES, require=case.options["require"].format(office=site.office)
+        )
         config += case.options.get("more", "")
     return Plan(
         daemon=["apache2", "-DFOREGROUND", "-f", "/etc/apache2/doorcheck.conf"],
-        files={"/etc/apache2/doorcheck.conf": config,
-               "/srv/www/index.html": "<html><title>Bakery</title><p>Bread since 1904.</p></html>\n"},
+        files={
+            "/etc/apache2/doorcheck.conf": config,
+            "/srv/www/index.html": "<html><title>Bakery</title><p>Bread since 1904.</p></html>\n",
+        },
         directories={"/var/log/apache2": "root:755", "/run/apache2": "root:755"},
     )
 

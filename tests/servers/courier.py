@@ -14,13 +14,15 @@ CASES = {
 # What its installation does: accounts own the queue, and one tool of it changes user.
 BUILD = """\
 set -e
-for tool in deliverquota lockmail maildirmake makedat preline; do ln -sf $tool.courier /usr/bin/$tool; done
+for tool in lockmail maildirmake makedat preline; do ln -sf $tool.courier /usr/bin/$tool; done
 chown -R courier:courier /var/lib/courier
 chmod 770 /var/lib/courier/tmp
 chown courier:courier /usr/lib/courier/courier/submitmkdir
 chmod 4755 /usr/lib/courier/courier/submitmkdir
 install -d -o courier -g courier /run/courier /run/courier/authdaemon
-install -d -o anna -g anna /home/anna/Maildir /home/anna/Maildir/new /home/anna/Maildir/cur /home/anna/Maildir/tmp
+cd /home/anna
+install -d -o anna -g anna Maildir Maildir/new Maildir/cur Maildir/tmp
+cd /
 cat /etc/courier/esmtpd.tests >> /etc/courier/esmtpd
 makeuserdb
 makesmtpaccess
@@ -48,6 +50,12 @@ TLS_CERTFILE=
 ADDRESS={address}
 """
 
+AUTHDAEMON = """\
+authmodulelist="authuserdb"
+daemons=2
+authdaemonvar=/run/courier/authdaemon
+"""
+
 
 def plan(site: Site, case: Case) -> Plan:
     aliases = ["postmaster: anna", "mailer-daemon: anna", "root: anna"]
@@ -60,14 +68,17 @@ def plan(site: Site, case: Case) -> Plan:
             etc + "esmtpd.tests": ESMTPD.format(address=site.address),
             etc + "me": HOST + "\n",
             etc + "defaultdomain": DOMAIN + "\n",
-            etc + "dsnfrom": f"\"Mail\" <mailer-daemon@{HOST}>\n",
+            etc + "dsnfrom": f'"Mail" <mailer-daemon@{HOST}>\n',
             etc + "locals": f"localhost\n{DOMAIN}\n{HOST}\n",
             etc + "esmtpacceptmailfor": f"{DOMAIN}\n{HOST}\n",
             etc + "esmtproutes": f"{OUTSIDE}: [{site.sink_host}],{site.sink_port}\n",
-            etc + "smtpaccess/default": case.options.get("access", f"{site.office}\tallow,RELAYCLIENT\n"),
+            etc
+            + "smtpaccess/default": case.options.get(
+                "access", f"{site.office}\tallow,RELAYCLIENT\n"
+            ),
             etc + "aliases/system": "\n".join(aliases) + "\n",
             etc + "userdb": "anna\tuid=1000|gid=1000|home=/home/anna|mail=/home/anna/Maildir\n",
-            etc + "authdaemonrc": "authmodulelist=\"authuserdb\"\ndaemons=2\nauthdaemonvar=/run/courier/authdaemon\n",
+            etc + "authdaemonrc": AUTHDAEMON,
         },
         modes={etc + "userdb": "root:600"},
         setup=[["sh", "-exc", BUILD]],

@@ -31,9 +31,13 @@ socks block {{ from: 0.0.0.0/0 to: 0.0.0.0/0 log: connect error }}
 
 
 def plan(site: Site, case: Case) -> Plan:
-    config = CONFIG.format(address=site.address, port=site.port, method=case.options.get("method", "none"),
-                           client=case.options.get("client", EVERYBODY).format(office=site.office),
-                           socks=case.options.get("socks", EVERYBODY).format(office=site.office))
+    config = CONFIG.format(
+        address=site.address,
+        port=site.port,
+        method=case.options.get("method", "none"),
+        client=case.options.get("client", EVERYBODY).format(office=site.office),
+        socks=case.options.get("socks", EVERYBODY).format(office=site.office),
+    )
     return Plan(daemon=["danted", "-f", "/etc/danted.conf"], files={"/etc/danted.conf": config})
 
 

@@ -9,7 +9,9 @@ CASES = {
     # Domain literals are refused at MAIL, and a fourth one ends the connection.
     "closed": Case(mail_truth("closed")),
     # Trusted hosts skip the check of local users, so here RCPT accepts any address at all.
-    "open": Case(mail_truth("open", abuse="accepts-anything", unknown_user="accepted"), {"relay_from": "*"}),
+    "open": Case(
+        mail_truth("open", abuse="accepts-anything", unknown_user="accepted"), {"relay_from": "*"}
+    ),
     "open-any-domain": Case(mail_truth("open"), {"relay_to": "*"}),
     "no-abuse": Case(mail_truth("closed", abuse="missing")),
 }
@@ -79,9 +81,16 @@ mailbox:
 
 
 def plan(site: Site, case: Case) -> Plan:
-    config = CONFIG.format(host=HOST, domain=DOMAIN, address=site.address, outside=OUTSIDE,
-                           relay_from=case.options.get("relay_from", site.office),
-                           relay_to=case.options.get("relay_to", ""), sink_host=site.sink_host, sink_port=site.sink_port)
+    config = CONFIG.format(
+        host=HOST,
+        domain=DOMAIN,
+        address=site.address,
+        outside=OUTSIDE,
+        relay_from=case.options.get("relay_from", site.office),
+        relay_to=case.options.get("relay_to", ""),
+        sink_host=site.sink_host,
+        sink_port=site.sink_port,
+    )
     abuse = "abuse: anna\n" if case.truth["abuse"] == "exists" else ""
     return Plan(
         daemon=["exim4", "-bdf", "-q5m"],

@@ -1,6 +1,9 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fetches the real servers' packages into the cache, ahead of the tests. Arguments: kinds (default: all)."""
+"""Fetches the real servers' packages into the cache, ahead of the tests.
+
+Arguments: kinds (default: all).
+"""
 
 from __future__ import annotations
 

@@ -6,13 +6,21 @@ from __future__ import annotations
 from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
 
 CASES = {
-    # A redirect to https://<what was asked for>/ is not a proxy, whatever the status code looks like.
-    "redirect": Case(proxy_truth("not-a-proxy"), {"answer": "return 301 https://$host$request_uri;"}),
-    "plain": Case(proxy_truth("not-a-proxy"), {"answer": "root /srv/www; try_files $uri /index.html;"}),
+    # A redirect to https://<what was asked for>/ is no proxy, whatever its status code.
+    "redirect": Case(
+        proxy_truth("not-a-proxy"), {"answer": "return 301 https://$host$request_uri;"}
+    ),
+    "plain": Case(
+        proxy_truth("not-a-proxy"), {"answer": "root /srv/www; try_files $uri /index.html;"}
+    ),
     "always-503": Case(proxy_truth("not-a-proxy"), {"answer": "return 503;"}),
-    "block-page": Case(proxy_truth("not-a-proxy"), {"answer": "return 403 'Request blocked. Incident 4711.';"}),
+    "block-page": Case(
+        proxy_truth("not-a-proxy"), {"answer": "return 403 'Request blocked. Incident 4711.';"}
+    ),
     # Follows the Host header anywhere.
-    "open": Case(proxy_truth("open", "http-get"), {"answer": "proxy_pass http://$http_host$request_uri;"}),
+    "open": Case(
+        proxy_truth("open", "http-get"), {"answer": "proxy_pass http://$http_host$request_uri;"}
+    ),
 }
 
 CONFIG = """\
@@ -35,7 +43,10 @@ def plan(site: Site, case: Case) -> Plan:
     config = CONFIG.format(address=site.address, port=site.port, answer=case.options["answer"])
     return Plan(
         daemon=["nginx", "-g", "daemon off;", "-c", "/etc/nginx/doorcheck.conf"],
-        files={"/etc/nginx/doorcheck.conf": config, "/srv/www/index.html": "<p>Bread since 1904.</p>\n"},
+        files={
+            "/etc/nginx/doorcheck.conf": config,
+            "/srv/www/index.html": "<p>Bread since 1904.</p>\n",
+        },
         directories={"/var/log/nginx": "www-data:755", "/var/lib/nginx": "www-data:755"},
     )
 

@@ -23,13 +23,22 @@ match from any for domain {domain} action inside
 
 
 def plan(site: Site, case: Case) -> Plan:
-    relay = case.options.get("relay", f"match from src {site.office} for domain {OUTSIDE} action outside")
+    relay = case.options.get(
+        "relay", f"match from src {site.office} for domain {OUTSIDE} action outside"
+    )
     lines = ["postmaster: anna"] + (["abuse: anna"] if case.truth["abuse"] == "exists" else [])
     # A virtual table may name a user for every address; an alias table may not.
     users = "virtual <aliases>" if "aliases" in case.options else "alias <aliases>"
     lines = [case.options["aliases"], "anna: anna"] if "aliases" in case.options else lines
-    config = CONFIG.format(address=site.address, host=HOST, domain=DOMAIN, users=users, relay=relay,
-                           sink_host=site.sink_host, sink_port=site.sink_port)
+    config = CONFIG.format(
+        address=site.address,
+        host=HOST,
+        domain=DOMAIN,
+        users=users,
+        relay=relay,
+        sink_host=site.sink_host,
+        sink_port=site.sink_port,
+    )
     return Plan(
         daemon=["smtpd", "-d", "-f", "/etc/smtpd.conf"],
         users={"opensmtpd": 104, "opensmtpq": 105},

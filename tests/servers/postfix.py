@@ -1,43 +1,86 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Postfix. The cases are those measured for the relay checks; what each changes is in its options."""
+"""Postfix. The cases are those at which testers go wrong; their options are lines of main.cf."""
 
 from __future__ import annotations
 
-from doorcheck_servers.model import DOMAIN, HOST, OFFICE, OUTSIDE, Case, Plan, Server, Site, mail_truth
+from doorcheck_servers.model import (
+    DOMAIN,
+    HOST,
+    OFFICE,
+    OUTSIDE,
+    Case,
+    Plan,
+    Server,
+    Site,
+    mail_truth,
+)
 
 HOSTER = "mail.hoster.example"
 EVERYBODY = {"mynetworks": "0.0.0.0/0"}
-OWN_SENDERS = {"smtpd_relay_restrictions":
-               f"permit_mynetworks, check_sender_access inline:{{ {DOMAIN}=OK }}, reject_unauth_destination"}
+OWN_SENDERS = {
+    "smtpd_relay_restrictions": f"permit_mynetworks, check_sender_access inline:{{ {DOMAIN}=OK }}, "
+    "reject_unauth_destination"
+}
 UNTRUSTED_ROUTING = {"allow_untrusted_routing": "yes"}
 GATEWAY = {"mydestination": "localhost"}
-CERTIFICATE = {"smtpd_tls_cert_file": "/etc/postfix/cert.pem", "smtpd_tls_key_file": "/etc/postfix/key.pem"}
+CERTIFICATE = {
+    "smtpd_tls_cert_file": "/etc/postfix/cert.pem",
+    "smtpd_tls_key_file": "/etc/postfix/key.pem",
+}
 
 CASES = {
     "closed": Case(mail_truth("closed")),
     "open": Case(mail_truth("open"), EVERYBODY),
     "no-abuse": Case(mail_truth("closed", abuse="missing")),
-    "catch-all": Case(mail_truth("catch-all", "accepts-anything", "accepted"), {"local_recipient_maps": ""}),
-    "refused-at-data": Case(mail_truth("refused-at-data"), {**EVERYBODY, "smtpd_data_restrictions":
-                            f"check_client_access inline:{{ {OFFICE}=OK }}, reject"}),
+    "catch-all": Case(
+        mail_truth("catch-all", "accepts-anything", "accepted"), {"local_recipient_maps": ""}
+    ),
+    "refused-at-data": Case(
+        mail_truth("refused-at-data"),
+        {
+            **EVERYBODY,
+            "smtpd_data_restrictions": f"check_client_access inline:{{ {OFFICE}=OK }}, reject",
+        },
+    ),
     # The two below trust the sender's domain; they differ in what the banner gives away of it.
     "own-senders": Case(mail_truth("open-sender-domain"), OWN_SENDERS),
-    "own-senders-hoster": Case(mail_truth("open-sender-domain"), {
-        **OWN_SENDERS, "myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"}),
+    "own-senders-hoster": Case(
+        mail_truth("open-sender-domain"),
+        {**OWN_SENDERS, "myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"},
+    ),
     # A gateway knows no users, so a hole in its routing comes with a catch-all.
-    "routing-hole": Case(mail_truth("routing-hole", "accepts-anything", "accepted"), {
-        **UNTRUSTED_ROUTING, **GATEWAY, "relay_domains": f"{DOMAIN}, {HOST}"}),
-    "routing-hole-hoster": Case(mail_truth("routing-hole", "accepts-anything", "accepted"), {
-        **UNTRUSTED_ROUTING, **GATEWAY, "relay_domains": DOMAIN, "myhostname": HOSTER}),
-    "routing-local": Case(mail_truth("closed"), {
-        **UNTRUSTED_ROUTING, "myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"}),
-    "hoster": Case(mail_truth("closed"), {"myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"}),
-    "open-after-starttls": Case(mail_truth("open-after-starttls"), {
-        **EVERYBODY, **CERTIFICATE, "smtpd_tls_security_level": "encrypt"}),
-    "closed-starttls": Case(mail_truth("closed"), {**CERTIFICATE, "smtpd_tls_security_level": "may"}),
-    "open-patient": Case(mail_truth("open-patient"), {
-        **EVERYBODY, "postscreen_greet_wait": "6s", "postscreen_greet_action": "enforce",
-        "postscreen_access_list": "", "postscreen_cache_map": ""}),
+    "routing-hole": Case(
+        mail_truth("routing-hole", "accepts-anything", "accepted"),
+        {**UNTRUSTED_ROUTING, **GATEWAY, "relay_domains": f"{DOMAIN}, {HOST}"},
+    ),
+    "routing-hole-hoster": Case(
+        mail_truth("routing-hole", "accepts-anything", "accepted"),
+        {**UNTRUSTED_ROUTING, **GATEWAY, "relay_domains": DOMAIN, "myhostname": HOSTER},
+    ),
+    "routing-local": Case(
+        mail_truth("closed"),
+        {**UNTRUSTED_ROUTING, "myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"},
+    ),
+    "hoster": Case(
+        mail_truth("closed"), {"myhostname": HOSTER, "mydestination": f"{DOMAIN}, localhost"}
+    ),
+    "open-after-starttls": Case(
+        mail_truth("open-after-starttls"),
+        {**EVERYBODY, **CERTIFICATE, "smtpd_tls_security_level": "encrypt"},
+    ),
+    "closed-starttls": Case(
+        mail_truth("closed"), {**CERTIFICATE, "smtpd_tls_security_level": "may"}
+    ),
+    "open-patient": Case(
+        mail_truth("open-patient"),
+        {
+            **EVERYBODY,
+            "postscreen_greet_wait": "6s",
+            "postscreen_greet_action": "enforce",
+            "postscreen_access_list": "",
+            "postscreen_cache_map": "",
+        },
+    ),
 }
 
 USERS = {"postfix": 101, "postdrop": 102}
@@ -98,19 +141,43 @@ def settings(site: Site, case: Case) -> dict[str, str]:
 
 def queue_folders() -> dict[str, str]:
     spool = "/var/spool/postfix"
-    own = ("active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace")
-    return {"/var/lib/postfix": "postfix:755", spool: "root:755", f"{spool}/pid": "root:755",
-            f"{spool}/maildrop": "postfix:733", f"{spool}/public": "postfix:711",
-            **{f"{spool}/{name}": "postfix:700" for name in own}}
+    own = "active bounce corrupt defer deferred flush hold incoming private saved trace".split()
+    return {
+        "/var/lib/postfix": "postfix:755",
+        spool: "root:755",
+        f"{spool}/pid": "root:755",
+        f"{spool}/maildrop": "postfix:733",
+        f"{spool}/public": "postfix:711",
+        **{f"{spool}/{name}": "postfix:700" for name in own},
+    }
 
 
 def plan(site: Site, case: Case) -> Plan:
     aliases = ["postmaster", "abuse"] if case.truth["abuse"] == "exists" else ["postmaster"]
     setup = []
     if "smtpd_tls_cert_file" in case.options:
-        setup.append(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-                      "-nodes", "-days", "2", "-subj", f"/CN={HOST}", "-addext", f"subjectAltName=DNS:{HOST}",
-                      "-keyout", "/etc/postfix/key.pem", "-out", "/etc/postfix/cert.pem"])
+        setup.append(
+            [
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "ec",
+                "-pkeyopt",
+                "ec_paramgen_curve:prime256v1",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                f"/CN={HOST}",
+                "-addext",
+                f"subjectAltName=DNS:{HOST}",
+                "-keyout",
+                "/etc/postfix/key.pem",
+                "-out",
+                "/etc/postfix/cert.pem",
+            ]
+        )
     entrance = SCREENED if "postscreen_greet_wait" in case.options else DIRECT
     config = "".join(f"{key} = {value}\n" for key, value in settings(site, case).items())
     return Plan(

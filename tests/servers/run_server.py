@@ -34,7 +34,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("kind", help="one of: " + ", ".join(kinds.names()))
     parser.add_argument("case", help="a case of that kind; a wrong one lists them all")
     parser.add_argument("--address", help="loopback address to listen on (default: a free one)")
-    parser.add_argument("--sink", default=CLOSED_SINK, help="HOST:PORT that gets mail for outside.example")
+    parser.add_argument(
+        "--sink", default=CLOSED_SINK, help="HOST:PORT that gets mail for outside.example"
+    )
     parser.add_argument("--client-source", default=STRANGER, help="address the tester speaks from")
     return parser.parse_args()
 
@@ -45,15 +47,32 @@ def make_site(server: Server, options: argparse.Namespace) -> Site:
         raise ValueError(f"--sink takes HOST:PORT, not {options.sink}")
     for address in (options.address, options.client_source):
         if address and not ipaddress.ip_address(address).is_loopback:
-            raise ValueError(f"{address} is not a loopback address: these servers are for this machine alone")
-    return Site(options.case, options.address or free_address(server.port), server.port, host, int(port),
-                options.client_source)
+            raise ValueError(
+                f"{address} is not a loopback address: these servers are for this machine alone"
+            )
+    return Site(
+        options.case,
+        options.address or free_address(server.port),
+        server.port,
+        host,
+        int(port),
+        options.client_source,
+    )
 
 
 def description(server: Server, site: Site, jail: Jail) -> dict[str, object]:
-    return {"kind": server.kind, "case": site.case, "address": site.address, "port": site.port,
-            "domain": DOMAIN, "host": HOST, "truth": dict(server.cases[site.case].truth),
-            "client_source": site.stranger, "trusted_source": site.office, "logs": jail.log_folder()}
+    return {
+        "kind": server.kind,
+        "case": site.case,
+        "address": site.address,
+        "port": site.port,
+        "domain": DOMAIN,
+        "host": HOST,
+        "truth": dict(server.cases[site.case].truth),
+        "client_source": site.stranger,
+        "trusted_source": site.office,
+        "logs": jail.log_folder(),
+    }
 
 
 def serve(jail: Jail) -> int:
@@ -82,7 +101,9 @@ def main() -> int:
     try:
         server = kinds.load(options.kind)
         if options.case not in server.cases:
-            raise KeyError(f"{options.kind} has no case {options.case}: there are {', '.join(server.cases)}")
+            raise KeyError(
+                f"{options.kind} has no case {options.case}: there are {', '.join(server.cases)}"
+            )
         may_run(server)
         site = make_site(server, options)
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))

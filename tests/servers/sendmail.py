@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sendmail. Every case is a line or two of its m4 configuration, built in the jail as an admin would."""
+"""Sendmail. Every case is a line or two of its m4 configuration, built as an admin would."""
 
 from __future__ import annotations
 
@@ -9,11 +9,17 @@ CASES = {
     "closed": Case(mail_truth("closed")),
     "no-abuse": Case(mail_truth("closed", abuse="missing")),
     "open": Case(mail_truth("open"), {"feature": "FEATURE(`promiscuous_relay')dnl"}),
-    "own-senders": Case(mail_truth("open-sender-domain"), {"feature": "FEATURE(`relay_local_from')dnl"}),
+    "own-senders": Case(
+        mail_truth("open-sender-domain"), {"feature": "FEATURE(`relay_local_from')dnl"}
+    ),
     # A gateway that looks only at the last domain of u%X@D, and hands it to the next hop as it is.
-    "loose-relay-check": Case(mail_truth("routing-hole", "accepts-anything", "accepted"), {
-        "feature": "FEATURE(`loose_relay_check')dnl", "domain": "RELAY_DOMAIN"}),
-    "gateway": Case(mail_truth("catch-all", "accepts-anything", "accepted"), {"domain": "RELAY_DOMAIN"}),
+    "loose-relay-check": Case(
+        mail_truth("routing-hole", "accepts-anything", "accepted"),
+        {"feature": "FEATURE(`loose_relay_check')dnl", "domain": "RELAY_DOMAIN"},
+    ),
+    "gateway": Case(
+        mail_truth("catch-all", "accepts-anything", "accepted"), {"domain": "RELAY_DOMAIN"}
+    ),
 }
 
 CONFIG = """\
@@ -51,8 +57,14 @@ for map in access mailertable; do /usr/libexec/sendmail/makemap hash $map < $map
 def plan(site: Site, case: Case) -> Plan:
     role = case.options.get("domain", "LOCAL_DOMAIN")
     routed = [OUTSIDE, DOMAIN] if role == "RELAY_DOMAIN" else [OUTSIDE]
-    config = CONFIG.format(host=HOST, domain=DOMAIN, address=site.address, sink_port=site.sink_port,
-                           feature=case.options.get("feature", "dnl"), role=role)
+    config = CONFIG.format(
+        host=HOST,
+        domain=DOMAIN,
+        address=site.address,
+        sink_port=site.sink_port,
+        feature=case.options.get("feature", "dnl"),
+        role=role,
+    )
     abuse = "abuse: anna\n" if case.truth["abuse"] == "exists" else ""
     return Plan(
         daemon=[SENDMAIL, "-bD", "-q5m"],
@@ -62,7 +74,9 @@ def plan(site: Site, case: Case) -> Plan:
             "/etc/hosts": f"{site.address} {HOST}\n",
             "/etc/mail/sendmail.mc": config,
             "/etc/mail/access": f"Connect:{site.office} RELAY\n",
-            "/etc/mail/mailertable": "".join(f"{name} relay:[{site.sink_host}]\n" for name in routed),
+            "/etc/mail/mailertable": "".join(
+                f"{name} relay:[{site.sink_host}]\n" for name in routed
+            ),
             "/etc/mail/aliases": "postmaster: anna\nMAILER-DAEMON: postmaster\n" + abuse,
         },
         directories={"/var/spool/mqueue": "root:700", "/run/sendmail": "root:755"},

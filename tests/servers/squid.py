@@ -18,23 +18,36 @@ acl staff proxy_auth REQUIRED
 """
 
 CASES = {
-    "closed": Case(proxy_truth("closed"), {"access": "http_access allow office\nhttp_access deny all\n"}),
-    "open": Case(proxy_truth("open", "http-get", "http-connect"), {"access": "http_access allow all\n"}),
-    "auth": Case(proxy_truth("auth"), {"access": LOGIN + "http_access allow staff\nhttp_access deny all\n"}),
+    "closed": Case(
+        proxy_truth("closed"), {"access": "http_access allow office\nhttp_access deny all\n"}
+    ),
+    "open": Case(
+        proxy_truth("open", "http-get", "http-connect"), {"access": "http_access allow all\n"}
+    ),
+    "auth": Case(
+        proxy_truth("auth"), {"access": LOGIN + "http_access allow staff\nhttp_access deny all\n"}
+    ),
     # CONNECT is held to 443 and looks careful, but Safe_ports lets GET reach any high port.
-    "safe-ports-trap": Case(proxy_truth("open", "http-get"), {"access": PORTS + "http_access allow all\n"}),
-    "stock-like": Case(proxy_truth("closed"),
-                       {"access": PORTS + "http_access allow office\nhttp_access deny all\n"}),
+    "safe-ports-trap": Case(
+        proxy_truth("open", "http-get"), {"access": PORTS + "http_access allow all\n"}
+    ),
+    "stock-like": Case(
+        proxy_truth("closed"),
+        {"access": PORTS + "http_access allow office\nhttp_access deny all\n"},
+    ),
 }
 
 
 def plan(site: Site, case: Case) -> Plan:
-    config = (f"acl office src {site.office}/32\n{case.options['access']}"
-              f"http_port {site.address}:{site.port}\n"
-              "visible_hostname proxy.bakery.example\n"
-              "cache deny all\ncache_mem 1 MB\npid_filename none\nmax_filedescriptors 1024\n"
-              "shutdown_lifetime 0 seconds\ndns_nameservers 127.0.0.1\npinger_enable off\nnetdb_filename none\n"
-              "access_log stdio:/var/log/squid/access.log\ncache_log /var/log/squid/cache.log\n")
+    config = (
+        f"acl office src {site.office}/32\n{case.options['access']}"
+        f"http_port {site.address}:{site.port}\n"
+        "visible_hostname proxy.bakery.example\n"
+        "cache deny all\ncache_mem 1 MB\npid_filename none\nmax_filedescriptors 1024\n"
+        "shutdown_lifetime 0 seconds\ndns_nameservers 127.0.0.1\n"
+        "pinger_enable off\nnetdb_filename none\n"
+        "access_log stdio:/var/log/squid/access.log\ncache_log /var/log/squid/cache.log\n"
+    )
     return Plan(
         daemon=["squid", "-N", "-f", "/etc/squid/squid.conf"],
         files={"/etc/squid/squid.conf": config, "/etc/squid/users": f"{USER}:{PASSWORD_HASH}\n"},

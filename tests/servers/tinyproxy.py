@@ -14,10 +14,12 @@ CASES = {
 
 
 def plan(site: Site, case: Case) -> Plan:
-    config = (f"Port {site.port}\nListen {site.address}\nUser nobody\nTimeout 60\nMaxClients 20\n"
-              "LogFile \"/var/log/tinyproxy/tinyproxy.log\"\nLogLevel Connect\n"
-              "DefaultErrorFile \"/usr/share/tinyproxy/default.html\"\n"
-              + case.options.get("lines", "").format(office=site.office))
+    config = (
+        f"Port {site.port}\nListen {site.address}\nUser nobody\nTimeout 60\nMaxClients 20\n"
+        'LogFile "/var/log/tinyproxy/tinyproxy.log"\nLogLevel Connect\n'
+        'DefaultErrorFile "/usr/share/tinyproxy/default.html"\n'
+        + case.options.get("lines", "").format(office=site.office)
+    )
     return Plan(
         daemon=["tinyproxy", "-d", "-c", "/etc/tinyproxy/tinyproxy.conf"],
         files={"/etc/tinyproxy/tinyproxy.conf": config},

@@ -12,5 +12,19 @@ from .kinds import all_cases, load, names
 from .model import DOMAIN, HOST, OFFICE, OUTSIDE, PASSWORD, STRANGER, USER
 from .running import Running, free_address, launch, server
 
-__all__ = ["DOMAIN", "HOST", "OFFICE", "OUTSIDE", "PASSWORD", "STRANGER", "USER", "Running", "all_cases",
-           "free_address", "launch", "load", "names", "server"]
+__all__ = [
+    "DOMAIN",
+    "HOST",
+    "OFFICE",
+    "OUTSIDE",
+    "PASSWORD",
+    "STRANGER",
+    "USER",
+    "Running",
+    "all_cases",
+    "free_address",
+    "launch",
+    "load",
+    "names",
+    "server",
+]

@@ -19,8 +19,21 @@ import threading
 from pathlib import Path
 from typing import Any
 
-SYSTEM_USERS = {"root": 0, "daemon": 1, "bin": 2, "mail": 8, "proxy": 13, "www-data": 33,
-                "anna": 1000, "nobody": 65534}
+# Started as a lone script by an isolated interpreter, which does not look beside it on its own.
+sys.path.insert(0, str(Path(__file__).parent))
+
+from stand_ins import collect_syslog, deny_names  # noqa: E402
+
+SYSTEM_USERS = {
+    "root": 0,
+    "daemon": 1,
+    "bin": 2,
+    "mail": 8,
+    "proxy": 13,
+    "www-data": 33,
+    "anna": 1000,
+    "nobody": 65534,
+}
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 
 
@@ -35,8 +48,14 @@ def _overlay(stage: Path, name: str, package_root: Path, target: Path) -> None:
         folder.mkdir()
     own = package_root / name
     lower = f"{own}:/{name}" if own.is_dir() else f"/{name}"
-    _mount("-t", "overlay", "-o", f"lowerdir={lower},upperdir={upper},workdir={work}", "overlay",
-           str(target))
+    _mount(
+        "-t",
+        "overlay",
+        "-o",
+        f"lowerdir={lower},upperdir={upper},workdir={work}",
+        "overlay",
+        str(target),
+    )
 
 
 def build_root(stage: Path, package_root: Path) -> Path:
@@ -50,7 +69,17 @@ def build_root(stage: Path, package_root: Path) -> Path:
         (root / name).symlink_to(f"usr/{name}")
     if (package_root / "var").is_dir():
         shutil.copytree(package_root / "var", root / "var", symlinks=True)
-    for name in ("proc", "dev", "root", "home/anna", "var/log", "var/mail", "var/spool", "var/lib", "run"):
+    for name in (
+        "proc",
+        "dev",
+        "root",
+        "home/anna",
+        "var/log",
+        "var/mail",
+        "var/spool",
+        "var/lib",
+        "run",
+    ):
         (root / name).mkdir(parents=True, exist_ok=True)
     for name in ("tmp", "var/tmp", "dev/shm"):
         (root / name).mkdir(parents=True, exist_ok=True)
@@ -75,13 +104,17 @@ def account_files(users: dict[str, int], password_hash: str) -> dict[str, str]:
     passwd, group, shadow = [], [], []
     for name, number in everyone.items():
         home, shell = {"root": ("/root", "/bin/sh"), "anna": ("/home/anna", "/bin/sh")}.get(
-            name, ("/nonexistent", "/usr/sbin/nologin"))
+            name, ("/nonexistent", "/usr/sbin/nologin")
+        )
         passwd.append(f"{name}:x:{number}:{number}:{name}:{home}:{shell}")
         group.append(f"{name}:x:{number}:")
         shadow.append(f"{name}:{password_hash if name == 'anna' else '*'}:19000:0:99999:7:::")
     group += ["nogroup:x:65533:", "shadow:x:42:", "tty:x:5:"]
-    return {"/etc/passwd": "\n".join(passwd) + "\n", "/etc/group": "\n".join(group) + "\n",
-            "/etc/shadow": "\n".join(shadow) + "\n"}
+    return {
+        "/etc/passwd": "\n".join(passwd) + "\n",
+        "/etc/group": "\n".join(group) + "\n",
+        "/etc/shadow": "\n".join(shadow) + "\n",
+    }
 
 
 def _give(path: str, owner: str) -> None:
@@ -100,29 +133,6 @@ def write_files(files: dict[str, str], modes: dict[str, str]) -> None:
         path.write_text(text)
         if name in modes:
             _give(name, modes[name])
-
-
-def collect_syslog() -> None:
-    """Stands in for syslogd: daemons that log to /dev/log end up in /var/log/syslog."""
-    inbox = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    inbox.bind("/dev/log")
-    os.chmod("/dev/log", 0o666)
-    with open("/var/log/syslog", "ab", buffering=0) as log:
-        while True:
-            log.write(inbox.recv(8192).rstrip(b"\0\n") + b"\n")
-
-
-def deny_names(address: str) -> None:
-    """Answers NXDOMAIN to every question: a daemon that looks names up shall not wait in vain."""
-    door = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    try:
-        door.bind((address, 53))
-    except OSError:
-        return  # a jail whose address ends alike is there already, and says the same
-    while True:
-        question, peer = door.recvfrom(512)
-        # RFC 1035 section 4.1.1: a reply, recursion wanted and available, code 3; the question comes back.
-        door.sendto(question[:2] + b"\x81\x83" + question[4:6] + bytes(6) + question[12:], peer)
 
 
 def reap_until(child: int) -> int:
@@ -151,12 +161,16 @@ def main() -> int:
     environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C", "HOME": "/root"}
     with open("/var/log/daemon.log", "ab") as log:
         for command in plan["setup"]:
-            done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment)
+            done = subprocess.run(
+                command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment
+            )
             if done.returncode != 0:
-                log.write(f"{' '.join(command).splitlines()[0]} ended with status {done.returncode}\n".encode())
+                name = " ".join(command).splitlines()[0]
+                log.write(f"{name} ended with status {done.returncode}\n".encode())
                 return 1
-        daemon = subprocess.Popen(plan["daemon"], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                                  env=environment)
+        daemon = subprocess.Popen(
+            plan["daemon"], stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment
+        )
     return 1 if reap_until(daemon.pid) else 0
 
 

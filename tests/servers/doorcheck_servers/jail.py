@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 from . import packages
-from .model import DOMAIN, HOST, OUTSIDE, PASSWORD_HASH, Server, Site
+from .model import DOMAIN, HOST, PASSWORD_HASH, Server, Site
 
 PR_SET_PDEATHSIG = 1
 # Inside, only /usr is there: an interpreter from elsewhere could not load its modules.
@@ -34,7 +34,7 @@ def _die_with_parent() -> None:
 
 
 def _resolver(site: Site) -> str:
-    """Where the jail's own name server listens: not on the server's address, where a tester looks."""
+    """Where the jail's own name server listens: not at the server's address, which is tested."""
     return "127.6." + ".".join(site.address.split(".")[2:])
 
 
@@ -45,7 +45,7 @@ def _common_files(site: Site) -> dict[str, str]:
         "/etc/hosts": "\n".join(hosts) + "\n",
         "/etc/resolv.conf": f"nameserver {_resolver(site)}\noptions timeout:1 attempts:1\n",
         "/etc/nsswitch.conf": "passwd: files\ngroup: files\nshadow: files\nhosts: files\n"
-                              "services: files\nprotocols: files\naliases: files\n",
+        "services: files\nprotocols: files\naliases: files\n",
         "/etc/hostname": HOST + "\n",
         "/etc/mailname": DOMAIN + "\n",
     }
@@ -54,8 +54,10 @@ def _common_files(site: Site) -> dict[str, str]:
 def may_run(server: Server) -> None:
     """Raises StartError where the machine or the user cannot give what a jail takes."""
     if os.geteuid() != 0:
-        raise StartError(f"{server.kind} needs root: it gets namespaces of its own and opens port "
-                         f"{server.port}. Run the tests as root or with sudo")
+        raise StartError(
+            f"{server.kind} needs root: it gets namespaces of its own and opens port "
+            f"{server.port}. Run the tests as root or with sudo"
+        )
     if shutil.which("unshare") is None:
         raise StartError("the command unshare is missing: install util-linux")
 
@@ -72,12 +74,34 @@ class Jail:
         stage.mkdir(parents=True, exist_ok=True)
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
-            ["unshare", "--mount", "--pid", "--uts", "--ipc", "--fork", "--kill-child=SIGKILL",
-             "--propagation", "private", PYTHON, "-ISB", str(INSIDE)],
-            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._errors,
-            preexec_fn=_die_with_parent)
-        job = {"plan": self._plan.as_dict(), "stage": str(stage), "package_root": str(root),
-               "host_name": HOST, "resolver": _resolver(site), "common_files": _common_files(site), "password_hash": PASSWORD_HASH}
+            [
+                "unshare",
+                "--mount",
+                "--pid",
+                "--uts",
+                "--ipc",
+                "--fork",
+                "--kill-child=SIGKILL",
+                "--propagation",
+                "private",
+                PYTHON,
+                "-ISB",
+                str(INSIDE),
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=self._errors,
+            preexec_fn=_die_with_parent,
+        )
+        job = {
+            "plan": self._plan.as_dict(),
+            "stage": str(stage),
+            "package_root": str(root),
+            "host_name": HOST,
+            "resolver": _resolver(site),
+            "common_files": _common_files(site),
+            "password_hash": PASSWORD_HASH,
+        }
         assert self._process.stdin is not None
         try:
             self._process.stdin.write(json.dumps(job).encode())
@@ -107,20 +131,25 @@ class Jail:
         pause = 0.05
         while not self._answers():
             if self.ended():
-                raise StartError(f"{self._server.kind} {self._site.case} ended at once: {self._last_words()}")
+                raise StartError(
+                    f"{self._server.kind} {self._site.case} ended at once: {self._last_words()}"
+                )
             if time.monotonic() > deadline:
                 words = self._last_words()
                 self.stop()
-                raise StartError(f"{self._server.kind} {self._site.case} did not answer on {self._site.address} "
-                                 f"port {self._site.port} in {self._plan.ready_seconds:.0f} s: {words}")
+                raise StartError(
+                    f"{self._server.kind} {self._site.case} did not answer on {self._site.address} "
+                    f"port {self._site.port} in {self._plan.ready_seconds:.0f} s: {words}"
+                )
             time.sleep(pause)
             pause = min(pause * 1.5, 0.5)
 
     def _answers(self) -> bool:
         try:
             # The office address is trusted by every case, so no limit or ban is spent on the wait.
-            with socket.create_connection((self._site.address, self._site.port), 20,
-                                          (self._site.office, 0)) as stream:
+            with socket.create_connection(
+                (self._site.address, self._site.port), 20, (self._site.office, 0)
+            ) as stream:
                 if self._server.speaks != "smtp":
                     return True
                 return stream.recv(4).startswith(b"220")

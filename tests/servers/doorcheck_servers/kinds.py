@@ -14,8 +14,11 @@ FOLDER = Path(__file__).resolve().parent.parent
 
 def names() -> list[str]:
     """The kinds there are, in alphabetical order."""
-    return sorted(path.stem for path in FOLDER.glob("*.py")
-                  if any(line.startswith("SERVER =") for line in path.read_text().splitlines()))
+    return sorted(
+        path.stem
+        for path in FOLDER.glob("*.py")
+        if any(line.startswith("SERVER =") for line in path.read_text().splitlines())
+    )
 
 
 def load(kind: str) -> Server:
@@ -23,7 +26,8 @@ def load(kind: str) -> Server:
         raise KeyError(f"no server of kind {kind}: there are {', '.join(names())}")
     if str(FOLDER) not in sys.path:
         sys.path.insert(0, str(FOLDER))
-    return importlib.import_module(kind).SERVER
+    server: Server = importlib.import_module(kind).SERVER
+    return server
 
 
 def all_cases() -> list[tuple[str, str]]:

@@ -30,7 +30,10 @@ USER = "anna"
 PASSWORD = "flour-and-water"
 """The one login of servers that ask for one. A secret of nobody: it lives only in the tests."""
 
-PASSWORD_HASH = "$6$bakery$71nrKm2wJb4gctnlGa8OCc.0MSn3xUiKy1aYKPMjNip6eHnXFMzvfbhnxOb0zntWugHWyC.SSU.AOkaOJBjDb0"
+PASSWORD_HASH = (
+    "$6$bakery$71nrKm2wJb4gctnlGa8OCc.0MSn3xUiKy1a"
+    "YKPMjNip6eHnXFMzvfbhnxOb0zntWugHWyC.SSU.AOkaOJBjDb0"
+)
 """PASSWORD in crypt(3) form (SHA-512), for shadow and for password files."""
 
 
@@ -90,10 +93,14 @@ class Server:
 def mail_truth(relay: str, abuse: str = "exists", unknown_user: str = "refused") -> dict[str, Any]:
     """Truth of a mail server.
 
-    relay: closed, open, open-sender-domain (for senders in D), open-after-starttls, open-patient
-    (only to a client that waits for the greeting), routing-hole (u%X@D is passed on as it is, to D's
-    next hop), catch-all (closed, but every local part is accepted), refused-at-data (closed, but not
-    at RCPT).
+    relay, one of
+      closed, open
+      open-sender-domain   for senders in D only
+      open-after-starttls  before it, nothing is taken
+      open-patient         only to a client that waits for the greeting
+      routing-hole         u@X is refused; u%X@D is passed on as it is, to D's next hop
+      catch-all            closed, but every local part is accepted
+      refused-at-data      closed, but RCPT accepts
     abuse: exists, missing, or accepts-anything where RCPT cannot tell.
     unknown_user: refused or accepted, at RCPT.
     """

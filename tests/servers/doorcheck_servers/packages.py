@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Unpacks a server's Debian packages privately, so that conflicting mail servers can live side by side.
+"""Unpacks a server's Debian packages privately: mail servers conflict, and here they live together.
 
 Nothing is installed: the packages, and those of their dependencies the host lacks, are fetched
 with apt and unpacked into a cache folder of one root per kind. No maintainer script runs.
@@ -49,7 +49,11 @@ def _apt(archives: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     (archives / "partial").mkdir(parents=True, exist_ok=True)
     command = ["apt-get", "-q", "-y", "--no-install-recommends"]
     # Our own archive folder needs no system lock, and root may write where _apt may not.
-    for option in (f"Dir::Cache::archives={archives}", "Debug::NoLocking=1", "APT::Sandbox::User=root"):
+    for option in (
+        f"Dir::Cache::archives={archives}",
+        "Debug::NoLocking=1",
+        "APT::Sandbox::User=root",
+    ):
         command += ["-o", option]
     environment = dict(os.environ, LC_ALL="C", DEBIAN_FRONTEND="noninteractive")
     return subprocess.run([*command, *arguments], text=True, capture_output=True, env=environment)
@@ -91,10 +95,14 @@ def _unpack(packages: list[Path], root: Path) -> None:
         (root / "usr" / name).mkdir(parents=True)
         (root / name).symlink_to(f"usr/{name}")
     for package in packages:
-        reader = subprocess.Popen(["dpkg-deb", "--fsys-tarfile", str(package)], stdout=subprocess.PIPE)
+        reader = subprocess.Popen(
+            ["dpkg-deb", "--fsys-tarfile", str(package)], stdout=subprocess.PIPE
+        )
         subprocess.run(
             ["tar", "-x", "-p", "--keep-directory-symlink", "-C", str(root)],
-            stdin=reader.stdout, check=True)
+            stdin=reader.stdout,
+            check=True,
+        )
         if reader.wait() != 0:
             raise FetchError(f"{package.name} cannot be unpacked: delete it and start again")
 
@@ -120,8 +128,10 @@ def ensure(server: Server, report: bool = False) -> Path:
                 _download(server, archives)
                 _unpack([archives / name for name in files], root)
         except (FetchError, OSError, subprocess.CalledProcessError) as error:
-            raise FetchError(f"cannot fetch {' '.join(server.packages)}: {error}. Check that apt "
-                             "reaches its Debian mirror, then run tests/servers/fetch.py") from error
+            raise FetchError(
+                f"cannot fetch {' '.join(server.packages)}: {error}. Check that apt "
+                "reaches its Debian mirror, then run tests/servers/fetch.py"
+            ) from error
         stamp.write_text(json.dumps({"host": host, "wanted": wanted, "files": files}))
         return _told(server, f"unpacked {len(files)} packages", root, report)
 

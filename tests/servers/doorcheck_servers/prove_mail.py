@@ -21,8 +21,12 @@ from .sink import MailSink
 PLAIN = f"tester@{OUTSIDE}"
 OWN = f"{USER}@{DOMAIN}"
 TARGET = f"mailbox@{OUTSIDE}"
-ROUTED = (f"mailbox%{OUTSIDE}@{DOMAIN}", f"mailbox@{OUTSIDE}@{DOMAIN}", f'"mailbox@{OUTSIDE}"@{DOMAIN}',
-          f"{OUTSIDE}!mailbox@{DOMAIN}")
+ROUTED = (
+    f"mailbox%{OUTSIDE}@{DOMAIN}",
+    f"mailbox@{OUTSIDE}@{DOMAIN}",
+    f'"mailbox@{OUTSIDE}"@{DOMAIN}',
+    f"{OUTSIDE}!mailbox@{DOMAIN}",
+)
 HELLO = "tester.outside.example"
 LOCAL_SOURCE = "127.0.0.1"
 ARRIVAL_SECONDS = 60.0
@@ -55,11 +59,17 @@ def talk(server: Running, source: str, starttls: bool = False) -> Iterator[smtpl
         yield client
 
 
-def attempt(server: Running, source: str, sender: str, recipient: str, starttls: bool = False) -> Answer:
+def attempt(
+    server: Running, source: str, sender: str, recipient: str, starttls: bool = False
+) -> Answer:
     """One marked message, as far as the server lets it."""
     nonce = "doorcheck-" + secrets.token_hex(12)
     with talk(server, source, starttls) as client:
-        for name, command in (("MAIL", f"MAIL FROM:<{sender}>"), ("RCPT", f"RCPT TO:<{recipient}>"), ("DATA", "DATA")):
+        for name, command in (
+            ("MAIL", f"MAIL FROM:<{sender}>"),
+            ("RCPT", f"RCPT TO:<{recipient}>"),
+            ("DATA", "DATA"),
+        ):
             code, text = client.docmd(command)
             if code >= 400:
                 return Answer(name, code, text.decode("latin-1"), nonce)
@@ -73,18 +83,34 @@ def must(holds: bool, what: str) -> None:
         raise Wrong(what)
 
 
-def arrives(server: Running, sink: MailSink, source: str, sender: str, recipient: str = TARGET,
-            starttls: bool = False) -> str:
+def arrives(
+    server: Running,
+    sink: MailSink,
+    source: str,
+    sender: str,
+    recipient: str = TARGET,
+    starttls: bool = False,
+) -> str:
     """The recipient under which a marked message came out at the sink."""
     answer = attempt(server, source, sender, recipient, starttls=starttls)
-    must(answer.step == "sent", f"<{sender}> to <{recipient}> refused at {answer.step}: {answer.text}")
+    must(
+        answer.step == "sent",
+        f"<{sender}> to <{recipient}> refused at {answer.step}: {answer.text}",
+    )
     letter = sink.wait_for(answer.nonce, ARRIVAL_SECONDS)
-    must(letter is not None, f"<{sender}> to <{recipient}> accepted, but it never arrived")
+    if letter is None:
+        raise Wrong(f"<{sender}> to <{recipient}> accepted, but it never arrived")
     return letter.recipients[0]
 
 
-def shut(server: Running, sink: MailSink, at: str, senders: tuple[str, ...],
-         recipients: tuple[str, ...] = (TARGET,), starttls: bool = False) -> None:
+def shut(
+    server: Running,
+    sink: MailSink,
+    at: str,
+    senders: tuple[str, ...],
+    recipients: tuple[str, ...] = (TARGET,),
+    starttls: bool = False,
+) -> None:
     """Every sender with the plain recipient, every recipient with the first sender: none gets out.
 
     Neither from afar nor from 127.0.0.1, where a tester speaks from who names no source address.
@@ -95,8 +121,13 @@ def shut(server: Running, sink: MailSink, at: str, senders: tuple[str, ...],
         for sender, recipient in pairs:
             answer = attempt(server, source, sender, recipient, starttls=starttls)
             must(answer.step != "sent", f"{source} <{sender}> to <{recipient}> was let through")
-            must(answer.step in (at, "MAIL", "RCPT"), f"<{recipient}> was refused at {answer.step}, not {at}")
-            must(sink.wait_for(answer.nonce, 0) is None, f"<{recipient}> was refused and yet arrived")
+            must(
+                answer.step in (at, "MAIL", "RCPT"),
+                f"<{recipient}> was refused at {answer.step}, not {at}",
+            )
+            must(
+                sink.wait_for(answer.nonce, 0) is None, f"<{recipient}> was refused and yet arrived"
+            )
 
 
 def mailboxes(server: Running, starttls: bool) -> None:
@@ -110,18 +141,28 @@ def mailboxes(server: Running, starttls: bool) -> None:
         must(code < 400, f"it takes no mail for postmaster: {text.decode('latin-1')}")
         made_up = client.docmd(f"RCPT TO:<zz-{secrets.token_hex(6)}@{DOMAIN}>")[0] < 400
         abuse = client.docmd(f"RCPT TO:<abuse@{DOMAIN}>")[0] < 400
-    must(made_up == (server.truth["unknown_user"] == "accepted"), "a made-up address is not answered as said")
+    must(
+        made_up == (server.truth["unknown_user"] == "accepted"),
+        "a made-up address is not answered as said",
+    )
     must(abuse == (server.truth["abuse"] != "missing"), "abuse@ is not answered as said")
 
 
 def impatient(server: Running) -> None:
     """Who speaks before the greeting is over gets nothing through."""
-    with socket.create_connection((server.address, server.port), 30, (server.facts["client_source"], 0)) as stream:
-        stream.sendall(f"EHLO {HELLO}\r\nMAIL FROM:<{PLAIN}>\r\nRCPT TO:<{TARGET}>\r\nQUIT\r\n".encode())
+    with socket.create_connection(
+        (server.address, server.port), 30, (server.facts["client_source"], 0)
+    ) as stream:
+        stream.sendall(
+            f"EHLO {HELLO}\r\nMAIL FROM:<{PLAIN}>\r\nRCPT TO:<{TARGET}>\r\nQUIT\r\n".encode()
+        )
         answer = b""
         while more := stream.recv(4096):
             answer += more
-    must(b"550 5.5.1" in answer and b"\n250 2.1.5" not in answer, f"an early talker is served: {answer!r}")
+    must(
+        b"550 5.5.1" in answer and b"\n250 2.1.5" not in answer,
+        f"an early talker is served: {answer!r}",
+    )
 
 
 def prove(server: Running, sink: MailSink) -> str:

@@ -51,7 +51,12 @@ def _fetch(stream: socket.socket, url: str, host: str, header: str = "") -> str:
 def http_get(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
     """The whole URL in the request line (RFC 9112 section 3.2.2)."""
     host = f"{place[0]}:{place[1]}"
-    return _fetch(stream, f"http://{host}{path}", host, f"Proxy-Authorization: Basic {LOGIN}\r\n" if login else "")
+    return _fetch(
+        stream,
+        f"http://{host}{path}",
+        host,
+        f"Proxy-Authorization: Basic {LOGIN}\r\n" if login else "",
+    )
 
 
 def http_connect(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
@@ -74,7 +79,13 @@ def socks5(stream: socket.socket, place: tuple[str, int], path: str, login: bool
     stream.sendall(b"\x05\x01\x02" if login else b"\x05\x01\x00")
     method = _read_exactly(stream, 2)[1]
     if method == 2:
-        stream.sendall(b"\x01" + bytes([len(USER)]) + USER.encode() + bytes([len(PASSWORD)]) + PASSWORD.encode())
+        stream.sendall(
+            b"\x01"
+            + bytes([len(USER)])
+            + USER.encode()
+            + bytes([len(PASSWORD)])
+            + PASSWORD.encode()
+        )
         if _read_exactly(stream, 2)[1] != 0:
             return "SOCKS5 login refused"
     elif method != 0:
@@ -87,7 +98,9 @@ def socks5(stream: socket.socket, place: tuple[str, int], path: str, login: bool
 METHODS = {"http-get": http_get, "http-connect": http_connect, "socks4": socks4, "socks5": socks5}
 
 
-def reached(server: Running, page: OutsidePage, source: str, method: str, login: bool = False) -> tuple[bool, str]:
+def reached(
+    server: Running, page: OutsidePage, source: str, method: str, login: bool = False
+) -> tuple[bool, str]:
     """Whether the marked page came back, and the first line of what did."""
     nonce = "/doorcheck-" + secrets.token_hex(12)
     try:
@@ -95,7 +108,10 @@ def reached(server: Running, page: OutsidePage, source: str, method: str, login:
             answer = METHODS[method](stream, page.server_address, nonce, login)
     except OSError as error:
         return False, str(error)
-    return f"outside page {nonce}" in answer and "X-Outside: yes" in answer, answer.split("\r\n")[0] or "silence"
+    return (
+        f"outside page {nonce}" in answer and "X-Outside: yes" in answer,
+        answer.split("\r\n")[0] or "silence",
+    )
 
 
 def _methods(server: Running) -> list[str]:
@@ -111,7 +127,9 @@ def _shut(server: Running, page: OutsidePage, methods: list[str]) -> None:
 
 def _answers_as_web_server(server: Running) -> None:
     """Down is not the same as closed to proxying."""
-    with socket.create_connection((server.address, server.port), 60, (server.facts["client_source"], 0)) as stream:
+    with socket.create_connection(
+        (server.address, server.port), 60, (server.facts["client_source"], 0)
+    ) as stream:
         answer = _fetch(stream, "/", HOST)
     must(answer.startswith("HTTP/1."), f"it does not answer a plain request: {answer[:60]!r}")
 
@@ -131,5 +149,9 @@ def prove(server: Running, page: OutsidePage) -> str:
         return "answers, but brought no page from outside"
     login = kind == "auth"
     passed = [name for name in _methods(server) if reached(server, page, office, name, login)[0]]
-    must(bool(passed), f"even {'with the login' if login else 'the office'} no method brought the page")
-    return f"shut to strangers; {'the login' if login else 'the office'} got the page by {', '.join(passed)}"
+    must(
+        bool(passed),
+        "not even the office or the login got the page",
+    )
+    who = "the login" if login else "the office"
+    return f"shut to strangers; {who} got the page by {', '.join(passed)}"

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import random
+import shutil
 import socket
 import subprocess
 import sys
@@ -30,25 +32,42 @@ def free_address(port: int) -> str:
                     raise
 
 
+def as_root(command: list[str]) -> list[str]:
+    """The command, through sudo where the user is not root and sudo asks for no password."""
+    return (
+        command if os.geteuid() == 0 or shutil.which("sudo") is None else ["sudo", "-n", *command]
+    )
+
+
 class Running:
     """A started server. `ready` waits for it; its address, port and truth are known afterwards."""
 
-    def __init__(self, kind: str, case: str, sink: str | None = None, address: str | None = None) -> None:
+    def __init__(
+        self, kind: str, case: str, sink: str | None = None, address: str | None = None
+    ) -> None:
         command = [sys.executable, "-B", str(RUN_SERVER), kind, case]
         command += ["--sink", sink] if sink else []
         command += ["--address", address] if address else []
         self.kind, self.case = kind, case
         self.facts: dict[str, Any] = {}
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                         stderr=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            as_root(command),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
 
     def ready(self) -> Running:
         """Raises RuntimeError with the server's own reason if it did not come up."""
         if not self.facts:
+            assert self._process.stdout is not None
             line = self._process.stdout.readline()
             if not line:
                 _, reason = self._process.communicate()
-                raise RuntimeError(reason.strip() or f"{self.kind} {self.case} ended without a word")
+                raise RuntimeError(
+                    reason.strip() or f"{self.kind} {self.case} ended without a word"
+                )
             self.facts = json.loads(line)
         return self
 
@@ -70,7 +89,7 @@ class Running:
         return Path(self.facts["logs"])
 
     def stop(self) -> None:
-        self._process.terminate()
+        """Ends the server by the end of its standard input, which works through sudo too."""
         self._process.communicate()
 
 
@@ -80,7 +99,9 @@ def launch(kind: str, case: str, sink: str | None = None, address: str | None = 
 
 
 @contextmanager
-def server(kind: str, case: str, sink: str | None = None, address: str | None = None) -> Iterator[Running]:
+def server(
+    kind: str, case: str, sink: str | None = None, address: str | None = None
+) -> Iterator[Running]:
     """One server for the length of a with block. `sink` is HOST:PORT."""
     running = launch(kind, case, sink, address)
     try:

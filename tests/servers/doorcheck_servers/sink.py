@@ -28,12 +28,14 @@ class _MailDialogue(socketserver.StreamRequestHandler):
     """Just enough of RFC 5321 for a mail server that wants to be rid of a message."""
 
     timeout = 60
+    server: MailSink
 
     def _say(self, text: str) -> None:
         self.wfile.write(text.encode() + b"\r\n")
 
     def handle(self) -> None:
-        sender, recipients = "", []
+        sender = ""
+        recipients: list[str] = []
         self._say("220 sink.outside.example ESMTP")
         while line := self.rfile.readline(4096).decode("latin-1").strip():
             verb = line[:4].upper()
@@ -75,9 +77,9 @@ class MailSink(_Quiet, socketserver.TCPServer):
         self._letters: list[Letter] = []
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
-    def __exit__(self, *arguments: object) -> None:
+    def server_close(self) -> None:
         self.shutdown()
-        super().__exit__(*arguments)
+        super().server_close()
 
     @property
     def place(self) -> str:
@@ -127,6 +129,6 @@ class OutsidePage(_Quiet, http.server.HTTPServer):
         super().__init__((SINK_ADDRESS, 0), _Page)
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
-    def __exit__(self, *arguments: object) -> None:
+    def server_close(self) -> None:
         self.shutdown()
-        super().__exit__(*arguments)
+        super().server_close()
