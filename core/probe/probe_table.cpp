@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/probe.h"
+#include "core/probe/proxy/open_proxy.h"
 #include "core/probe/smtp/abuse_mailbox.h"
 #include "core/probe/smtp/open_relay.h"
 
@@ -7,7 +8,8 @@ namespace doorcheck {
 
 const QList<ProbeEntry> &probeTable()
 {
-    static const QList<ProbeEntry> table{openRelayEntry, abuseMailboxEntry, abusePostmasterEntry};
+    static const QList<ProbeEntry> table{openRelayEntry, abuseMailboxEntry, abusePostmasterEntry,
+                                         proxyOpenEntry};
     return table;
 }
 

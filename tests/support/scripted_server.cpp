@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryDir>
@@ -160,6 +161,8 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
     auto *peer = new Peer(this, m_count++);
     m_received.append(QByteArrayList());
     peer->setSocketDescriptor(descriptor);
+    // Many small pieces: Nagle's algorithm would wait 40 ms for each.
+    peer->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     peer->begin();
 }
 
@@ -175,8 +178,15 @@ ScriptedServer::Handler ScriptedServer::table(const QList<Row> &rows)
 {
     return [rows](const QByteArray &said, int) {
         for (const Row &row : rows) {
-            if (said.toUpper().startsWith(row.prefix.toUpper()))
+            if (row.prefix.contains('*')) {
+                const QRegularExpression pattern(
+                    QRegularExpression::wildcardToRegularExpression(QString::fromLatin1(row.prefix)),
+                    QRegularExpression::CaseInsensitiveOption);
+                if (pattern.match(QString::fromLatin1(said)).hasMatch())
+                    return row.answer;
+            } else if (said.toUpper().startsWith(row.prefix.toUpper())) {
                 return row.answer;
+            }
         }
         return Answer{"500 5.5.1 what?\r\n"};
     };

@@ -47,7 +47,8 @@ public:
     const QList<QByteArrayList> &received() const { return m_received; }
     QByteArrayList allReceived() const;
 
-    // A handler from a table: the first prefix (case-insensitive) that fits decides. What fits
+    // A handler from a table: the first prefix (or wildcard pattern, where it has a "*") that fits
+    // decides, case-insensitively. What fits
     // nothing gets "500 what?".
     struct Row
     {

@@ -131,10 +131,12 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
         co_return;
 
     // 2. Every other recipient form with that sender.
-    if (mail == RelayOutcome::Accepted && !state->over) {
-        const QList<RelayQuestion> forms = state->formQuestions();
+    const QString hadEnough = RelayWords::tr("not asked: the server had had enough of us");
+    const QList<RelayQuestion> forms = state->formQuestions();
+    if (state->over)
+        state->addUnasked(main, forms, hadEnough);
+    else if (mail == RelayOutcome::Accepted)
         co_await askRecipients(state, main, forms);
-    }
 
     // 3. Every other sender with the plain recipient.
     for (const AddressForm &sender : senders) {
@@ -144,8 +146,7 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
             continue; // refused in step 1
         const QList<RelayQuestion> plain{{u"R1"_s, state->outsideMailbox}};
         if (state->over)
-            state->add(sender, plain.first(), RelayOutcome::NotAsked,
-                       RelayWords::tr("not asked: the server had had enough of us"));
+            state->addUnasked(sender, plain, hadEnough);
         else
             co_await askRecipients(state, sender, plain);
     }

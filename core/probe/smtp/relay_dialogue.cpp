@@ -14,6 +14,7 @@ namespace doorcheck {
 namespace {
 
 constexpr quint16 implicitTlsPort = 465; // RFC 8314 3.3
+constexpr int patience = 3; // broken connections in a row before nothing more is asked
 
 // What no later connection would change: the server is done with us.
 bool endsEverything(RelayOutcome outcome)
@@ -89,9 +90,13 @@ QCoro::Task<RelayOutcome> askOn(std::shared_ptr<RelayState> state, Dialogue *dia
         }
     } catch (const DialogueError &error) {
         addRest(state.get(), sender, questions, asked, RelayOutcome::NotAsked, error.text());
-        throw;
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+        state->over |= ++state->broken >= patience;
+        co_return mail;
     }
     addRest(state.get(), sender, questions, asked, RelayOutcome::NotAsked, reason);
+    state->broken = 0;
     co_await sayGoodbye(dialogue);
     co_return mail;
 }
@@ -151,6 +156,7 @@ QCoro::Task<RelayOutcome> askRecipients(std::shared_ptr<RelayState> state, Addre
         addRest(state.get(), sender, questions, 0, RelayOutcome::NotAsked, error.text());
         if (!state->reached || error.kind() == DialogueError::Kind::Stopped)
             throw; // nothing was learnt yet: the guard says why
+        state->over |= ++state->broken >= patience;
         co_return mail;
     }
     if (mail == RelayOutcome::TlsRequired && !state->useTls) {
@@ -173,7 +179,17 @@ QCoro::Task<RelayOutcome> askFirst(std::shared_ptr<RelayState> state, AddressFor
         if (!arrived)
             co_return RelayOutcome::NotAsked;
         const QList<RelayQuestion> questions = state->firstQuestions();
-        const RelayOutcome mail = co_await askOn(state, &dialogue, sender, questions);
+        RelayOutcome mail = RelayOutcome::NotAsked;
+        try {
+            mail = co_await askOn(state, &dialogue, sender, questions);
+        } catch (const DialogueError &error) {
+            // It broke at MAIL; other connections may fare better.
+            state->addUnasked(sender, questions, error.text());
+            if (error.kind() == DialogueError::Kind::Stopped)
+                throw;
+            state->over |= ++state->broken >= patience;
+            co_return mail;
+        }
         if (mail != RelayOutcome::TlsRequired)
             co_return mail;
         state->useTls = true;

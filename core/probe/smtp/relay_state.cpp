@@ -89,6 +89,13 @@ void RelayState::add(const AddressForm &sender, const RelayQuestion &question,
     task->evidence.relayCases.append(added);
 }
 
+void RelayState::addUnasked(const AddressForm &sender, const QList<RelayQuestion> &questions,
+                            const QString &why)
+{
+    for (const RelayQuestion &question : questions)
+        add(sender, question, RelayOutcome::NotAsked, why);
+}
+
 RelayCase *RelayState::find(const AddressForm &sender, const QString &question)
 {
     for (RelayCase &existing : task->evidence.relayCases) {

@@ -34,6 +34,7 @@ struct RelayState
     bool useTls = false;  // the server wants TLS before it answers
     bool reached = false; // some connection got as far as EHLO
     bool over = false;    // the server has had enough of us: nothing more is asked
+    int broken = 0;       // connections in a row that ended before their last question
 
     // Adds what the greeting taught: host names, and a guess at D where none was given.
     void learnNames(const SmtpHello &hello);
@@ -44,6 +45,8 @@ struct RelayState
 
     void add(const AddressForm &sender, const RelayQuestion &question, RelayOutcome outcome,
              const QString &reply);
+    void addUnasked(const AddressForm &sender, const QList<RelayQuestion> &questions,
+                    const QString &why);
     RelayCase *find(const AddressForm &sender, const QString &question);
 };
 

@@ -67,7 +67,7 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                              .arg(seen));
     if (outside && outside->outcome == RelayOutcome::NoSuchUser)
         return notProven(u"accepted"_s,
-                         Words::tr("It knows the outside mailbox's users, so it may be their server."),
+                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
                          Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
                              .arg(seen, outside->rcptTo));
     if (!refusedAsUnknown(*local) && !domainGiven)
@@ -112,8 +112,16 @@ Judgement weighRouted(const RelayReading &reading, const RelayCase &relay, bool 
 }
 
 // Why no Pass can be given although nothing was accepted; nothing when all was refused.
-std::optional<Judgement> unanswered(const RelayReading &reading)
+std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObject &facts)
 {
+    // The probe ended before its last question, whatever it had learnt by then.
+    const QString error = facts[u"error"_s].toString();
+    if (!error.isEmpty())
+        return Judgement{Verdict::NotTested, u"not-tested"_s,
+                         error == u"stopped"_s
+                             ? Words::tr("The check was stopped half-way.")
+                             : Words::tr("It stopped answering half-way."),
+                         facts[u"errorText"_s].toString(), {}};
     for (const QList<RelayCase> *list : {&reading.plain, &reading.routed, &reading.bare}) {
         for (const RelayCase &relay : *list) {
             switch (relay.outcome) {
@@ -233,7 +241,7 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
     }
     if (best)
         return *best;
-    if (const auto open = unanswered(reading))
+    if (const auto open = unanswered(reading, input.evidence.facts))
         return *open;
     for (const RelayCase &relay : reading.bare) {
         if (accepted(relay))
