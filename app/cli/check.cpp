@@ -21,15 +21,18 @@ static std::variant<RunDocument, CliError> stoppedRun(const Options &options, Ch
     const auto &run = std::get<RunDocument>(loaded);
     if (run.complete) {
         //: %1: id of a run
-        return CliError{UsageError, Cli::tr("--resume: %1 came to its end; ask again with: doorcheck-cli recheck %1")
-                                        .arg(plainText(run.id))};
+        return CliError{
+            UsageError,
+            Cli::tr("--resume: %1 came to its end; ask again with: doorcheck-cli recheck %1")
+                .arg(plainText(run.id))};
     }
     QString fault;
     const std::optional<CheckRequest> stored = requestFromJson(run.request, &fault);
     if (!stored) {
         //: %1: id of a run; %2: why not
-        return CliError{UnreadableInput, Cli::tr("--resume: %1 does not say what was asked (%2); start a new check")
-                                             .arg(plainText(run.id), plainText(fault))};
+        return CliError{UnreadableInput,
+                        Cli::tr("--resume: %1 does not say what was asked (%2); start a new check")
+                            .arg(plainText(run.id), plainText(fault))};
     }
     request = *stored;
     return loaded;
@@ -40,10 +43,13 @@ int runCheck(const Options &options, Terminal &terminal)
     CheckRequest base;
     std::optional<RunDocument> resumed;
     if (options.has("resume"_L1)) {
-        for (const QLatin1StringView target : {"domain"_L1, "mail"_L1, "proxy"_L1, "no-discovery"_L1}) {
+        for (const QLatin1StringView target :
+             {"domain"_L1, "mail"_L1, "proxy"_L1, "no-discovery"_L1}) {
             if (options.has(target)) {
                 //: %1: an option
-                return terminal.fail(CliError{UsageError, Cli::tr("--%1: a resumed run keeps its targets; leave it out").arg(target)});
+                return terminal.fail(CliError{
+                    UsageError,
+                    Cli::tr("--%1: a resumed run keeps its targets; leave it out").arg(target)});
             }
         }
         const auto run = stoppedRun(options, base);

@@ -21,8 +21,9 @@ QString diffText(const RunDocument &before, const RunDocument &after)
     for (const FindingChange &change : diff.changes) {
         if (change.change == Change::Unchanged)
             continue;
-        text += changeTitle(change.change).leftJustified(width) + u"  "_s + plainText(change.latest().id)
-                + u"  "_s + findingPlace(change.latest()) + u"  "_s + plainText(change.text) + u'\n';
+        text += changeTitle(change.change).leftJustified(width) + u"  "_s +
+                plainText(change.latest().id) + u"  "_s + findingPlace(change.latest()) + u"  "_s +
+                plainText(change.text) + u'\n';
     }
     QStringList counts;
     for (const Change change : allChanges)

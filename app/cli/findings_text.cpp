@@ -28,7 +28,8 @@ QString findingPlace(const Finding &finding)
 
 static qsizetype rank(Verdict verdict)
 {
-    return std::find(std::begin(allVerdicts), std::end(allVerdicts), verdict) - std::begin(allVerdicts);
+    return std::find(std::begin(allVerdicts), std::end(allVerdicts), verdict) -
+           std::begin(allVerdicts);
 }
 
 QString findingsText(const RunDocument &run, const Terminal &terminal)
@@ -48,10 +49,10 @@ QString findingsText(const RunDocument &run, const Terminal &terminal)
 
     QString text;
     for (const Finding *finding : findings) {
-        text += terminal.verdictLabel(finding->verdict, labelWidth) + u"  "_s
-                + plainText(finding->id).leftJustified(idWidth) + u"  "_s
-                + findingPlace(*finding).leftJustified(placeWidth) + u"  "_s + plainText(finding->reason)
-                + u'\n';
+        text += terminal.verdictLabel(finding->verdict, labelWidth) + u"  "_s +
+                plainText(finding->id).leftJustified(idWidth) + u"  "_s +
+                findingPlace(*finding).leftJustified(placeWidth) + u"  "_s +
+                plainText(finding->reason) + u'\n';
     }
     if (findings.isEmpty())
         text += Cli::tr("Nothing was asked.") + u'\n';

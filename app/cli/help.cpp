@@ -21,15 +21,18 @@ static QString column(const QString &text, qsizetype width)
 
 QString helpText()
 {
-    QString text = Cli::tr("Is your mail server an open relay, and your proxy an open proxy?") + u"\n\n"_s;
+    QString text =
+        Cli::tr("Is your mail server an open relay, and your proxy an open proxy?") + u"\n\n"_s;
     for (const CommandSpec &command : commandTable()) {
         const QString usage = u"  doorcheck-cli %1 "_s.arg(command.name);
         text += column(usage, 26) + Cli::tr(command.help) + u'\n';
     }
     text += u'\n' + Cli::tr("doorcheck-cli COMMAND --help tells the options of a command.") + u'\n';
-    text += Cli::tr("Exit status: 0 all passed, 1 something failed, 2 something is not known, 64 usage,\n"
-                    "65 unreadable input, 73 an output cannot be written, 77 no permission, 130 stopped.")
-            + u'\n';
+    text +=
+        Cli::tr(
+            "Exit status: 0 all passed, 1 something failed, 2 something is not known, 64 usage,\n"
+            "65 unreadable input, 73 an output cannot be written, 77 no permission, 130 stopped.") +
+        u'\n';
     return text;
 }
 

@@ -19,18 +19,21 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 // JSON to where --json says, else the text to standard output.
-static int give(const Options &options, const QByteArray &json, const QString &text, Terminal &terminal)
+static int give(const Options &options, const QByteArray &json, const QString &text,
+                Terminal &terminal)
 {
     const bool asJson = options.has("json"_L1);
     QString error;
-    if (writeOutput(asJson ? options.value("json"_L1) : u"-"_s, asJson ? json : text.toUtf8(), terminal, &error))
+    if (writeOutput(asJson ? options.value("json"_L1) : u"-"_s, asJson ? json : text.toUtf8(),
+                    terminal, &error))
         return AllPassed;
     return terminal.fail(CliError{CannotWrite, plainText(error)});
 }
 
 static QString timeText(const QDateTime &time)
 {
-    return time.isValid() ? time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate) : QString();
+    return time.isValid() ? time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate)
+                          : QString();
 }
 
 static QString listText(const QList<StoredRun> &runs)
@@ -44,10 +47,10 @@ static QString listText(const QList<StoredRun> &runs)
         const QString counts = Cli::tr("%1 passed, %2 failed, %3 other")
                                    .arg(run.summary.pass)
                                    .arg(run.summary.fail)
-                                   .arg(run.summary.warning + run.summary.notProven + run.summary.notTested
-                                        + run.summary.notApplicable);
-        text += u"%1  %2  %3  %4  %5\n"_s.arg(run.id, timeText(run.started), state.leftJustified(8), counts,
-                                              plainText(run.client));
+                                   .arg(run.summary.warning + run.summary.notProven +
+                                        run.summary.notTested + run.summary.notApplicable);
+        text += u"%1  %2  %3  %4  %5\n"_s.arg(run.id, timeText(run.started), state.leftJustified(8),
+                                              counts, plainText(run.client));
     }
     return text;
 }
@@ -76,7 +79,8 @@ static int list(const Options &options, Terminal &terminal)
     if (const auto *error = std::get_if<CliError>(&path))
         return terminal.fail(*error);
     // Nothing kept at the usual place is no error; a file that was named and is not there is one.
-    if (!options.has("store"_L1) && !options.has("no-store"_L1) && !QFileInfo::exists(std::get<QString>(path)))
+    if (!options.has("store"_L1) && !options.has("no-store"_L1) &&
+        !QFileInfo::exists(std::get<QString>(path)))
         return give(options, listJson({}), listText({}), terminal);
     RunStore store;
     if (const std::optional<CliError> error = openToRead(options, store))
@@ -95,9 +99,11 @@ static int show(const Options &options, Terminal &terminal)
         return terminal.fail(*error);
     const auto &document = std::get<RunDocument>(run);
     //: %1: id of a run; %2: when it began; %3: the organisation
-    const QString head = Cli::tr("%1, begun %2, of %3")
-                             .arg(plainText(document.id), timeText(document.started), plainText(document.client));
-    return give(options, runToJsonText(document), head + u"\n\n"_s + findingsText(document, terminal), terminal);
+    const QString head =
+        Cli::tr("%1, begun %2, of %3")
+            .arg(plainText(document.id), timeText(document.started), plainText(document.client));
+    return give(options, runToJsonText(document),
+                head + u"\n\n"_s + findingsText(document, terminal), terminal);
 }
 
 static int diff(const Options &options, Terminal &terminal)
@@ -123,9 +129,10 @@ int runHistory(const Options &options, Terminal &terminal)
         return show(options, terminal);
     if (what == "diff"_L1 && names == 2)
         return diff(options, terminal);
-    return terminal.fail(CliError{UsageError, Cli::tr("history %1: write history list, history show RUN, or "
-                                                      "history diff RUN RUN")
-                                                  .arg(plainText(what))});
+    return terminal.fail(
+        CliError{UsageError, Cli::tr("history %1: write history list, history show RUN, or "
+                                     "history diff RUN RUN")
+                                 .arg(plainText(what))});
 }
 
 } // namespace doorcheck

@@ -29,8 +29,9 @@ static LabSettings labSettings(ValueReader &reader)
         settings.address = reader.address("address"_L1);
         if (!settings.address.isNull() && !settings.address.isLoopback()) {
             // An open relay that anybody else can reach would be used within the hour.
-            reader.refuse("address"_L1, settings.address.toString(),
-                          Cli::tr("not a loopback address; practice servers serve this machine only"));
+            reader.refuse(
+                "address"_L1, settings.address.toString(),
+                Cli::tr("not a loopback address; practice servers serve this machine only"));
         }
     }
     settings.smtpPort = reader.port("smtp-port"_L1);
@@ -60,8 +61,10 @@ int runLab(const Options &options, Terminal &terminal)
         terminal.fail(u"lab: "_s + error);
         return UsageError;
     }
-    if (!terminal.printBytes(QJsonDocument(lab.addresses()).toJson(QJsonDocument::Compact) + '\n')) {
-        terminal.fail(Cli::tr("lab: its addresses cannot be written to standard output; see who reads it"));
+    if (!terminal.printBytes(QJsonDocument(lab.addresses()).toJson(QJsonDocument::Compact) +
+                             '\n')) {
+        terminal.fail(
+            Cli::tr("lab: its addresses cannot be written to standard output; see who reads it"));
         return CannotWrite;
     }
     terminal.note(Cli::tr("Practice servers are running; Ctrl-C stops them."));

@@ -44,8 +44,8 @@ int runList(const Options &options, Terminal &terminal)
 {
     const bool json = options.has("json"_L1);
     QString error;
-    if (writeOutput(json ? options.value("json"_L1) : u"-"_s, json ? listJson() : listText().toUtf8(),
-                    terminal, &error)) {
+    if (writeOutput(json ? options.value("json"_L1) : u"-"_s,
+                    json ? listJson() : listText().toUtf8(), terminal, &error)) {
         return AllPassed;
     }
     terminal.fail(error);

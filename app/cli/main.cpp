@@ -74,7 +74,8 @@ static int run(const QStringList &arguments)
     const Options &options = std::get<Options>(parsed);
     const auto mode = colourModeFromName(options.value("color"_L1, u"auto"_s));
     if (!mode) {
-        plain.fail(Cli::tr("--color: not one of the words this option knows; write auto, always, never"));
+        plain.fail(
+            Cli::tr("--color: not one of the words this option knows; write auto, always, never"));
         return UsageError;
     }
     if (options.has("lang"_L1)) {

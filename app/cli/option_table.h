@@ -25,7 +25,7 @@ struct OptionSpec
     QLatin1StringView name;  // without the dashes
     QLatin1StringView value; // what the value is called in the help; empty for a switch
     bool repeatable;
-    unsigned groups; // the groups it belongs to
+    unsigned groups;  // the groups it belongs to
     const char *help; // marked for translation, context doorcheck::Cli
 };
 

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 bool Options::has(QLatin1StringView name) const
 {
-    return std::any_of(given.begin(), given.end(), [name](const auto &one) { return one.first == name; });
+    return std::any_of(given.begin(), given.end(),
+                       [name](const auto &one) { return one.first == name; });
 }
 
 QString Options::value(QLatin1StringView name, const QString &otherwise) const
@@ -59,7 +60,8 @@ static CliError unknownCommand(const QString &typed)
                                 .arg(plainText(typed))};
     }
     //: %1: a word that is no command; %2: the one probably meant
-    return {UsageError, Cli::tr("%1: no such command; did you mean %2?").arg(plainText(typed), near)};
+    return {UsageError,
+            Cli::tr("%1: no such command; did you mean %2?").arg(plainText(typed), near)};
 }
 
 static CliError unknownOption(const CommandSpec &command, const QString &typed)
@@ -77,12 +79,14 @@ static CliError unknownOption(const CommandSpec &command, const QString &typed)
                                 .arg(shown, command.name)};
     }
     //: %1: an option; %2: a command; %3: the option probably meant
-    return {UsageError, Cli::tr("%1: %2 has no such option; did you mean --%3?")
-                            .arg(shown, command.name, near)};
+    return {
+        UsageError,
+        Cli::tr("%1: %2 has no such option; did you mean --%3?").arg(shown, command.name, near)};
 }
 
 // Reads the option at arguments[i] into `options` and moves i to the last word it used.
-static std::optional<CliError> readOption(const QStringList &arguments, qsizetype &i, Options &options)
+static std::optional<CliError> readOption(const QStringList &arguments, qsizetype &i,
+                                          Options &options)
 {
     const QString typed = arguments[i];
     if (!typed.startsWith(u"--"))
@@ -99,7 +103,9 @@ static std::optional<CliError> readOption(const QStringList &arguments, qsizetyp
     if (option->value.isEmpty()) {
         if (equals >= 0) {
             //: %1: an option
-            return CliError{UsageError, Cli::tr("--%1: takes no value; leave out what follows the =").arg(name)};
+            return CliError{
+                UsageError,
+                Cli::tr("--%1: takes no value; leave out what follows the =").arg(name)};
         }
         options.given << qMakePair(name, QString());
         return {};
@@ -111,10 +117,14 @@ static std::optional<CliError> readOption(const QStringList &arguments, qsizetyp
         value = arguments[++i];
     } else {
         //: %1: an option; %2: what its value is, "HOST[:PORT]"
-        return CliError{UsageError, Cli::tr("--%1: its value is missing; write --%1 %2").arg(name, option->value)};
+        return CliError{
+            UsageError,
+            Cli::tr("--%1: its value is missing; write --%1 %2").arg(name, option->value)};
     }
     if (value.trimmed().isEmpty() && name != "permission"_L1) {
-        return CliError{UsageError, Cli::tr("--%1: its value is empty; write --%1 %2").arg(name, option->value)};
+        return CliError{
+            UsageError,
+            Cli::tr("--%1: its value is empty; write --%1 %2").arg(name, option->value)};
     }
     options.given << qMakePair(name, value);
     return {};
@@ -123,7 +133,8 @@ static std::optional<CliError> readOption(const QStringList &arguments, qsizetyp
 std::variant<Options, AskedText, CliError> parseOptions(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return CliError{UsageError, Cli::tr("no command; the commands are in doorcheck-cli --help")};
+        return CliError{UsageError,
+                        Cli::tr("no command; the commands are in doorcheck-cli --help")};
     const QString first = arguments.first();
     if (first == "--version"_L1)
         return AskedText{versionText()};
@@ -135,8 +146,9 @@ std::variant<Options, AskedText, CliError> parseOptions(const QStringList &argum
     }
     if (first.startsWith(u'-')) {
         //: %1: an option
-        return CliError{UsageError, Cli::tr("%1: the command comes first, as in: doorcheck-cli check %1")
-                                        .arg(plainText(first))};
+        return CliError{UsageError,
+                        Cli::tr("%1: the command comes first, as in: doorcheck-cli check %1")
+                            .arg(plainText(first))};
     }
 
     Options options;

@@ -16,13 +16,15 @@ namespace doorcheck {
 struct Options
 {
     const CommandSpec *command = nullptr;
-    QStringList arguments; // what is neither an option nor its value
+    QStringList arguments;                // what is neither an option nor its value
     QList<QPair<QString, QString>> given; // option name, value; in order
 
     bool has(QLatin1StringView name) const;
-    QString value(QLatin1StringView name, const QString &otherwise = {}) const; // the last one given
+    QString value(QLatin1StringView name,
+                  const QString &otherwise = {}) const; // the last one given
     QStringList values(QLatin1StringView name) const;
-    QStringList listValues(QLatin1StringView name) const; // values split at commas, trimmed, no empty ones
+    QStringList
+    listValues(QLatin1StringView name) const; // values split at commas, trimmed, no empty ones
 };
 
 // A text asked for instead of a command: help or version, for standard output, status 0.

@@ -41,16 +41,19 @@ bool writeOutput(const QString &path, const QByteArray &bytes, Terminal &termina
     if (path == "-"_L1) {
         if (terminal.printBytes(bytes))
             return true;
-        *error = Cli::tr("standard output cannot be written; see that its reader runs and its disk has room");
+        *error = Cli::tr(
+            "standard output cannot be written; see that its reader runs and its disk has room");
         return false;
     }
     if (!isWrittenThrough(path))
         return writeAtomically(path, bytes, error);
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size())
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+        file.write(bytes) == bytes.size())
         return true;
     //: %1: a file's path; %2: the system's reason
-    *error = Cli::tr("%1: cannot be written (%2); name another place").arg(path, file.errorString());
+    *error =
+        Cli::tr("%1: cannot be written (%2); name another place").arg(path, file.errorString());
     return false;
 }
 
@@ -67,8 +70,9 @@ std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
         const QString place = path == "-"_L1 ? path : QFileInfo(path).absoluteFilePath();
         if (optionAt.contains(place) && !isWrittenThrough(path)) {
             //: %1 and %2: options; %3: a file, or -
-            return CliError{UsageError, Cli::tr("--%1 and --%2: both go to %3; give each a place of its own")
-                                            .arg(optionAt[place], format.option, plainText(path))};
+            return CliError{UsageError,
+                            Cli::tr("--%1 and --%2: both go to %3; give each a place of its own")
+                                .arg(optionAt[place], format.option, plainText(path))};
         }
         optionAt[place] = format.option;
         outputs.m_files << File{format.option, path};
@@ -83,8 +87,9 @@ std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
         if (!logo.open(QIODevice::ReadOnly) || logo.size() > most) {
             const QString why = logo.isOpen() ? Cli::tr("larger than 4 MiB") : logo.errorString();
             //: %1: a file's path; %2: why not
-            return CliError{UnreadableInput, Cli::tr("--logo: %1: cannot be read (%2); name a picture file")
-                                                 .arg(plainText(logo.fileName()), why)};
+            return CliError{UnreadableInput,
+                            Cli::tr("--logo: %1: cannot be read (%2); name a picture file")
+                                .arg(plainText(logo.fileName()), why)};
         }
         outputs.m_reportOptions.logo = logo.readAll();
     }
@@ -93,7 +98,8 @@ std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
 
 bool Outputs::claimsStandardOutput() const
 {
-    return std::any_of(m_files.begin(), m_files.end(), [](const File &file) { return file.path == "-"_L1; });
+    return std::any_of(m_files.begin(), m_files.end(),
+                       [](const File &file) { return file.path == "-"_L1; });
 }
 
 std::optional<CliError> Outputs::notWritable() const
@@ -107,9 +113,10 @@ std::optional<CliError> Outputs::notWritable() const
             continue;
         }
         //: %1: an option; %2: a file's path; %3: the system's reason
-        return CliError{CannotWrite,
-                        Cli::tr("--%1: %2: cannot be written (%3); name a place in a folder that is there")
-                            .arg(file.option, plainText(file.path), trial.errorString())};
+        return CliError{
+            CannotWrite,
+            Cli::tr("--%1: %2: cannot be written (%3); name a place in a folder that is there")
+                .arg(file.option, plainText(file.path), trial.errorString())};
     }
     return {};
 }

@@ -21,8 +21,8 @@ int runPlan(const Options &options, Terminal &terminal)
     const Plan plan = planFor(std::get<CheckRequest>(request));
     const bool json = options.has("json"_L1);
     QString error;
-    if (writeOutput(json ? options.value("json"_L1) : u"-"_s, json ? planJson(plan) : planText(plan).toUtf8(),
-                    terminal, &error)) {
+    if (writeOutput(json ? options.value("json"_L1) : u"-"_s,
+                    json ? planJson(plan) : planText(plan).toUtf8(), terminal, &error)) {
         return AllPassed;
     }
     return terminal.fail(CliError{CannotWrite, plainText(error)});

@@ -18,10 +18,10 @@ QString planSummary(const Plan &plan)
     const QString connections = Cli::tr("%n connection(s)", nullptr, plan.connections);
     //: after "and send at most"
     const QString messages = Cli::tr("%n message(s)", nullptr, plan.messages);
-    //: after "look up"
-    const QString names = Cli::tr("%n name(s) in DNS", nullptr, int(plan.lookups.size()));
-    //: %1: "12 connections"; %2: "1 message"; %3: "4 names in DNS"
-    QString text = Cli::tr("This looks up %3, makes at most %1 and sends at most %2.")
+    //: after "This asks"
+    const QString names = Cli::tr("%n question(s)", nullptr, int(plan.lookups.size()));
+    //: %1: "12 connections"; %2: "1 message"; %3: "4 questions"
+    QString text = Cli::tr("This asks DNS %3, makes at most %1 and sends at most %2.")
                        .arg(connections, messages, names);
     if (!plan.sourceAddress.isEmpty()) {
         //: %1: an address
@@ -45,13 +45,22 @@ QString planText(const Plan &plan)
     QString text = planSummary(plan) + u'\n';
     for (const PlanRow &row : plan.rows) {
         text += u'\n' + plainText(row.check) + u"  "_s + rowPlace(row) + u'\n';
-        text += u"    "_s + Cli::tr("%n connection(s)", nullptr, row.connections) + u", "_s
-                + Cli::tr("%n message(s)", nullptr, row.messages) + u'\n';
+        text += u"    "_s + Cli::tr("%n connection(s)", nullptr, row.connections) + u", "_s +
+                Cli::tr("%n message(s)", nullptr, row.messages) + u'\n';
         for (const QString &line : row.logLines)
             text += u"    "_s + Cli::tr("in its log:") + u' ' + plainText(line) + u'\n';
     }
+    if (!plan.paceText.isEmpty())
+        text += u'\n' + plainText(plan.paceText) + u'\n';
+    if (!plan.outsideMailbox.isEmpty()) {
+        //: %1: a mailbox
+        text += u'\n' +
+                Cli::tr("Every relay test names %1 as its recipient.")
+                    .arg(plainText(plan.outsideMailbox)) +
+                u'\n';
+    }
     if (!plan.lookups.isEmpty()) {
-        text += u'\n' + Cli::tr("Names looked up in DNS:") + u'\n';
+        text += u'\n' + Cli::tr("Asked in DNS:") + u'\n';
         for (const QString &name : plan.lookups)
             text += u"    "_s + plainText(name) + u'\n';
     }
@@ -78,6 +87,8 @@ QByteArray planJson(const Plan &plan)
     const QJsonObject json{{u"connections"_s, plan.connections},
                            {u"messages"_s, plan.messages},
                            {u"sourceAddress"_s, plan.sourceAddress},
+                           {u"outsideMailbox"_s, plan.outsideMailbox},
+                           {u"pace"_s, plan.paceText},
                            {u"lookups"_s, QJsonArray::fromStringList(plan.lookups)},
                            {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
                            {u"rows"_s, rows}};

@@ -13,8 +13,8 @@ QString planSummary(const Plan &plan);
 // All of it, with the lines the servers' administrators will find in their logs.
 QString planText(const Plan &plan);
 
-// {connections, messages, sourceAddress, lookups, notes, rows [{check, target, address, port,
-// connections, messages, logLines}]}, indented.
+// {connections, messages, sourceAddress, outsideMailbox, pace, lookups, notes, rows [{check,
+// target, address, port, connections, messages, logLines}]}, indented.
 QByteArray planJson(const Plan &plan);
 
 } // namespace doorcheck

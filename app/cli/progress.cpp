@@ -10,8 +10,7 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-Progress::Progress(Engine &engine, Terminal &terminal)
-    : m_terminal(terminal)
+Progress::Progress(Engine &engine, Terminal &terminal) : m_terminal(terminal)
 {
     connect(&engine, &Engine::progress, this, &Progress::onProgress);
     connect(&engine, &Engine::found, this, &Progress::onFound);
@@ -21,7 +20,8 @@ Progress::Progress(Engine &engine, Terminal &terminal)
 void Progress::onProgress(int done, int total, const QString &what)
 {
     //: %1: number of findings that failed
-    const QString failed = m_failed == 0 ? QString() : u", "_s + Cli::tr("%n failed", nullptr, m_failed);
+    const QString failed =
+        m_failed == 0 ? QString() : u", "_s + Cli::tr("%n failed", nullptr, m_failed);
     m_terminal.showProgress(u"[%1/%2%3] "_s.arg(done).arg(total).arg(failed) + plainText(what));
 }
 

@@ -15,7 +15,8 @@ static QStringList didNotPass(const RunDocument &run)
 {
     QStringList ids;
     for (const Finding &finding : run.findings) {
-        const bool fine = finding.verdict == Verdict::Pass || finding.verdict == Verdict::NotApplicable;
+        const bool fine =
+            finding.verdict == Verdict::Pass || finding.verdict == Verdict::NotApplicable;
         if (!fine && !ids.contains(finding.id))
             ids << finding.id;
     }
@@ -25,7 +26,8 @@ static QStringList didNotPass(const RunDocument &run)
 int runRecheck(const Options &options, Terminal &terminal)
 {
     if (options.arguments.size() != 1)
-        return terminal.fail(CliError{UsageError, Cli::tr("recheck: name one run, as in: doorcheck-cli recheck last")});
+        return terminal.fail(CliError{
+            UsageError, Cli::tr("recheck: name one run, as in: doorcheck-cli recheck last")});
     const auto loaded = namedRun(options, options.arguments.first());
     if (const auto *error = std::get_if<CliError>(&loaded))
         return terminal.fail(*error);
@@ -35,8 +37,9 @@ int runRecheck(const Options &options, Terminal &terminal)
     std::optional<CheckRequest> base = requestFromJson(earlier.request, &fault);
     if (!base || (base->domains.isEmpty() && base->mail.isEmpty() && base->proxies.isEmpty())) {
         //: %1: id of a run
-        return terminal.fail(CliError{UnreadableInput, Cli::tr("recheck: %1 does not say what was asked; start a new check")
-                                          .arg(plainText(earlier.id))});
+        return terminal.fail(CliError{
+            UnreadableInput, Cli::tr("recheck: %1 does not say what was asked; start a new check")
+                                 .arg(plainText(earlier.id))});
     }
     base->permission = {}; // it was given for that day
     base->only = didNotPass(earlier);
@@ -46,7 +49,8 @@ int runRecheck(const Options &options, Terminal &terminal)
         return terminal.fail(*error);
     if (std::get<CheckRequest>(request).only.isEmpty()) {
         //: %1: id of a run
-        terminal.note(Cli::tr("Everything passed in %1; name what to ask again with --only.").arg(earlier.id));
+        terminal.note(Cli::tr("Everything passed in %1; name what to ask again with --only.")
+                          .arg(earlier.id));
         return AllPassed;
     }
     RunSession session(std::get<CheckRequest>(request), {}, terminal);

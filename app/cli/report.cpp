@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 int runReport(const Options &options, Terminal &terminal)
 {
     if (options.arguments.size() != 1)
-        return terminal.fail(CliError{UsageError, Cli::tr("report: name one run, as in: doorcheck-cli report last --pdf report.pdf")});
+        return terminal.fail(CliError{
+            UsageError,
+            Cli::tr("report: name one run, as in: doorcheck-cli report last --pdf report.pdf")});
     const auto outputs = Outputs::fromOptions(options);
     if (const auto *error = std::get_if<CliError>(&outputs))
         return terminal.fail(*error);
@@ -22,8 +24,10 @@ int runReport(const Options &options, Terminal &terminal)
     if (const auto *error = std::get_if<CliError>(&run))
         return terminal.fail(*error);
     if (!std::get<Outputs>(outputs).isEmpty())
-        return std::get<Outputs>(outputs).write(std::get<RunDocument>(run), terminal) ? AllPassed : CannotWrite;
-    return terminal.print(findingsText(std::get<RunDocument>(run), terminal)) ? AllPassed : CannotWrite;
+        return std::get<Outputs>(outputs).write(std::get<RunDocument>(run), terminal) ? AllPassed
+                                                                                      : CannotWrite;
+    return terminal.print(findingsText(std::get<RunDocument>(run), terminal)) ? AllPassed
+                                                                              : CannotWrite;
 }
 
 } // namespace doorcheck

@@ -3,8 +3,8 @@
 
 #include "app/cli/values.h"
 #include "app/cli/words.h"
-#include "core/run/answers.h"
 #include "core/report/plain_text.h"
+#include "core/run/answers.h"
 
 #include <QNetworkInterface>
 
@@ -38,7 +38,8 @@ static void readCanary(ValueReader &reader, CheckRequest &request)
     if (!announced.isNull()) {
         canary.announced = announced;
         // Behind a port forwarding the announced address is not one of ours: then listen on all.
-        const bool own = announced.isLoopback() || QNetworkInterface::allAddresses().contains(announced);
+        const bool own =
+            announced.isLoopback() || QNetworkInterface::allAddresses().contains(announced);
         canary.listen = own ? announced : QHostAddress(QHostAddress::Any);
     }
     if (smtp != 0)
@@ -50,7 +51,8 @@ static void readCanary(ValueReader &reader, CheckRequest &request)
     const QList<quint16> ports = {canary.smtpPort, canary.httpPort, canary.tcpPort};
     for (qsizetype i = 0; i < ports.size(); ++i) {
         if (ports[i] != 0 && ports.lastIndexOf(ports[i]) != i) {
-            reader.refuse(i == 0 && ports[1] == ports[0] ? "canary-http-port"_L1 : "canary-tcp-port"_L1,
+            reader.refuse(i == 0 && ports[1] == ports[0] ? "canary-http-port"_L1
+                                                         : "canary-tcp-port"_L1,
                           QString::number(ports[i]),
                           Cli::tr("another of our listeners has this port; name another one"));
             break;
@@ -77,10 +79,15 @@ static void readAsking(ValueReader &reader, CheckRequest &request)
     if (reader.has("send-proof"_L1))
         request.sendProof = true;
     if (request.sendProof && request.outsideMailbox.isEmpty() && !reader.error()) {
-        reader.refuse("send-proof"_L1, {}, Cli::tr("needs a mailbox of your own to send to; add --external MAILBOX"));
+        reader.refuse("send-proof"_L1, {},
+                      Cli::tr("needs a mailbox of your own to send to; add --external MAILBOX"));
     }
-    if (const auto wait = reader.seconds("proof-wait"_L1, 3600))
+    if (const auto wait = reader.seconds("proof-wait"_L1, 0, 3600))
         request.proofWait = *wait;
+    if (const auto limit = reader.seconds("connect-timeout"_L1, 1, 600))
+        request.connectTimeout = *limit;
+    if (const auto limit = reader.seconds("step-timeout"_L1, 1, 600))
+        request.stepTimeout = *limit;
     readCanary(reader, request);
     if (reader.has("from"_L1)) {
         request.source = reader.ownAddress("from"_L1);
@@ -100,7 +107,8 @@ static void readAsking(ValueReader &reader, CheckRequest &request)
         request.pace = *pace;
 }
 
-std::variant<CheckRequest, CliError> requestFromOptions(const Options &options, const CheckRequest &base)
+std::variant<CheckRequest, CliError> requestFromOptions(const Options &options,
+                                                        const CheckRequest &base)
 {
     CheckRequest request = base;
     ValueReader reader(options);
@@ -134,7 +142,9 @@ std::optional<CliError> targetMissing(const CheckRequest &request, QLatin1String
     if (!request.domains.isEmpty() || !request.mail.isEmpty() || !request.proxies.isEmpty())
         return {};
     //: %1: a command
-    return CliError{UsageError, Cli::tr("%1: nothing to check; name a --domain, --mail or --proxy").arg(command)};
+    return CliError{
+        UsageError,
+        Cli::tr("%1: nothing to check; name a --domain, --mail or --proxy").arg(command)};
 }
 
 } // namespace doorcheck

@@ -26,9 +26,10 @@ RunSession::RunSession(CheckRequest request, std::optional<RunDocument> resumed,
 {
     connect(&m_stopSignals, &StopSignals::asked, this, &RunSession::onStopAsked);
     connect(&m_engine, &Engine::began, this, [this] { m_keeper.begin(m_engine.document()); });
-    const auto keep = [this](const Finding &finding) { m_keeper.add(m_engine.document(), finding); };
+    const auto keep = [this](const Finding &finding) {
+        m_keeper.add(m_engine.document(), finding);
+    };
     connect(&m_engine, &Engine::found, this, keep);
-    connect(&m_engine, &Engine::changed, this, keep);
     connect(&m_engine, &Engine::finished, qApp, &QCoreApplication::quit);
 }
 
@@ -76,7 +77,8 @@ int RunSession::conclude()
     bool written = m_outputs.write(run, m_terminal);
     if (!m_outputs.claimsStandardOutput()) {
         if (!m_terminal.print(findingsText(run, m_terminal) + closingText())) {
-            m_terminal.fail(Cli::tr("standard output cannot be written; see that its reader runs and its disk has room"));
+            m_terminal.fail(Cli::tr("standard output cannot be written; see that its reader runs "
+                                    "and its disk has room"));
             written = false;
         }
     }
@@ -97,10 +99,14 @@ QString RunSession::closingText() const
         return text;
     if (run.complete) {
         //: %1: id of a run
-        return text + Cli::tr("Kept as %1; a report: doorcheck-cli report %1 --pdf report.pdf").arg(run.id) + u'\n';
+        return text +
+               Cli::tr("Kept as %1; a report: doorcheck-cli report %1 --pdf report.pdf")
+                   .arg(run.id) +
+               u'\n';
     }
     //: %1: id of a run
-    return text + Cli::tr("Kept as %1; go on with: doorcheck-cli check --resume %1").arg(run.id) + u'\n';
+    return text + Cli::tr("Kept as %1; go on with: doorcheck-cli check --resume %1").arg(run.id) +
+           u'\n';
 }
 
 } // namespace doorcheck

@@ -15,12 +15,14 @@ using namespace Qt::StringLiterals;
 std::variant<QString, CliError> storePath(const Options &options)
 {
     if (options.has("store"_L1) && options.has("no-store"_L1)) {
-        return CliError{UsageError, Cli::tr("--store and --no-store: one excludes the other; leave one out")};
+        return CliError{UsageError,
+                        Cli::tr("--store and --no-store: one excludes the other; leave one out")};
     }
     const QString path = options.value("store"_L1, RunStore::defaultPath());
     if (path.startsWith("postgresql://"_L1) || path.startsWith("postgres://"_L1)) {
-        return CliError{UsageError,
-                        Cli::tr("--store: a PostgreSQL store is not in this version; name a file instead")};
+        return CliError{
+            UsageError,
+            Cli::tr("--store: a PostgreSQL store is not in this version; name a file instead")};
     }
     return path;
 }
@@ -28,16 +30,18 @@ std::variant<QString, CliError> storePath(const Options &options)
 std::optional<CliError> openToRead(const Options &options, RunStore &store)
 {
     if (options.has("no-store"_L1))
-        return CliError{UsageError, Cli::tr("--no-store: this command reads the store; leave it out")};
+        return CliError{UsageError,
+                        Cli::tr("--no-store: this command reads the store; leave it out")};
     const auto path = storePath(options);
     if (const auto *error = std::get_if<CliError>(&path))
         return *error;
     const QString &file = std::get<QString>(path);
     if (!QFileInfo::exists(file)) {
         //: %1: a file's path
-        return CliError{UnreadableInput,
-                        Cli::tr("%1: no runs are kept there; name another --store, or run a check first")
-                            .arg(plainText(file))};
+        return CliError{
+            UnreadableInput,
+            Cli::tr("%1: no runs are kept there; name another --store, or run a check first")
+                .arg(plainText(file))};
     }
     QString error;
     if (!store.open(file, &error))
@@ -54,14 +58,16 @@ static std::variant<RunDocument, CliError> runFromFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return CliError{UnreadableInput, refusal.arg(plainText(path), file.errorString())};
     if (file.size() > most)
-        return CliError{UnreadableInput, refusal.arg(plainText(path), Cli::tr("larger than 512 MiB"))};
+        return CliError{UnreadableInput,
+                        refusal.arg(plainText(path), Cli::tr("larger than 512 MiB"))};
     QJsonParseError parse;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &parse);
     if (parse.error != QJsonParseError::NoError || !json.isObject()) {
         //: %1: the reason; %2: a position in a file
-        const QString why = parse.error == QJsonParseError::NoError
-                                ? Cli::tr("it holds no JSON object")
-                                : Cli::tr("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
+        const QString why =
+            parse.error == QJsonParseError::NoError
+                ? Cli::tr("it holds no JSON object")
+                : Cli::tr("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
         return CliError{UnreadableInput, refusal.arg(plainText(path), why)};
     }
     QString error;

@@ -11,13 +11,12 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 Terminal::Terminal(ColourMode mode, bool quiet)
-    : m_quiet(quiet)
-    , m_errorIsTerminal(isTerminal(Stream::Error))
+    : m_quiet(quiet), m_errorIsTerminal(isTerminal(Stream::Error))
 {
     // https://no-color.org: set and not empty means no colour, unless it was asked for.
     const bool wanted = qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
-    m_colour = mode == ColourMode::Always
-               || (mode == ColourMode::Auto && wanted && isTerminal(Stream::Output));
+    m_colour = mode == ColourMode::Always ||
+               (mode == ColourMode::Auto && wanted && isTerminal(Stream::Output));
 }
 
 bool Terminal::printBytes(const QByteArray &bytes)
@@ -86,12 +85,24 @@ QString Terminal::verdictLabel(Verdict verdict, qsizetype width) const
         return label;
     const char *colour = "0";
     switch (verdict) {
-    case Verdict::Pass: colour = "32"; break;
-    case Verdict::Warning: colour = "33"; break;
-    case Verdict::Fail: colour = "1;31"; break;
-    case Verdict::NotProven: colour = "35"; break;
-    case Verdict::NotTested: colour = "36"; break;
-    case Verdict::NotApplicable: colour = "2"; break;
+    case Verdict::Pass:
+        colour = "32";
+        break;
+    case Verdict::Warning:
+        colour = "33";
+        break;
+    case Verdict::Fail:
+        colour = "1;31";
+        break;
+    case Verdict::NotProven:
+        colour = "35";
+        break;
+    case Verdict::NotTested:
+        colour = "36";
+        break;
+    case Verdict::NotApplicable:
+        colour = "2";
+        break;
     }
     return u"\x1b["_s + QLatin1StringView(colour) + u'm' + label + u"\x1b[0m"_s;
 }

@@ -90,7 +90,8 @@ quint16 ValueReader::port(QLatin1StringView option)
         return 0;
     const std::optional<quint16> port = portFrom(m_options.value(option));
     if (!port)
-        refuse(option, m_options.value(option), Cli::tr("not a port; write a number from 1 to 65535"));
+        refuse(option, m_options.value(option),
+               Cli::tr("not a port; write a number from 1 to 65535"));
     return port.value_or(0);
 }
 
@@ -107,7 +108,8 @@ QList<NameServer> ValueReader::servers(QLatin1StringView option, quint16 usualPo
             server.address = addressFrom(host);
             const std::optional<quint16> port = portFrom(QStringView(value).mid(colon + 1));
             if (!port && !server.address.isNull()) {
-                refuse(option, value, Cli::tr("the port is not a number from 1 to 65535"), colon + 1);
+                refuse(option, value, Cli::tr("the port is not a number from 1 to 65535"),
+                       colon + 1);
                 return {};
             }
             server.port = port.value_or(usualPort);
@@ -115,7 +117,8 @@ QList<NameServer> ValueReader::servers(QLatin1StringView option, quint16 usualPo
         if (server.address.isNull() && value.startsWith(u'[') && value.endsWith(u']'))
             server.address = addressFrom(value.mid(1, value.size() - 2));
         if (server.address.isNull()) {
-            refuse(option, value, Cli::tr("not an address; write one like 192.0.2.1 or [2001:db8::1]:53"));
+            refuse(option, value,
+                   Cli::tr("not an address; write one like 192.0.2.1 or [2001:db8::1]:53"));
             return {};
         }
         servers << server;
@@ -133,7 +136,8 @@ Networks ValueReader::networks(QLatin1StringView option)
         bool fine = !address.isNull();
         const int length = slash < 0 ? most : value.mid(slash + 1).toInt(&fine);
         if (address.isNull() || !fine || length < 0 || length > most) {
-            refuse(option, value, Cli::tr("not a network; write one like 192.0.2.0/24 or 2001:db8::/32"));
+            refuse(option, value,
+                   Cli::tr("not a network; write one like 192.0.2.0/24 or 2001:db8::/32"));
             return {};
         }
         networks << qMakePair(address, length);
@@ -141,15 +145,17 @@ Networks ValueReader::networks(QLatin1StringView option)
     return networks;
 }
 
-std::optional<std::chrono::milliseconds> ValueReader::seconds(QLatin1StringView option, int most)
+std::optional<std::chrono::milliseconds> ValueReader::seconds(QLatin1StringView option, int least,
+                                                              int most)
 {
     if (!has(option))
         return {};
     bool fine = false;
     const int seconds = m_options.value(option).toInt(&fine);
-    if (!fine || seconds < 0 || seconds > most) {
-        //: %1: a number
-        refuse(option, m_options.value(option), Cli::tr("not a time; write seconds, from 0 to %1").arg(most));
+    if (!fine || seconds < least || seconds > most) {
+        //: %1 and %2: numbers
+        refuse(option, m_options.value(option),
+               Cli::tr("not a time; write seconds, from %1 to %2").arg(least).arg(most));
         return {};
     }
     return std::chrono::seconds(seconds);
@@ -209,11 +215,13 @@ QStringList ValueReader::checkIds(QLatin1StringView option)
                 near = candidate;
         }
         //: %1: id of a check
-        refuse(option, id, near.isEmpty() ? Cli::tr("no such check; the ids are in doorcheck-cli list")
-                                          : Cli::tr("no such check; did you mean %1?").arg(near));
+        refuse(option, id,
+               near.isEmpty() ? Cli::tr("no such check; the ids are in doorcheck-cli list")
+                              : Cli::tr("no such check; did you mean %1?").arg(near));
     }
     if (has(option) && ids.isEmpty())
-        refuse(option, m_options.value(option), Cli::tr("names no check; the ids are in doorcheck-cli list"));
+        refuse(option, m_options.value(option),
+               Cli::tr("names no check; the ids are in doorcheck-cli list"));
     return ids;
 }
 
@@ -237,7 +245,8 @@ Permission ValueReader::permission(QLatin1StringView option)
         missing << Cli::tr("the basis");
     if (!missing.isEmpty()) {
         //: %1: the missing parts, of: the name, the role, the basis
-        refuse(option, value, Cli::tr("without %1; write \"NAME; ROLE; BASIS\"").arg(missing.join(u", "_s)));
+        refuse(option, value,
+               Cli::tr("without %1; write \"NAME; ROLE; BASIS\"").arg(missing.join(u", "_s)));
     }
     return permission;
 }

@@ -29,7 +29,7 @@ public:
     // "ADDRESS", "ADDRESS:PORT", "[IPv6]:PORT"
     QList<NameServer> servers(QLatin1StringView option, quint16 usualPort);
     Networks networks(QLatin1StringView option);
-    std::optional<std::chrono::milliseconds> seconds(QLatin1StringView option, int most);
+    std::optional<std::chrono::milliseconds> seconds(QLatin1StringView option, int least, int most);
     QList<HostTarget> hosts(QLatin1StringView option);
     QStringList domains(QLatin1StringView option);
     QString mailbox(QLatin1StringView option);
@@ -37,9 +37,9 @@ public:
     Permission permission(QLatin1StringView option); // incomplete when none was given
 
     // One of the words `fromName` knows; `words` is how the refusal lists them.
-    template<typename FromName>
+    template <typename FromName>
     auto word(QLatin1StringView option, FromName fromName, const QString &words)
-            -> decltype(fromName(QStringView()))
+        -> decltype(fromName(QStringView()))
     {
         if (!has(option))
             return {};

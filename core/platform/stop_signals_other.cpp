@@ -18,8 +18,7 @@ static void onSignal(int number)
     std::signal(number, onSignal); // standard C forgets the handler after its first call
 }
 
-StopSignals::StopSignals(QObject *parent)
-    : QObject(parent)
+StopSignals::StopSignals(QObject *parent) : QObject(parent)
 {
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);

@@ -40,8 +40,7 @@ static void onSignal(int)
     errno = keptErrno;
 }
 
-StopSignals::StopSignals(QObject *parent)
-    : QObject(parent)
+StopSignals::StopSignals(QObject *parent) : QObject(parent)
 {
     if (pipe(pipeEnds) != 0)
         return; // the system's own handling stays: the program ends, and the store keeps the rest
@@ -59,18 +58,24 @@ StopSignals::StopSignals(QObject *parent)
         Q_EMIT asked();
     });
 
-    struct sigaction action{};
+    struct sigaction action
+    {
+    };
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-        struct sigaction before{};
+        struct sigaction before
+        {
+        };
         sigaction(number, nullptr, &before);
         // nohup(1) asked that the end of the terminal be no end of ours.
         if (number != SIGHUP || before.sa_handler != SIG_IGN)
             sigaction(number, &action, nullptr);
     }
-    struct sigaction ignore{};
+    struct sigaction ignore
+    {
+    };
     ignore.sa_handler = SIG_IGN;
     sigaction(SIGPIPE, &ignore, nullptr);
 }
