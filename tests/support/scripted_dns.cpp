@@ -97,11 +97,11 @@ NameServer ScriptedDns::server() const
     return {m_tcp.serverAddress(), m_tcp.serverPort()};
 }
 
-ResolverSettings ScriptedDns::settings() const
+ResolverSettings ScriptedDns::settings(std::chrono::milliseconds timeout) const
 {
     ResolverSettings settings;
     settings.servers = {server()};
-    settings.timeout = std::chrono::milliseconds(150);
+    settings.timeout = timeout;
     settings.tries = 2;
     return settings;
 }

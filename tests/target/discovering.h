@@ -64,7 +64,10 @@ inline bool anyContains(const QStringList &sentences, const QString &part)
 // A name server, a resolver that asks it, and the questions of discovery.h put and waited for.
 struct Discovering
 {
-    Discovering() : started(dns.start()), resolver(dns.settings()) {}
+    explicit Discovering(std::chrono::milliseconds timeout = std::chrono::seconds(5))
+        : started(dns.start()), resolver(dns.settings(timeout))
+    {
+    }
 
     Discovery discover(const QString &domain = QStringLiteral("example.org"))
     {
