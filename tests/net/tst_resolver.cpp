@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/resolver_answer.h"
 #include "core/protocol/dns_record.h"
 #include "tests/net/resolver_asking.h"
 #include "tests/support/scripted_dns.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aliasesThatGoRound();
     void recordsOfOthersAreIgnored();
     void brokenRecordSpoilsTheAnswer();
+    void damagedAnswers();
     void impossibleName();
     void reverseNames();
 
@@ -295,6 +298,34 @@ void TestResolver::brokenRecordSpoilsTheAnswer()
     QTRY_VERIFY(waited->done);
     QCOMPARE(waited->answer.status, DnsStatus::Garbled);
     QVERIFY(waited->answer.addresses.isEmpty());
+}
+
+// Whatever the bytes are, the answer holds nothing beyond what its status says.
+void TestResolver::damagedAnswers()
+{
+    const DnsMessage query = dnsQuery("example.org", DnsType::Mx, 1);
+    DnsMessage message = dnsAnswerTo(query);
+    message.answers = {targetRecord("example.org", DnsType::Cname, "other.example.org"),
+                       mxRecord("other.example.org", 10, "a.example"),
+                       mxRecord("other.example.org", 20, "b.example")};
+    const QByteArray sound = buildDnsMessage(message);
+    QRandomGenerator random(20260102);
+    QHash<DnsStatus, int> seen;
+    for (int round = 0; round < 20000; ++round) {
+        QByteArray bytes = sound;
+        for (int i = random.bounded(1, 4); i > 0; --i)
+            bytes[random.bounded(int(bytes.size()))] = static_cast<char>(random.bounded(256));
+        const DnsReading reading = readDnsAnswer(bytes, query.questions.first());
+        const DnsAnswer &answer = reading.answer;
+        ++seen[answer.status];
+        QCOMPARE(answer.mx.isEmpty(), !answer.ok());
+        QVERIFY(reading.next.isEmpty() || answer.mx.isEmpty());
+        QVERIFY(answer.mx.size() <= 2);
+        QCOMPARE(answer.raw, bytes);
+    }
+    QVERIFY(seen.value(DnsStatus::Ok) > 100);
+    QVERIFY(seen.value(DnsStatus::NoData) > 100);
+    QVERIFY(seen.value(DnsStatus::Garbled) > 100);
 }
 
 void TestResolver::impossibleName()
