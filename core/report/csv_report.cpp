@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_model.h"
+#include "core/report/report_scope.h"
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+// A spreadsheet runs what begins like a formula; the apostrophe makes it text (OWASP, CSV
+// injection). Quoted always, so that no reader has to guess.
+static QString cell(const QString &text)
+{
+    QString value = text;
+    static const auto risky = u"=+-@\t\r"_s;
+    if (!value.isEmpty() && risky.contains(value[0]))
+        value.prepend(u'\'');
+    return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
+}
+
+static QString line(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &text : cells)
+        quoted << cell(text);
+    return quoted.join(u',') + u"\r\n"_s;
+}
+
+static QString answerer(const Finding &finding)
+{
+    return finding.attestation ? finding.attestation->name : QString();
+}
+
+QByteArray renderCsv(const RunDocument &run, const ReportOptions &options)
+{
+    const ReportModel model = buildReportModel(run, checklist(), options, {});
+    QString text = line({u"run"_s, u"client"_s, u"finding"_s, u"check"_s, u"item"_s, u"target"_s,
+                         u"address"_s, u"port"_s, u"verdict"_s, u"grade"_s, u"reason"_s,
+                         u"technical"_s, u"software"_s, u"version"_s, u"answered by"_s,
+                         u"valid until"_s, u"risk accepted to"_s, u"checked"_s});
+    for (const ReportFinding &entry : model.findings) {
+        const Finding &finding = entry.finding;
+        text += line({model.id, model.client, entry.reference, finding.id, finding.item,
+                      finding.target, finding.address,
+                      finding.port ? QString::number(finding.port) : QString(),
+                      verdictName(finding.verdict), finding.grade, finding.reason,
+                      finding.technical, finding.software.name, finding.software.version,
+                      answerer(finding),
+                      finding.attestation ? finding.attestation->validUntil.toString(Qt::ISODate)
+                                          : QString(),
+                      finding.acceptedRisk ? finding.acceptedRisk->expires.toString(Qt::ISODate)
+                                           : QString(),
+                      run.started.toString(Qt::ISODate)});
+    }
+    return "\xEF\xBB\xBF" + text.toUtf8();
+}
+
+} // namespace doorcheck

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/finding_text.h"
+#include "core/report/plain_text.h"
+#include "core/report/report_words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static bool saidYes(RelayOutcome outcome)
+{
+    return outcome == RelayOutcome::Accepted || outcome == RelayOutcome::AcceptedToData
+            || outcome == RelayOutcome::Proven;
+}
+
+// The answer to line `from`: the last line of a reply of several.
+static int answerTo(const Transcript &transcript, int from)
+{
+    int answer = -1;
+    for (int i = from + 1; i < transcript.lines.size(); ++i) {
+        const Speaker speaker = transcript.lines[i].speaker;
+        if (speaker == Speaker::Server)
+            answer = i;
+        else if (speaker == Speaker::Doorcheck)
+            break;
+    }
+    return answer;
+}
+
+static void addRelayLines(const RelayCase &relayCase, const Transcript &transcript,
+                          QSet<int> &lines)
+{
+    // The server must take the recipients of the controls: they are its own.
+    if (!saidYes(relayCase.outcome) || relayCase.id.startsWith("control"_L1))
+        return;
+    const QString command = u"RCPT TO:<%1>"_s.arg(relayCase.rcptTo);
+    for (int i = 0; i < transcript.lines.size(); ++i) {
+        const TranscriptLine &line = transcript.lines[i];
+        if (line.speaker != Speaker::Doorcheck || !line.text.startsWith(command))
+            continue;
+        const int answer = answerTo(transcript, i);
+        if (answer >= 0 && transcript.lines[answer].text.startsWith(u'2'))
+            lines << answer;
+    }
+}
+
+static void addProxyLines(const ProxyCase &proxyCase, const Transcript &transcript,
+                          QSet<int> &lines)
+{
+    const bool yes = proxyCase.outcome == ProxyOutcome::Reached
+            || proxyCase.outcome == ProxyOutcome::Granted;
+    if (!yes || proxyCase.reply.isEmpty())
+        return;
+    for (int i = 0; i < transcript.lines.size(); ++i) {
+        const TranscriptLine &line = transcript.lines[i];
+        if (line.speaker == Speaker::Server && line.text.startsWith(proxyCase.reply))
+            lines << i;
+    }
+}
+
+QSet<int> decisiveLines(const Finding &finding, const Transcript &transcript)
+{
+    QSet<int> lines;
+    if (finding.verdict != Verdict::Fail && finding.verdict != Verdict::Warning)
+        return lines;
+    for (const RelayCase &relayCase : finding.evidence.relayCases)
+        addRelayLines(relayCase, transcript, lines);
+    for (const ProxyCase &proxyCase : finding.evidence.proxyCases)
+        addProxyLines(proxyCase, transcript, lines);
+    return lines;
+}
+
+QString decisiveRemark()
+{
+    //: beside a server's reply that let a stranger through
+    return ReportWords::tr("Should have been refused");
+}
+
+static QString valueText(const QJsonValue &value)
+{
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+QList<ReportRow> factRows(const QJsonObject &facts)
+{
+    QList<ReportRow> rows;
+    for (auto it = facts.begin(); it != facts.end(); ++it)
+        rows << ReportRow{plainText(it.key(), 80), plainText(valueText(it.value()), 1000)};
+    return rows;
+}
+
+} // namespace doorcheck

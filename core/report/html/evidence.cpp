@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/html/parts.h"
+
+#include "core/report/finding_text.h"
+#include "core/report/plain_text.h"
+
+#include <QHash>
+
+namespace doorcheck::html {
+
+using namespace Qt::StringLiterals;
+
+static void writeCells(Writer &out, const QStringList &cells)
+{
+    out.open(u"tr"_s);
+    for (const QString &cell : cells)
+        out.element(u"td"_s, plainText(cell, 300));
+    out.close();
+}
+
+static void writeCases(Writer &out, const QString &caption, const QStringList &heads,
+                       const QList<QStringList> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    openTable(out, caption, heads);
+    out.open(u"tbody"_s);
+    for (const QStringList &row : rows.mid(0, mostCases))
+        writeCells(out, row);
+    out.close();
+    out.close();
+    if (rows.size() > mostCases)
+        out.element(u"p"_s,
+                    ReportWords::tr("%1 more are left out here; the run document holds them.")
+                            .arg(rows.size() - mostCases));
+}
+
+static void writeAllCases(Writer &out, const Evidence &evidence)
+{
+    QList<QStringList> relay, proxy;
+    for (const RelayCase &entry : evidence.relayCases)
+        relay << QStringList{entry.id, u'<' + entry.mailFrom + u'>', u'<' + entry.rcptTo + u'>',
+                             entry.reply, outcomeName(entry.outcome)};
+    for (const ProxyCase &entry : evidence.proxyCases)
+        proxy << QStringList{entry.method, QString::number(entry.port), entry.destination,
+                             entry.reply, outcomeName(entry.outcome)};
+    writeCases(out, ReportWords::tr("Senders and recipients put to the mail server"),
+               {ReportWords::tr("Case"), ReportWords::tr("From"), ReportWords::tr("To"),
+                ReportWords::tr("Reply"), ReportWords::tr("Outcome")},
+               relay);
+    writeCases(out, ReportWords::tr("Ways tried through the proxy"),
+               {ReportWords::tr("Method"), ReportWords::tr("Port"),
+                ReportWords::tr("Asked to reach"), ReportWords::tr("Reply"),
+                ReportWords::tr("Outcome")},
+               proxy);
+}
+
+static void writeLine(Writer &out, const TranscriptLine &line, int number, bool decisive)
+{
+    out.open(u"tr"_s, decisive ? Attributes{{u"class"_s, u"decisive"_s}} : Attributes());
+    out.element(u"th"_s, QString::number(number),
+                {{u"scope"_s, u"row"_s}, {u"class"_s, u"number"_s}});
+    out.element(u"td"_s, speakerName(line.speaker));
+    out.open(u"td"_s);
+    out.text(plainText(line.text, 1000));
+    if (decisive) {
+        out.text(u" "_s);
+        out.element(u"strong"_s, decisiveRemark());
+    }
+    out.close();
+    out.close();
+}
+
+// Writes the dialogues of all findings: each once, and no more lines than a page can bear.
+class Transcripts
+{
+public:
+    void write(Writer &out, const ReportFinding &entry)
+    {
+        for (const Transcript &transcript : entry.finding.evidence.transcripts)
+            writeOne(out, entry, transcript);
+    }
+
+private:
+    void writeOne(Writer &out, const ReportFinding &entry, const Transcript &transcript)
+    {
+        const QString print = fingerprint(transcript);
+        const QString earlier = m_written.value(print);
+        if (!earlier.isEmpty()) {
+            out.element(u"p"_s, transcriptTitle(transcript) + u": "_s
+                                + ReportWords::tr("The same dialogue as in %1.").arg(earlier));
+            return;
+        }
+        m_written.insert(print, entry.evidence);
+        const int total = int(transcript.lines.size());
+        const int count = qMin(qMin(total, mostTranscriptLines), mostLinesOfReport - m_lines);
+        m_lines += qMax(0, count);
+        const QSet<int> decisive = decisiveLines(entry.finding, transcript);
+        openTable(out, transcriptTitle(transcript),
+                  {ReportWords::tr("Line"), ReportWords::tr("Speaker"), ReportWords::tr("Text")},
+                  u"transcript"_s);
+        out.open(u"tbody"_s);
+        for (int i = 0; i < count; ++i)
+            writeLine(out, transcript.lines[i], i + 1, decisive.contains(i));
+        out.close();
+        out.close();
+        if (count < total)
+            out.element(u"p"_s, ReportWords::tr("%1 more are left out here; the run document "
+                                                "holds them.")
+                                        .arg(total - count));
+        if (transcript.truncated)
+            out.element(u"p"_s, ReportWords::tr("The server said more than Doorcheck keeps."));
+    }
+    QHash<QString, QString> m_written; // fingerprint -> reference
+    int m_lines = 0;
+};
+
+void writeEvidence(Writer &out, const ReportModel &model)
+{
+    openPart(out, ReportPart::Evidence);
+    out.element(u"p"_s, ReportWords::tr("What was seen, finding by finding. Text of servers is "
+                                        "shown as it came; letters that cannot be seen are shown "
+                                        "by their number."));
+    Transcripts transcripts;
+    for (const ReportFinding &entry : model.findings) {
+        if (entry.evidence.isEmpty())
+            continue;
+        const Evidence &evidence = entry.finding.evidence;
+        out.element(u"h3"_s, u"%1 %2"_s.arg(entry.evidence, entry.finding.id),
+                    {{u"id"_s, evidenceId(entry.evidence)}});
+        out.open(u"p"_s);
+        writeLink(out, findingId(entry.reference),
+                  ReportWords::tr("Finding %1, %2").arg(entry.reference, entry.where));
+        out.close();
+        writeRows(out, ReportWords::tr("Facts"), factRows(evidence.facts));
+        writeAllCases(out, evidence);
+        if (!evidence.notLearnt.isEmpty()) {
+            out.element(u"h4"_s, ReportWords::tr("What could not be learnt"));
+            out.open(u"ul"_s);
+            for (const QString &sentence : evidence.notLearnt)
+                out.element(u"li"_s, plainText(sentence));
+            out.close();
+        }
+        transcripts.write(out, entry);
+    }
+    out.close();
+}
+
+} // namespace doorcheck::html

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/finding_text.h"
+#include "core/report/plain_text.h"
+#include "core/report/report_words.h"
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+// Every character that CommonMark, HTML inside it, tables or mentions could read as theirs. A line
+// never begins with text of others, or begins with a letter or an escape.
+static QString escaped(const QString &text)
+{
+    static const auto special = u"\\`*_{}[]()<>#+!|~&@="_s;
+    QString result;
+    for (const QChar c : text) {
+        const bool first = result.isEmpty();
+        if (special.contains(c) || (first && c == u'-'))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+static QString row(const QStringList &cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+static QString heading(int level, const QString &text)
+{
+    return u'\n' + QString(level, u'#') + u' ' + text + u"\n\n"_s;
+}
+
+// A fence longer than any run of backticks inside.
+static QString fenced(const QStringList &commands)
+{
+    QString text;
+    qsizetype longest = 2, current = 0;
+    for (const QString &command : commands) {
+        for (const QString &line : command.split(u'\n'))
+            text += plainText(line, 2000) + u'\n';
+    }
+    for (const QChar c : text) {
+        current = c == u'`' ? current + 1 : 0;
+        longest = qMax(longest, current);
+    }
+    const QString fence(longest + 1, u'`');
+    return u'\n' + fence + u'\n' + text + fence + u"\n\n"_s;
+}
+
+static QString numbers(const ReportModel &model)
+{
+    QStringList heads{QString()}, rules{u"---"_s};
+    QStringList questions{ReportWords::tr("The leaflet's questions")};
+    QStringList answers{ReportWords::tr("Answers of single servers")};
+    for (const ReportCount &count : model.counts) {
+        heads << verdictTitle(count.verdict);
+        rules << u"---:"_s;
+        questions << QString::number(count.questions);
+        answers << QString::number(count.answers);
+    }
+    return row(heads) + row(rules) + row(questions) + row(answers);
+}
+
+static QString items(const ReportModel &model)
+{
+    QString text = row({ReportWords::tr("No."), ReportWords::tr("Question"),
+                        ReportWords::tr("Verdict"), ReportWords::tr("Outcome")})
+            + row({u"---:"_s, u"---"_s, u"---"_s, u"---"_s});
+    for (const ReportItem &item : model.items)
+        text += row({QString::number(item.number), escaped(item.question),
+                     verdictTitle(item.verdict), escaped(item.outcome)});
+    return text;
+}
+
+static QString finding(const ReportFinding &entry)
+{
+    QString text = heading(3, u"%1 %2"_s.arg(entry.reference, escaped(entry.title)));
+    text += u"**%1**, %2, %3\n\n"_s.arg(verdictTitle(entry.finding.verdict),
+                                        escaped(entry.finding.id), escaped(entry.where));
+    text += escaped(entry.finding.reason) + u"\n\n"_s;
+    if (!entry.finding.technical.isEmpty())
+        text += escaped(entry.finding.technical) + u"\n\n"_s;
+    if (!entry.sameAdviceAs.isEmpty())
+        return text
+                + ReportWords::tr("The same steps as for finding %1, on this server.")
+                          .arg(entry.sameAdviceAs)
+                + u'\n';
+    for (const Advice &advice : entry.finding.advice) {
+        text += u"**%1**\n\n"_s.arg(escaped(advice.title));
+        for (const AdviceStep &step : advice.steps) {
+            text += escaped(step.text) + u'\n';
+            text += step.commands.isEmpty() ? u"\n"_s : fenced(step.commands);
+        }
+    }
+    return text;
+}
+
+static QString rows(const QList<ReportRow> &list)
+{
+    QString text = row({u" "_s, u" "_s}) + row({u"---"_s, u"---"_s});
+    for (const ReportRow &entry : list)
+        text += row({escaped(entry.name), escaped(entry.value)});
+    return text;
+}
+
+QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options)
+{
+    const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
+    const QString word = model.answerWord.isEmpty() ? QString() : model.answerWord + u' ';
+    QString text = u"# "_s + ReportWords::tr("Is the door shut? %1").arg(escaped(model.client));
+    text += u"\n\n**%1**\n\n%2\n\n"_s.arg(escaped(word + model.answerSentence),
+                                          escaped(model.lead));
+    text += numbers(model);
+    text += u'\n' + escaped(model.caution) + u'\n';
+    text += heading(2, partTitle(ReportPart::Checklist)) + items(model);
+    text += heading(2, partTitle(ReportPart::Findings));
+    for (const ReportFinding &entry : model.findings)
+        text += finding(entry);
+    text += heading(2, partTitle(ReportPart::Scope)) + rows(model.scope);
+    text += heading(2, partTitle(ReportPart::Integrity)) + rows(model.integrity);
+    return text.toUtf8();
+}
+
+} // namespace doorcheck

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/sections.h"
+
+#include "core/report/pdf/table.h"
+#include "core/report/report_words.h"
+
+namespace doorcheck::pdf {
+
+using namespace Qt::StringLiterals;
+
+void drawChecklist(Flow &flow, const ReportModel &model)
+{
+    const QString title = partTitle(ReportPart::Checklist);
+    flow.startPage(title);
+    flow.title(title, partAnchor(ReportPart::Checklist));
+    flow.paragraph(ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer. "
+                                   "Those after them go beyond it and never change the answer.")
+                           .arg(model.leafletQuestions));
+    flow.space(10);
+
+    Table table(flow, {{QString(), 20},
+                       {ReportWords::tr("Question and outcome"), 0},
+                       {ReportWords::tr("Verdict"), 124},
+                       {ReportWords::tr("Source"), 100},
+                       {ReportWords::tr("Certainty"), 58}});
+    QString group;
+    for (const ReportItem &item : model.items) {
+        if (item.group != group) {
+            group = item.group;
+            table.group(group);
+        }
+        Cell question{item.question, Style::TableStrong};
+        question.second = item.outcome;
+        question.accepted = item.accepted;
+        if (!item.findings.isEmpty())
+            question.link = u'#' + findingAnchor(model.findings[item.findings.first()].reference);
+        Cell verdict{verdictTitle(item.verdict), Style::TableStrong, verdictColour(item.verdict)};
+        verdict.verdict = item.verdict;
+        table.row({{QString::number(item.number), Style::Table, colour::text2},
+                   question,
+                   verdict,
+                   {item.source},
+                   {item.certainty}});
+    }
+    flow.space(14);
+    flow.paragraph(ReportWords::tr("How to read this: \"Not proven\" means tested without a clear "
+                                   "answer, \"Not tested\" that no test was made. Neither is a "
+                                   "pass. A question asked of several servers shows the worst "
+                                   "answer. \"Seen\" means that Doorcheck saw it itself, "
+                                   "\"Stated\" that a named person said so."),
+                   Style::Table, colour::text2);
+}
+
+} // namespace doorcheck::pdf

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/sections.h"
+
+#include "core/report/pdf/table.h"
+#include "core/report/report_words.h"
+
+namespace doorcheck::pdf {
+
+using namespace Qt::StringLiterals;
+
+static void drawList(Flow &flow, const QStringList &sentences)
+{
+    for (const QString &sentence : sentences) {
+        const qreal line = measures(Style::Body).line;
+        flow.ensure(2 * line);
+        flow.canvas().fill({flow.left() + 3, flow.y() + line / 2 - 2, 4, 4}, colour::text3);
+        flow.paragraph(sentence, Style::Body, colour::text, 18);
+        flow.space(5);
+    }
+}
+
+static void drawNumbers(Flow &flow, const ReportModel &model)
+{
+    flow.section(ReportWords::tr("The result in numbers"), 120);
+    QList<Column> columns{{QString(), 0}};
+    QList<Cell> questions{{ReportWords::tr("The leaflet's questions")}};
+    QList<Cell> answers{{ReportWords::tr("Answers of single servers")}};
+    for (const ReportCount &count : model.counts) {
+        columns << Column{verdictTitle(count.verdict), 80, Qt::AlignRight};
+        questions << Cell{QString::number(count.questions)};
+        answers << Cell{QString::number(count.answers)};
+    }
+    Table table(flow, columns);
+    table.row(questions);
+    table.row(answers);
+}
+
+void drawScope(Flow &flow, const ReportModel &model)
+{
+    const QString title = partTitle(ReportPart::Scope);
+    flow.startPage(title);
+    flow.title(title, partAnchor(ReportPart::Scope));
+    drawRows(flow, model.scope);
+    flow.space(8);
+    flow.section(ReportWords::tr("Method and limits"));
+    drawList(flow, model.limits);
+    flow.section(ReportWords::tr("What was not tested"));
+    if (model.notTested.isEmpty())
+        flow.paragraph(ReportWords::tr("Every question of the checklist was tested or answered."));
+    drawList(flow, model.notTested);
+    drawNumbers(flow, model);
+}
+
+void drawGlossary(Flow &flow, const ReportModel &)
+{
+    const QString title = partTitle(ReportPart::Glossary);
+    flow.startPage(title);
+    flow.title(title, partAnchor(ReportPart::Glossary));
+    QList<ReportRow> rows;
+    for (const GlossaryTerm &entry : glossary())
+        rows << ReportRow{entry.term, entry.meaning};
+    drawRows(flow, rows, 150);
+    flow.space(8);
+    flow.section(ReportWords::tr("The six verdicts"), 200);
+    Table table(flow, {{ReportWords::tr("Verdict"), 140}, {ReportWords::tr("Meaning"), 0}});
+    for (Verdict verdict : allVerdicts) {
+        Cell word{verdictTitle(verdict), Style::TableStrong, verdictColour(verdict)};
+        word.verdict = verdict;
+        table.row({word, {verdictMeaning(verdict)}});
+    }
+}
+
+void drawIntegrity(Flow &flow, const ReportModel &model)
+{
+    const QString title = partTitle(ReportPart::Integrity);
+    if (flow.room() < 300)
+        flow.startPage(title);
+    else
+        flow.space(36);
+    flow.title(title, partAnchor(ReportPart::Integrity));
+    flow.paragraph(integrityWords());
+    flow.space(10);
+    drawRows(flow, model.integrity);
+}
+
+} // namespace doorcheck::pdf

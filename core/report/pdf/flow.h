@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/pdf/canvas.h"
+#include "core/report/pdf/marks.h"
+#include "core/report/pdf/text_block.h"
+
+#include <QPagedPaintDevice>
+
+namespace doorcheck::pdf {
+
+// What stands on every page but the cover.
+struct RunningText
+{
+    QString client; // "Bright Bakery: is the door shut?"
+    QString id, classification;
+};
+
+// Fills pages from top to bottom: keeps the cursor, turns the page with header and footer, and
+// writes down what the finisher turns into outline and links.
+class Flow
+{
+public:
+    // `known` is what an earlier pass wrote down: page numbers are read from it. All three outlive
+    // the flow.
+    Flow(QPainter *painter, QPagedPaintDevice *device, RunningText running, const Marks &known);
+
+    Canvas &canvas() { return m_canvas; }
+    const Marks &marks() const { return m_marks; }
+    const Marks &known() const { return m_known; }
+
+    qreal left() const { return sideMargin; }
+    qreal right() const { return pageWidth - sideMargin; }
+    qreal width() const { return right() - left(); }
+    qreal y() const { return m_y; }
+    void setY(qreal y) { m_y = y; }
+    qreal room() const { return contentBottom - m_y; }
+    void space(qreal height) { m_y += height; }
+    // True when a page had to be turned to make room.
+    bool ensure(qreal height);
+
+    void coverPage(); // the first; no header or footer
+    void startPage(const QString &section);
+    void turnPage(); // same section
+
+    // A bookmark and a place to link to, here.
+    void mark(const QString &title, const QString &anchor, int level);
+    void anchor(const QString &name);
+    // `target` is "#anchor" or an address of the web.
+    void link(const QRectF &rect, const QString &target);
+
+    // Blocks over the whole width; they break across pages between lines.
+    void title(const QString &text, const QString &anchor);
+    void section(const QString &text, qreal keepWith = 40);
+    void paragraph(const QString &text, Style style = Style::Body,
+                   const QColor &colour = colour::text, qreal indent = 0);
+    void rule(const QColor &colour = colour::border);
+
+private:
+    void drawFrame();
+
+    Canvas m_canvas;
+    QPagedPaintDevice *m_device;
+    RunningText m_running;
+    const Marks &m_known;
+    Marks m_marks;
+    QString m_section;
+    qreal m_y = 0;
+};
+
+} // namespace doorcheck::pdf

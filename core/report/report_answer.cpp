@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_answer.h"
+
+#include "core/report/plain_text.h"
+#include "core/report/report_words.h"
+
+#include <QSet>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static bool isUnknown(Verdict verdict)
+{
+    return verdict == Verdict::NotProven || verdict == Verdict::NotTested;
+}
+
+// The two questions the answer rests on; an answer that is not proven names the first that is open.
+static bool decidesAnswer(const ReportItem &item, const ReportModel &model)
+{
+    for (int index : item.findings) {
+        const QString &check = model.findings[index].finding.id;
+        if (check == "mail.open-relay"_L1 || check == "proxy.open"_L1)
+            return true;
+    }
+    return item.id == "relay"_L1 || item.id == "proxy-open"_L1;
+}
+
+static QString whyNotProven(const ReportModel &model)
+{
+    const ReportItem *other = nullptr;
+    for (const ReportItem &item : model.items) {
+        if (!isUnknown(item.verdict))
+            continue;
+        if (decidesAnswer(item, model))
+            return item.outcome;
+        if (!other)
+            other = &item;
+    }
+    return other ? other->outcome : ReportWords::tr("The servers were not asked.");
+}
+
+static QString sentenceOf(const ReportModel &model)
+{
+    const int failed = model.count(Verdict::Fail).questions;
+    const int warned = model.count(Verdict::Warning).questions;
+    switch (model.answer) {
+    case DoorAnswer::Open:
+        //: %n of %1 questions of the checklist
+        return ReportWords::tr("The door is open: %n of %1 questions failed.", nullptr, failed)
+                .arg(model.leafletQuestions);
+    case DoorAnswer::NotProven:
+        return ReportWords::tr("Not proven: %1").arg(whyNotProven(model));
+    case DoorAnswer::Shut:
+        break;
+    }
+    if (warned == 1)
+        return ReportWords::tr("The door is shut, with one warning.");
+    if (warned > 1)
+        return ReportWords::tr("The door is shut, with %n warnings.", nullptr, warned);
+    return ReportWords::tr("The door is shut.");
+}
+
+static void describeHeadline(ReportModel &model, const QDate &day)
+{
+    const int failed = model.count(Verdict::Fail).questions;
+    switch (model.answer) {
+    case DoorAnswer::Open:
+        model.answerHeadline = ReportWords::tr("The door is open");
+        //: %n of the leaflet's %1 questions, %2 is a date
+        model.answerDetail = ReportWords::tr("%n of the leaflet's %1 questions failed on %2.",
+                                             nullptr, failed)
+                                     .arg(model.leafletQuestions)
+                                     .arg(day.toString(Qt::ISODate));
+        return;
+    case DoorAnswer::Shut:
+        model.answerHeadline = ReportWords::tr("The door is shut");
+        model.answerDetail = ReportWords::tr("None of the leaflet's %1 questions failed on %2.")
+                                     .arg(model.leafletQuestions)
+                                     .arg(day.toString(Qt::ISODate));
+        return;
+    case DoorAnswer::NotProven:
+        break;
+    }
+    model.answerHeadline = ReportWords::tr("Not proven");
+    model.answerDetail = whyNotProven(model);
+}
+
+static QString leadOf(const ReportModel &model, const RunDocument &run)
+{
+    QSet<QString> servers;
+    for (const Finding &finding : run.findings) {
+        if (!finding.address.isEmpty())
+            servers << finding.address;
+    }
+    QStringList sentences;
+    const int n = int(servers.size());
+    if (n == 1)
+        sentences << ReportWords::tr("One server address was asked: %1.").arg(model.checked);
+    else if (n > 1)
+        sentences << ReportWords::tr("%n server addresses were asked: %1.", nullptr, n)
+                             .arg(model.checked);
+    else
+        sentences << ReportWords::tr("No server was asked: %1.").arg(model.checked);
+    if (!run.complete) {
+        int done = 0;
+        for (const ReportItem &item : model.items)
+            done += item.findings.isEmpty() ? 0 : 1;
+        sentences << ReportWords::tr("The check was stopped after %1 of %2 questions; what was not "
+                                     "tested is marked.")
+                             .arg(done)
+                             .arg(model.items.size());
+    }
+    return sentences.join(u' ');
+}
+
+static QString cautionOf(const ReportModel &model)
+{
+    const int unproven = model.count(Verdict::NotProven).questions;
+    const int untested = model.count(Verdict::NotTested).questions;
+    QStringList sentences;
+    if (unproven + untested > 0)
+        sentences << ReportWords::tr("Of the leaflet's %1 questions, %2 could not be proved and "
+                                     "%3 could not be tested; neither is a pass.")
+                             .arg(model.leafletQuestions)
+                             .arg(unproven)
+                             .arg(untested);
+    sentences << ReportWords::tr("A pass means that the tests named under \"%1\" found no open "
+                                 "door on this day. It is no promise for another day or another "
+                                 "fault.")
+                         .arg(partTitle(ReportPart::Scope));
+    return sentences.join(u' ');
+}
+
+void describeAnswer(ReportModel &model, const RunDocument &run)
+{
+    switch (model.answer) {
+    case DoorAnswer::Open:
+        model.answerWord = ReportWords::tr("No.");
+        model.answerShape = Verdict::Fail;
+        break;
+    case DoorAnswer::Shut:
+        model.answerWord = ReportWords::tr("Yes.");
+        model.answerShape = model.count(Verdict::Warning).questions > 0 ? Verdict::Warning
+                                                                         : Verdict::Pass;
+        break;
+    case DoorAnswer::NotProven:
+        model.answerShape = Verdict::NotProven;
+        break;
+    }
+    model.answerSentence = sentenceOf(model);
+    describeHeadline(model, run.started.date());
+    if (!run.complete) {
+        model.answerSentence = ReportWords::tr("So far: %1").arg(model.answerSentence);
+        model.answerHeadline = ReportWords::tr("So far: %1").arg(model.answerHeadline);
+    }
+    model.lead = leadOf(model, run);
+    model.caution = cautionOf(model);
+}
+
+static ReportRisk riskOf(const ReportItem &item, const ReportFinding &finding)
+{
+    ReportRisk risk;
+    risk.reference = finding.reference;
+    risk.title = item.verdict == Verdict::Fail ? finding.title : item.question;
+    risk.text = item.outcome;
+    if (item.verdict == Verdict::Fail && !item.why.isEmpty())
+        risk.text += u' ' + item.why;
+    if (!item.accepted.isEmpty())
+        risk.text += u' ' + item.accepted + u'.';
+    return risk;
+}
+
+static QString decisionText(const ReportItem &item, const QString &check)
+{
+    const BusinessWords words = businessWords(check);
+    if (item.verdict == Verdict::Fail && !words.decision.isEmpty())
+        return words.decision;
+    switch (item.verdict) {
+    case Verdict::Fail:
+        return ReportWords::tr("Have this mended: %1").arg(item.question);
+    case Verdict::Warning:
+        return ReportWords::tr("Have this mended, or accept the risk: %1").arg(item.question);
+    case Verdict::NotProven:
+        return ReportWords::tr("Have this proved: %1").arg(item.question);
+    default:
+        return ReportWords::tr("Have this answered: %1").arg(item.question);
+    }
+}
+
+static ReportDecision decisionOf(const ReportItem &item, const ReportFinding &finding,
+                                 const QDate &day, const QString &who)
+{
+    // A day for an open door, a week for what waits behind it.
+    constexpr int urgentDays = 1, otherDays = 7;
+    ReportDecision decision;
+    decision.text = decisionText(item, finding.finding.id);
+    decision.who = who;
+    if (day.isValid())
+        decision.by = day.addDays(item.verdict == Verdict::Fail ? urgentDays : otherDays)
+                              .toString(Qt::ISODate);
+    decision.cost = finding.finding.advice.isEmpty() ? ReportWords::tr("None or low")
+                                                     : finding.finding.advice.first().effort;
+    return decision;
+}
+
+void describeRisks(ReportModel &model, const RunDocument &run, const ReportOptions &options)
+{
+    // "Anna Bright, managing director": the name is enough in a table.
+    const QString name = plainText(options.preparedFor.section(u',', 0, 0), 60);
+    const QString who = name.isEmpty() ? ReportWords::tr("Management") : name;
+    for (Verdict verdict : allVerdicts) {
+        for (const ReportItem &item : model.items) {
+            if (item.verdict != verdict || item.findings.isEmpty())
+                continue;
+            const ReportFinding &finding = model.findings[item.findings.first()];
+            if (verdict == Verdict::Fail || verdict == Verdict::Warning)
+                model.risks << riskOf(item, finding);
+            if (verdict == Verdict::Pass) {
+                const QString good = businessWords(finding.finding.id).good;
+                model.good << (good.isEmpty() ? item.question + u' ' + item.outcome : good);
+            }
+            const bool settled = verdict == Verdict::Pass || verdict == Verdict::NotApplicable;
+            if (!settled && item.accepted.isEmpty())
+                model.decisions << decisionOf(item, finding, run.started.date(), who);
+        }
+    }
+}
+
+} // namespace doorcheck

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace doorcheck {
+
+// Each sentence ends with the mend; QSaveFile's own text says what the system answered.
+static QString reasonFor(const QString &path, const QString &systemText)
+{
+    const QFileInfo info(path);
+    const QString shown = QDir::toNativeSeparators(path);
+    if (info.isDir())
+        return QCoreApplication::translate("doorcheck::WriteFile",
+                                           "Cannot write %1: it is a folder. Name a file in it.")
+                .arg(shown);
+    if (!info.absoluteDir().exists())
+        return QCoreApplication::translate("doorcheck::WriteFile",
+                                           "Cannot write %1: the folder %2 does not exist. Make "
+                                           "it, or choose another.")
+                .arg(shown, QDir::toNativeSeparators(info.absolutePath()));
+    //: %2 is the system's own words, such as "Permission denied"
+    return QCoreApplication::translate("doorcheck::WriteFile",
+                                       "Cannot write %1: %2. Choose another place, or free this "
+                                       "one; nothing was changed.")
+            .arg(shown, systemText);
+}
+
+bool writeAtomically(const QString &path, const QByteArray &bytes, QString *error)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            && file.commit();
+    if (!written && error)
+        *error = reasonFor(path, file.errorString());
+    return written;
+}
+
+} // namespace doorcheck
