@@ -48,7 +48,7 @@ QString helpText(const CommandSpec &command)
         QString name = u"  --%1"_s.arg(option.name);
         if (!option.value.isEmpty())
             name += u' ' + option.value;
-        text += column(name, 32) + Cli::tr(option.help);
+        text += column(name, 36) + Cli::tr(option.help);
         if (option.repeatable)
             text += u' ' + Cli::tr("May be repeated.");
         text += u'\n';

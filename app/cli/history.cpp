@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/advice_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/diff_text.h"
 #include "app/cli/findings_text.h"
@@ -103,7 +104,8 @@ static int show(const Options &options, Terminal &terminal)
         Cli::tr("%1, begun %2, of %3")
             .arg(plainText(document.id), timeText(document.started), plainText(document.client));
     return give(options, runToJsonText(document),
-                head + u"\n\n"_s + findingsText(document, terminal), terminal);
+                head + u"\n\n"_s + findingsText(document, terminal) + u'\n' + adviceText(document),
+                terminal);
 }
 
 static int diff(const Options &options, Terminal &terminal)

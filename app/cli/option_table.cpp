@@ -26,7 +26,7 @@ const QList<OptionSpec> &optionTable()
                            "A proxy to check; without a port, the usual proxy ports.")},
         {"no-discovery"_L1, ""_L1, false, TargetOptions,
          QT_TRANSLATE_NOOP("doorcheck::Cli", "Check only the servers named here.")},
-        {"permission"_L1, "NAME; ROLE; BASIS"_L1, false, PermissionOptions,
+        {"permission"_L1, "\"NAME; ROLE; BASIS\""_L1, false, PermissionOptions,
          QT_TRANSLATE_NOOP("doorcheck::Cli",
                            "Who allowed the check, in what role, on what basis.")},
         {"external"_L1, "MAILBOX"_L1, false, AskingOptions,

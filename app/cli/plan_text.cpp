@@ -12,17 +12,19 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
+// Numbers after their names: English has no translation file to bring plural forms.
+static QString trafficText(int connections, int messages)
+{
+    //: %1 and %2: numbers
+    return Cli::tr("connections %1, messages %2").arg(connections).arg(messages);
+}
+
 QString planSummary(const Plan &plan)
 {
-    //: after "This will make at most"
-    const QString connections = Cli::tr("%n connection(s)", nullptr, plan.connections);
-    //: after "and send at most"
-    const QString messages = Cli::tr("%n message(s)", nullptr, plan.messages);
-    //: after "This asks"
-    const QString names = Cli::tr("%n question(s)", nullptr, int(plan.lookups.size()));
-    //: %1: "12 connections"; %2: "1 message"; %3: "4 questions"
-    QString text = Cli::tr("This asks DNS %3, makes at most %1 and sends at most %2.")
-                       .arg(connections, messages, names);
+    //: %1: "connections 31, messages 1"; %2: a number
+    QString text = Cli::tr("To be sent, at most: %1, DNS questions %2.")
+                       .arg(trafficText(plan.connections, plan.messages))
+                       .arg(plan.lookups.size());
     if (!plan.sourceAddress.isEmpty()) {
         //: %1: an address
         text += u' ' + Cli::tr("It comes from %1.").arg(plainText(plan.sourceAddress));
@@ -45,13 +47,12 @@ QString planText(const Plan &plan)
     QString text = planSummary(plan) + u'\n';
     for (const PlanRow &row : plan.rows) {
         text += u'\n' + plainText(row.check) + u"  "_s + rowPlace(row) + u'\n';
-        text += u"    "_s + Cli::tr("%n connection(s)", nullptr, row.connections) + u", "_s +
-                Cli::tr("%n message(s)", nullptr, row.messages) + u'\n';
+        text += u"    "_s + trafficText(row.connections, row.messages) + u'\n';
         for (const QString &line : row.logLines)
             text += u"    "_s + Cli::tr("in its log:") + u' ' + plainText(line) + u'\n';
     }
     if (!plan.paceText.isEmpty())
-        text += u'\n' + plainText(plan.paceText) + u'\n';
+        text += u'\n' + Cli::tr("Pace:") + u' ' + plainText(plan.paceText) + u'\n';
     if (!plan.outsideMailbox.isEmpty()) {
         //: %1: a mailbox
         text += u'\n' +

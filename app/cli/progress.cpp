@@ -32,8 +32,9 @@ void Progress::onFound(const Finding &finding)
         ++m_failed;
     if (m_terminal.errorIsTerminal())
         return; // the line that changes says enough, and all findings stand at the end
-    m_terminal.note(u"%1  %2  %3"_s.arg(verdictTitle(finding.verdict), plainText(finding.id),
-                                        findingPlace(finding)));
+    const QString line = u"%1  %2  %3"_s.arg(verdictTitle(finding.verdict), plainText(finding.id),
+                                             findingPlace(finding));
+    m_terminal.note(line.trimmed());
 }
 
 } // namespace doorcheck

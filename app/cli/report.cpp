@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/advice_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/findings_text.h"
 #include "app/cli/outputs.h"
@@ -26,8 +27,9 @@ int runReport(const Options &options, Terminal &terminal)
     if (!std::get<Outputs>(outputs).isEmpty())
         return std::get<Outputs>(outputs).write(std::get<RunDocument>(run), terminal) ? AllPassed
                                                                                       : CannotWrite;
-    return terminal.print(findingsText(std::get<RunDocument>(run), terminal)) ? AllPassed
-                                                                              : CannotWrite;
+    const RunDocument &document = std::get<RunDocument>(run);
+    const QString text = findingsText(document, terminal) + u'\n' + adviceText(document);
+    return terminal.print(text) ? AllPassed : CannotWrite;
 }
 
 } // namespace doorcheck

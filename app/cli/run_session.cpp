@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_session.h"
 
+#include "app/cli/advice_text.h"
 #include "app/cli/diff_text.h"
 #include "app/cli/findings_text.h"
 #include "app/cli/plan_text.h"
@@ -58,8 +59,7 @@ int RunSession::exec()
         m_terminal.fail(plainText(error));
         return UsageError;
     }
-    if (!m_stopAsked || !m_engine.document().finished.isValid())
-        QCoreApplication::exec();
+    QCoreApplication::exec();
     return conclude();
 }
 
@@ -92,9 +92,9 @@ int RunSession::conclude()
 QString RunSession::closingText() const
 {
     const RunDocument &run = m_engine.document();
-    QString text;
+    QString text = u'\n' + adviceText(run);
     if (m_earlier)
-        text += u'\n' + diffText(*m_earlier, run);
+        text += diffText(*m_earlier, run) + u'\n';
     if (!m_keeper.kept())
         return text;
     if (run.complete) {

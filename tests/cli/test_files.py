@@ -114,7 +114,7 @@ class Answers(FilesTest):
         (self.here / "date.json").write_text(json.dumps([{**self.GOOD, "validUntil": "soon"}]))
         (self.here / "check.json").write_text(json.dumps([{**self.GOOD, "check": "proxy.painted"}]))
         for name, says in [("none.json", []), ("broken.json", []), ("list.json", []),
-                           ("date.json", ["validUntil"]), ("check.json", ["proxy.painted"]), (".", [])]:
+                           ("date.json", ["validUntil"]), ("check.json", ["answer 1", "check"]), (".", [])]:
             with self.subTest(name=name):
                 self.refused(65, *self.check, "--answers", name, says=["--answers", name, *says])
                 self.assertEqual(self.relay.connections, 0)

@@ -3,7 +3,7 @@
 
 import unittest
 
-from cli_support import PERMISSION, CliTest
+from cli_support import PERMISSION, CliTest, Listener
 
 MAIL = ["--mail", "127.0.0.1:1"]
 
@@ -109,6 +109,14 @@ class Usage(CliTest):
 
     def test_a_locale_without_utf8_changes_nothing(self):
         self.refused(64, "check", "--frob", says=["--frob"], env={"LANG": "C", "LC_ALL": "C"})
+
+
+class Listening(CliTest):
+    def test_port_of_ours_that_is_taken(self):
+        taken = Listener(self)
+        result = self.refused(64, "check", *MAIL, *PERMISSION, "--no-store", "--quiet",
+                              "--canary", "127.0.0.1", "--canary-smtp-port", taken.port)
+        self.assertIn(str(taken.port), result.lines()[0])
 
 
 class List(CliTest):
