@@ -52,6 +52,7 @@ struct RunStore::State
     {
         if (!connection.isEmpty())
             return true;
+        //: The history is the file that keeps the runs.
         return refuse(error, say(QT_TRANSLATE_NOOP("RunStore", "No history is open.")));
     }
 
@@ -61,10 +62,7 @@ struct RunStore::State
     }
 };
 
-RunStore::RunStore()
-    : m_state(std::make_unique<State>())
-{
-}
+RunStore::RunStore() : m_state(std::make_unique<State>()) {}
 
 RunStore::~RunStore() = default;
 
@@ -91,14 +89,14 @@ bool RunStore::open(const QString &path, QString *error)
     if (path.startsWith("postgresql:"_L1) || path.startsWith("postgres:"_L1)) {
         //: --store is an option of the command line and stays as it is.
         const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "This Doorcheck keeps its history in a file, not in PostgreSQL: name a "
-                            "file with --store.");
+            "RunStore", "This Doorcheck keeps its history in a file, not in PostgreSQL: name a "
+                        "file with --store.");
         return refuse(error, say(text));
     }
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
         //: The names in the sentence are those of a Qt driver and a Debian package.
         const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "Qt's SQLite driver (QSQLITE) is missing: install libqt6sql6-sqlite.");
+            "RunStore", "Qt's SQLite driver (QSQLITE) is missing: install libqt6sql6-sqlite.");
         return refuse(error, say(text));
     }
     QString fault = prepareStoreFile(path);
@@ -170,7 +168,8 @@ std::optional<QString> RunStore::find(const QString &name, QString *error) const
         sql.run(u"SELECT id FROM run ORDER BY started_ms DESC, id DESC LIMIT 1"_s);
     else
         sql.run(u"SELECT id FROM run WHERE substr(upper(id), 1, length(?)) = upper(?) "
-                "ORDER BY id LIMIT 3"_s, {name, name});
+                "ORDER BY id LIMIT 3"_s,
+                {name, name});
     QStringList ids;
     while (sql.next())
         ids.append(sql.value(0).toString());
@@ -185,18 +184,18 @@ std::optional<QString> RunStore::find(const QString &name, QString *error) const
     const QString shown = QDir::toNativeSeparators(m_state->path);
     if (last) {
         //: %1 is a file.
-        const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "There is no run in %1 yet: check a client first.");
+        const char *text =
+            QT_TRANSLATE_NOOP("RunStore", "There is no run in %1 yet: check a client first.");
         refuse(error, say(text).arg(shown));
     } else if (ids.isEmpty()) {
         //: %1 is what a person typed, %2 a file.
         const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "There is no run \"%1\" in %2: see \"doorcheck-cli history list\".");
+            "RunStore", "There is no run \"%1\" in %2: see \"doorcheck-cli history list\".");
         refuse(error, say(text).arg(name, shown));
     } else {
         //: %1 is what a person typed, %2 are two or three ids.
         const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "\"%1\" is the beginning of several runs (%2): write more of it.");
+            "RunStore", "\"%1\" is the beginning of several runs (%2): write more of it.");
         refuse(error, say(text).arg(name, ids.join(u", "_s)));
     }
     return std::nullopt;
@@ -216,8 +215,8 @@ std::optional<RunDocument> RunStore::load(const QString &name, QString *error) c
     if (!run) {
         //: %1 is the id of a run, %2 a file, %3 what is wrong.
         const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "The run %1 in %2 cannot be read (%3): it was damaged, or a newer "
-                            "Doorcheck wrote it.");
+            "RunStore", "The run %1 in %2 cannot be read (%3): it was damaged, or a newer "
+                        "Doorcheck wrote it.");
         refuse(error, say(text).arg(*id, QDir::toNativeSeparators(m_state->path), fault));
     }
     return run;
@@ -236,7 +235,7 @@ std::optional<QList<StoredRun>> RunStore::list(QString *error) const
         const QString id = sql.value(0).toString();
         runs.append({id, sql.value(1).toString(), timeFromText(sql.value(2).toString()),
                      timeFromText(sql.value(3).toString()), sql.value(4).toBool(),
-                     summarise(findings.value(id))});
+                     summarise(findings.value(id), sql.value(4).toBool())});
     }
     if (!m_state->end(sql, error))
         return std::nullopt;

@@ -87,10 +87,10 @@ int Summary::count(Verdict verdict) const
 
 Summary RunDocument::summary() const
 {
-    return summarise(findings);
+    return summarise(findings, complete);
 }
 
-Summary summarise(const QList<Finding> &findings)
+Summary summarise(const QList<Finding> &findings, bool complete)
 {
     Summary summary;
     bool open = false;
@@ -109,7 +109,7 @@ Summary summarise(const QList<Finding> &findings)
     }
     if (open)
         summary.answer = DoorAnswer::Open;
-    else if (shut && !doubt && summary.fail == 0)
+    else if (complete && shut && !doubt && summary.fail == 0)
         summary.answer = DoorAnswer::Shut;
     return summary;
 }

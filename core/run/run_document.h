@@ -73,8 +73,9 @@ struct RunDocument
     QString factsVersion;  // "2026-11"
     QString id;            // "DC-20261124-020304-7F3A"
     QString client;
-    QDateTime started, finished; // with a zone; finished is null while it runs or when it was cut off
-    bool complete = false;       // false: stopped
+    QDateTime started;     // with a zone
+    QDateTime finished;    // with a zone; null while it runs or when it was cut off
+    bool complete = false; // false: stopped
     Permission permission;
     Vantage vantage;
     QList<Finding> findings;
@@ -86,8 +87,9 @@ struct RunDocument
 
 // Rules of CONTRACT: open when a leaflet item fails; shut when relay and proxy items are all Pass,
 // Warning or NotApplicable, at least one of them a Pass or a Warning, and nothing fails; else
-// notProven.
-Summary summarise(const QList<Finding> &findings);
+// notProven. A run that did not end is never shut: what it had yet to ask is not among its
+// findings.
+Summary summarise(const QList<Finding> &findings, bool complete);
 
 // The overall exit status: 0 all pass or not applicable, 1 a Fail, 2 otherwise, also when there is
 // no finding at all.
@@ -97,7 +99,8 @@ int exitStatus(const Summary &summary);
 // another schema name and unreadable JSON with a sentence that says where; unknown members are
 // ignored.
 QJsonObject runToJson(const RunDocument &run);
-QByteArray runToJsonText(const RunDocument &run); // indented, ends with a newline, same bytes each time
+QByteArray
+runToJsonText(const RunDocument &run); // indented, ends with a newline, same bytes each time
 std::optional<RunDocument> runFromJson(const QJsonObject &object, QString *error);
 QJsonObject findingToJson(const Finding &finding);
 Finding findingFromJson(const QJsonObject &object);
