@@ -25,9 +25,7 @@ QString child(const QString &path, QLatin1StringView key)
 } // namespace
 
 JsonReader::JsonReader(QJsonObject object, QString path, QString *error)
-    : m_object(std::move(object))
-    , m_path(std::move(path))
-    , m_error(error)
+    : m_object(std::move(object)), m_path(std::move(path)), m_error(error)
 {
 }
 
@@ -138,8 +136,8 @@ QDateTime JsonReader::time(QLatin1StringView key)
     const QDateTime time = timeFromText(text(key));
     if (!time.isValid()) {
         //: After the name of a member of a JSON file.
-        const char *what = QT_TRANSLATE_NOOP("JsonReader",
-                                             "is not a time with a zone (2026-11-24T02:03:04Z)");
+        const char *what =
+            QT_TRANSLATE_NOOP("JsonReader", "is not a time with a zone (2026-11-24T02:03:04Z)");
         refuse(key, say(what));
     }
     return time;
@@ -220,8 +218,8 @@ QString linePosition(const QByteArray &text, qsizetype offset)
     const QString column = QString::fromUtf8(before.sliced(lineStart));
     //: A place in a text file.
     return say(QT_TRANSLATE_NOOP("JsonReader", "line %1, column %2"))
-            .arg(before.count('\n') + 1)
-            .arg(column.size() + 1);
+        .arg(before.count('\n') + 1)
+        .arg(column.size() + 1);
 }
 
 std::optional<QJsonObject> jsonObjectFromText(const QByteArray &text, QString *error)
@@ -232,9 +230,9 @@ std::optional<QJsonObject> jsonObjectFromText(const QByteArray &text, QString *e
         return document.object();
     if (error) {
         *error = fault.error == QJsonParseError::NoError
-                //: About a JSON file; an object is written in braces.
-                ? say(QT_TRANSLATE_NOOP("JsonReader", "the file holds no JSON object"))
-                : linePosition(text, fault.offset) + u": "_s + fault.errorString();
+                     //: About a JSON file; an object is written in braces.
+                     ? say(QT_TRANSLATE_NOOP("JsonReader", "the file holds no JSON object"))
+                     : linePosition(text, fault.offset) + u": "_s + fault.errorString();
     }
     return std::nullopt;
 }

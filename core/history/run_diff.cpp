@@ -46,12 +46,12 @@ QString textOf(const FindingChange &change)
     if (!change.before) {
         //: A finding of a comparison of two runs. %1 is a verdict.
         return say(QT_TRANSLATE_NOOP("RunDiff", "Only in the later run: %1"))
-                .arg(verdictTitle(change.after->verdict));
+            .arg(verdictTitle(change.after->verdict));
     }
     if (!change.after) {
         //: A finding of a comparison of two runs. %1 is a verdict.
         return say(QT_TRANSLATE_NOOP("RunDiff", "Only in the earlier run: %1"))
-                .arg(verdictTitle(change.before->verdict));
+            .arg(verdictTitle(change.before->verdict));
     }
     const QString was = verdictTitle(change.before->verdict);
     const QString is = verdictTitle(change.after->verdict);
@@ -60,7 +60,7 @@ QString textOf(const FindingChange &change)
     if (was == is) {
         //: A finding of a comparison of two runs. %1 is a verdict, %2 and %3 are grades.
         return say(QT_TRANSLATE_NOOP("RunDiff", "%1 as before, but %2 became %3"))
-                .arg(is, change.before->grade, change.after->grade);
+            .arg(is, change.before->grade, change.after->grade);
     }
     //: A finding of a comparison of two runs. %1 and %2 are verdicts.
     return say(QT_TRANSLATE_NOOP("RunDiff", "%1, now %2")).arg(was, is);
@@ -72,22 +72,30 @@ QStringList notesOf(const RunDocument &before, const RunDocument &after)
     if (before.client != after.client) {
         //: About two runs. %1 and %2 are names of clients.
         notes.append(say(QT_TRANSLATE_NOOP("RunDiff", "The runs are of two clients: %1 and %2."))
-                             .arg(before.client, after.client));
+                         .arg(before.client, after.client));
     }
     if (before.vantage.place != after.vantage.place) {
+        //: About two runs, of which one spoke from inside the network and one from outside.
         notes.append(say(QT_TRANSLATE_NOOP(
-                "RunDiff", "The runs were made from different places: what one proves, the other "
-                           "may not.")));
+            "RunDiff", "The runs were made from different places: what one proves, the other "
+                       "may not.")));
     }
     if (before.factsVersion != after.factsVersion) {
         //: About two runs. %1 and %2 are dates of our tables of facts.
-        notes.append(say(QT_TRANSLATE_NOOP("RunDiff", "The runs were judged by facts of %1 and %2."))
-                             .arg(before.factsVersion, after.factsVersion));
+        notes.append(
+            say(QT_TRANSLATE_NOOP("RunDiff", "The runs were judged by facts of %1 and %2."))
+                .arg(before.factsVersion, after.factsVersion));
     }
-    if (!before.complete)
-        notes.append(say(QT_TRANSLATE_NOOP("RunDiff", "The earlier run was stopped before its end.")));
-    if (!after.complete)
-        notes.append(say(QT_TRANSLATE_NOOP("RunDiff", "The later run was stopped before its end.")));
+    if (!before.complete) {
+        //: About two runs.
+        const char *text = QT_TRANSLATE_NOOP("RunDiff", "The earlier run did not come to its end.");
+        notes.append(say(text));
+    }
+    if (!after.complete) {
+        //: About two runs.
+        const char *text = QT_TRANSLATE_NOOP("RunDiff", "The later run did not come to its end.");
+        notes.append(say(text));
+    }
     return notes;
 }
 
@@ -100,9 +108,7 @@ QJsonValue sideOf(const std::optional<Finding> &finding)
 
 QJsonObject headOf(const RunDocument &run)
 {
-    return {{u"id"_s, run.id},
-            {u"client"_s, run.client},
-            {u"started"_s, timeText(run.started)}};
+    return {{u"id"_s, run.id}, {u"client"_s, run.client}, {u"started"_s, timeText(run.started)}};
 }
 
 } // namespace
@@ -148,9 +154,8 @@ QString changeTitle(Change change)
 
 int RunDiff::count(Change change) const
 {
-    return static_cast<int>(std::count_if(changes.begin(), changes.end(), [=](const auto &entry) {
-        return entry.change == change;
-    }));
+    return static_cast<int>(std::count_if(
+        changes.begin(), changes.end(), [=](const auto &entry) { return entry.change == change; }));
 }
 
 RunDiff compareRuns(const RunDocument &before, const RunDocument &after)

@@ -13,9 +13,9 @@ namespace doorcheck {
 
 // What became of one finding between two runs.
 enum class Change {
-    Fixed,        // a Fail or Warning then, a Pass now
-    New,          // no Fail or Warning then (and we knew), one now
-    Changed,      // another verdict or grade, neither of the above
+    Fixed,   // a Fail or Warning then, a Pass now
+    New,     // no Fail or Warning then (and we knew), one now
+    Changed, // another verdict or grade, neither of the above
     Unchanged,
     NotComparable // in one run only, or not tested or not proven in one of them
 };

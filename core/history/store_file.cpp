@@ -14,8 +14,8 @@ namespace {
 
 constexpr QFile::Permissions ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownerFolder = ownerFile | QFile::ExeOwner;
-constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 QString say(const char *text)
 {
@@ -28,8 +28,8 @@ bool makeFolder(const QString &path)
     if (folder.isDir())
         return true;
     const QString above = folder.dir().absolutePath();
-    return makeFolder(above) && (QDir(above).mkdir(folder.fileName(), ownerFolder)
-                                 || QFileInfo(path).isDir()); // somebody else was quicker
+    return makeFolder(above) && (QDir(above).mkdir(folder.fileName(), ownerFolder) ||
+                                 QFileInfo(path).isDir()); // somebody else was quicker
 }
 
 } // namespace
@@ -42,14 +42,14 @@ QString prepareStoreFile(const QString &path)
     if (!makeFolder(folder)) {
         //: %1 is a folder. --store is an option of the command line and stays as it is.
         const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "The folder %1 for the history cannot be made: make it yourself, or "
-                            "name another file with --store.");
+            "RunStore", "The folder %1 for the history cannot be made: make it yourself, or "
+                        "name another file with --store.");
         return say(text).arg(QDir::toNativeSeparators(folder));
     }
     if (info.isDir()) {
         //: %1 is a path. --store is an option of the command line and stays as it is.
-        const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "%1 is a folder: name a file in it with --store.");
+        const char *text =
+            QT_TRANSLATE_NOOP("RunStore", "%1 is a folder: name a file in it with --store.");
         return say(text).arg(shown);
     }
     QFile file(path);
@@ -57,8 +57,8 @@ QString prepareStoreFile(const QString &path)
     if (!file.open(QIODevice::ReadWrite, ownerFile)) {
         //: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
         const char *text = QT_TRANSLATE_NOOP(
-                "RunStore", "The history %1 cannot be written (%2): give yourself write permission "
-                            "to the file and its folder, or name another file with --store.");
+            "RunStore", "The history %1 cannot be written (%2): give yourself write permission "
+                        "to the file and its folder, or name another file with --store.");
         return say(text).arg(shown, file.errorString());
     }
     file.close();

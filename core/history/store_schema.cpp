@@ -26,16 +26,16 @@ QString say(const char *text)
 const QList<QStringList> &migrations()
 {
     static const QList<QStringList> list{
-            {u"CREATE TABLE run (id TEXT PRIMARY KEY, client TEXT NOT NULL, "
-             "started_ms INTEGER NOT NULL, started TEXT NOT NULL, finished TEXT NOT NULL, "
-             "complete INTEGER NOT NULL, connections INTEGER NOT NULL, messages INTEGER NOT NULL, "
-             "bytes INTEGER NOT NULL, head TEXT NOT NULL)"_s,
-             u"CREATE INDEX run_started ON run (started_ms)"_s,
-             u"CREATE TABLE finding (run_id TEXT NOT NULL REFERENCES run (id) ON DELETE CASCADE, "
-             "key TEXT NOT NULL, position INTEGER NOT NULL, check_id TEXT NOT NULL, "
-             "item TEXT NOT NULL, verdict TEXT NOT NULL, body TEXT NOT NULL, "
-             "PRIMARY KEY (run_id, key))"_s,
-             u"CREATE INDEX finding_list ON finding (run_id, check_id, item, verdict)"_s},
+        {u"CREATE TABLE run (id TEXT PRIMARY KEY, client TEXT NOT NULL, "
+         "started_ms INTEGER NOT NULL, started TEXT NOT NULL, finished TEXT NOT NULL, "
+         "complete INTEGER NOT NULL, connections INTEGER NOT NULL, messages INTEGER NOT NULL, "
+         "bytes INTEGER NOT NULL, head TEXT NOT NULL)"_s,
+         u"CREATE INDEX run_started ON run (started_ms)"_s,
+         u"CREATE TABLE finding (run_id TEXT NOT NULL REFERENCES run (id) ON DELETE CASCADE, "
+         "key TEXT NOT NULL, position INTEGER NOT NULL, check_id TEXT NOT NULL, "
+         "item TEXT NOT NULL, verdict TEXT NOT NULL, body TEXT NOT NULL, "
+         "PRIMARY KEY (run_id, key))"_s,
+         u"CREATE INDEX finding_list ON finding (run_id, check_id, item, verdict)"_s},
     };
     return list;
 }
@@ -44,8 +44,8 @@ QString refuseNewer(const QString &path, int version)
 {
     //: %1 is a file, %2 and %3 are numbers. --store is an option and stays as it is.
     const char *text = QT_TRANSLATE_NOOP(
-            "RunStore", "The history %1 was written by a newer Doorcheck (layout %2, this one knows "
-                        "%3): update Doorcheck, or name another file with --store.");
+        "RunStore", "The history %1 was written by a newer Doorcheck (layout %2, this one knows "
+                    "%3): update Doorcheck, or name another file with --store.");
     return say(text).arg(path).arg(version).arg(migrations().size());
 }
 
@@ -53,8 +53,8 @@ QString refuseForeign(const QString &path)
 {
     //: %1 is a file. --store is an option and stays as it is.
     const char *text = QT_TRANSLATE_NOOP(
-            "RunStore",
-            "%1 is another program's database, not a history: name another file with --store.");
+        "RunStore",
+        "%1 is another program's database, not a history: name another file with --store.");
     return say(text).arg(path);
 }
 

@@ -22,22 +22,27 @@ enum SqliteCode {
     SqliteNotADatabase = 26
 };
 
-//: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
 const char *const sentences[] = {
-        QT_TRANSLATE_NOOP("RunStore", "The history %1 is in use by another program: close that "
-                                      "one and try again."),
-        QT_TRANSLATE_NOOP("RunStore", "The history %1 cannot be written: give yourself write "
-                                      "permission to the file and its folder, or name another "
-                                      "file with --store."),
-        QT_TRANSLATE_NOOP("RunStore", "The disk with the history %1 is full: free some space, or "
-                                      "name a file on another disk with --store."),
-        QT_TRANSLATE_NOOP("RunStore", "The history %1 is damaged: move it away, and a new one is "
-                                      "begun, or name another file with --store."),
-        QT_TRANSLATE_NOOP("RunStore", "The history %1 cannot be opened: see that its folder is "
-                                      "there and may be written, or name another file with "
-                                      "--store."),
-        QT_TRANSLATE_NOOP("RunStore", "The history %1 cannot be read or written (%2): look after "
-                                      "the disk, or name another file with --store."),
+    //: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
+    QT_TRANSLATE_NOOP("RunStore", "The history %1 is in use by another program: close that "
+                                  "one and try again."),
+    //: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
+    QT_TRANSLATE_NOOP("RunStore", "The history %1 cannot be written: give yourself write "
+                                  "permission to the file and its folder, or name another "
+                                  "file with --store."),
+    //: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
+    QT_TRANSLATE_NOOP("RunStore", "The disk with the history %1 is full: free some space, or "
+                                  "name a file on another disk with --store."),
+    //: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
+    QT_TRANSLATE_NOOP("RunStore", "The history %1 is damaged: move it away, and a new one is "
+                                  "begun, or name another file with --store."),
+    //: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
+    QT_TRANSLATE_NOOP("RunStore", "The history %1 cannot be opened: see that its folder is "
+                                  "there and may be written, or name another file with "
+                                  "--store."),
+    //: %1 is a file, %2 the system's reason. --store is an option and stays as it is.
+    QT_TRANSLATE_NOOP("RunStore", "The history %1 cannot be read or written (%2): look after "
+                                  "the disk, or name another file with --store."),
 };
 
 const char *sentenceFor(int code)
@@ -111,8 +116,7 @@ QVariant StoreSql::one(const QString &sql, const QVariantList &values)
 }
 
 StoreTransaction::StoreTransaction(StoreSql &sql, Kind kind)
-    : m_sql(sql)
-    , m_open(sql.run(kind == Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
+    : m_sql(sql), m_open(sql.run(kind == Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
 {
 }
 

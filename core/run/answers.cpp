@@ -35,7 +35,7 @@ QString checkFault(const Attestation &answer, const QSet<QString> &seen)
     if (seen.contains(answer.check)) {
         //: About a file of answers. %1 is the id of a check.
         return say(QT_TRANSLATE_NOOP("Answers", "%1 was answered before; keep one of the two"))
-                .arg(answer.check);
+            .arg(answer.check);
     }
     return {};
 }
@@ -54,12 +54,12 @@ std::optional<QList<Attestation>> answersFromText(const QByteArray &text, const 
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError)
         return refuse(linePosition(text, fault.offset) + u": "_s + fault.errorString());
-    const QJsonValue list = document.isArray() ? QJsonValue(document.array())
-                                               : document.object().value(u"answers"_s);
+    const QJsonValue list =
+        document.isArray() ? QJsonValue(document.array()) : document.object().value(u"answers"_s);
     if (!list.isArray()) {
         //: About a file of answers; "answers" is the name of a member and stays as it is.
         return refuse(say(QT_TRANSLATE_NOOP(
-                "Answers", "expected a list of answers, or an object with a list \"answers\"")));
+            "Answers", "expected a list of answers, or an object with a list \"answers\"")));
     }
     QList<Attestation> answers;
     QSet<QString> seen;
@@ -71,7 +71,8 @@ std::optional<QList<Attestation>> answersFromText(const QByteArray &text, const 
             sentence = checkFault(*answer, seen);
         if (!sentence.isEmpty()) {
             //: About a file of answers: %1 is the place in the list, %2 what is wrong there.
-            return refuse(say(QT_TRANSLATE_NOOP("Answers", "answer %1: %2")).arg(i + 1).arg(sentence));
+            return refuse(
+                say(QT_TRANSLATE_NOOP("Answers", "answer %1: %2")).arg(i + 1).arg(sentence));
         }
         seen.insert(answer->check);
         answers.append(*answer);
@@ -91,8 +92,9 @@ std::optional<QList<Attestation>> readAnswers(const QString &path, QString *erro
     if (text.size() > mostBytes) {
         if (error) {
             //: About a file of answers. %1 is the file.
-            *error = say(QT_TRANSLATE_NOOP("Answers", "%1: larger than 1 MiB; is it an answers file?"))
-                             .arg(path);
+            *error =
+                say(QT_TRANSLATE_NOOP("Answers", "%1: larger than 1 MiB; is it an answers file?"))
+                    .arg(path);
         }
         return std::nullopt;
     }

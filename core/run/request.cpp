@@ -50,8 +50,8 @@ QJsonObject toJson(const ResolverSettings &resolver)
 {
     QJsonArray servers;
     for (const NameServer &server : resolver.servers) {
-        servers.append(QJsonObject{{u"address"_s, addressText(server.address)},
-                                   {u"port"_s, server.port}});
+        servers.append(
+            QJsonObject{{u"address"_s, addressText(server.address)}, {u"port"_s, server.port}});
     }
     return {{u"servers"_s, servers},
             {u"timeoutMs"_s, qint64(resolver.timeout.count())},
@@ -87,7 +87,7 @@ QList<HostTarget> targetsFrom(const QList<JsonReader> &readers)
         if (target.host.isEmpty() == target.address.isNull()) {
             //: After the name of a member of a JSON file; "address" is the name of another one.
             const char *what = QT_TRANSLATE_NOOP(
-                    "CheckRequest", "and 'address': exactly one of the two must be given");
+                "CheckRequest", "and 'address': exactly one of the two must be given");
             reader.refuse("host"_L1, QCoreApplication::translate("CheckRequest", what));
         }
         targets.append(target);
@@ -121,7 +121,8 @@ ResolverSettings resolverFrom(JsonReader reader)
     ResolverSettings resolver;
     const QList<JsonReader> servers = reader.objects("servers"_L1, false);
     for (JsonReader server : servers)
-        resolver.servers.append({addressFrom(server, "address"_L1), portFrom(server, "port"_L1, 53)});
+        resolver.servers.append(
+            {addressFrom(server, "address"_L1), portFrom(server, "port"_L1, 53)});
     const qint64 usual = resolver.timeout.count();
     resolver.timeout = std::chrono::milliseconds(reader.number("timeoutMs"_L1, 1, 600'000, usual));
     resolver.tries = static_cast<int>(reader.number("tries"_L1, 1, 100, resolver.tries));
@@ -157,11 +158,10 @@ QJsonObject requestToJson(const CheckRequest &request)
     for (const Attestation &answer : request.attestations)
         answers.append(attestationToJson(answer));
     const QJsonValue null(QJsonValue::Null);
-    const QJsonObject permission{
-            {u"name"_s, request.permission.name},
-            {u"role"_s, request.permission.role},
-            {u"basis"_s, request.permission.basis},
-            {u"given"_s, timeText(request.permission.given)}};
+    const QJsonObject permission{{u"name"_s, request.permission.name},
+                                 {u"role"_s, request.permission.role},
+                                 {u"basis"_s, request.permission.basis},
+                                 {u"given"_s, timeText(request.permission.given)}};
     return {{u"client"_s, request.client},
             {u"domains"_s, QJsonArray::fromStringList(request.domains)},
             {u"mail"_s, toJson(request.mail)},

@@ -147,7 +147,8 @@ Finding findingFrom(JsonReader reader)
     finding.target = reader.text("target"_L1);
     finding.address = reader.optionalText("address"_L1);
     finding.port = static_cast<quint16>(reader.number("port"_L1, 0, 65535, 0));
-    finding.verdict = reader.word("verdict"_L1, verdictFromName, Verdict::NotTested, verdictNames());
+    finding.verdict =
+        reader.word("verdict"_L1, verdictFromName, Verdict::NotTested, verdictNames());
     finding.grade = reader.optionalText("grade"_L1);
     finding.reason = reader.text("reason"_L1);
     finding.technical = reader.optionalText("technical"_L1);
@@ -214,8 +215,8 @@ QJsonObject runToJson(const RunDocument &run)
                              {u"vantage"_s, toJson(run.vantage)},
                              {u"request"_s, run.request}};
     return {{u"schema"_s, QString(schemaName)},
-            {u"engine"_s, QJsonObject{{u"version"_s, run.engineVersion},
-                                      {u"facts"_s, run.factsVersion}}},
+            {u"engine"_s,
+             QJsonObject{{u"version"_s, run.engineVersion}, {u"facts"_s, run.factsVersion}}},
             {u"run"_s, header},
             {u"summary"_s, toJson(run.summary())},
             {u"findings"_s, findings},

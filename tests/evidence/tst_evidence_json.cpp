@@ -31,9 +31,11 @@ Evidence sample()
 {
     Evidence evidence;
     evidence.facts = {{u"banner"_s, u"220 mx \\x1b[31m"_s}, {u"pipelining"_s, true}};
-    evidence.relayCases = {{u"S1/R1"_s, u""_s, u"u@example.net"_s, u"554 no"_s, RelayOutcome::Denied},
-                           {u"control/local"_s, u"a@b"_s, u"c@d"_s, u"250 ok"_s, RelayOutcome::Accepted}};
-    evidence.transcripts = {{u"mx [192.0.2.1]:25"_s, u"192.0.2.9:4711"_s,
+    evidence.relayCases = {
+        {u"S1/R1"_s, u""_s, u"u@example.net"_s, u"554 no"_s, RelayOutcome::Denied},
+        {u"control/local"_s, u"a@b"_s, u"c@d"_s, u"250 ok"_s, RelayOutcome::Accepted}};
+    evidence.transcripts = {{u"mx [192.0.2.1]:25"_s,
+                             u"192.0.2.9:4711"_s,
                              QDateTime({2026, 11, 24}, {1, 3, 5, 250}, Qt::UTC),
                              {{0, Speaker::Note, u"connected"_s},
                               {3'000'000'000, Speaker::Server, u"220 mx"_s},
@@ -83,10 +85,11 @@ void EvidenceJsonTest::members()
     QCOMPARE(object[u"cases"_s][0].toObject().keys(),
              (QStringList{u"case"_s, u"mailFrom"_s, u"outcome"_s, u"rcptTo"_s, u"reply"_s}));
     Evidence proxy;
-    proxy.proxyCases = {{u"connect"_s, 3128, u"192.0.2.9:25"_s, u"200 OK"_s, ProxyOutcome::Reached}};
+    proxy.proxyCases = {
+        {u"connect"_s, 3128, u"192.0.2.9:25"_s, u"200 OK"_s, ProxyOutcome::Reached}};
     const QJsonObject written = evidenceToJson(proxy)[u"cases"_s][0].toObject();
-    QCOMPARE(written.keys(), (QStringList{u"destination"_s, u"method"_s, u"outcome"_s, u"port"_s,
-                                          u"reply"_s}));
+    QCOMPARE(written.keys(),
+             (QStringList{u"destination"_s, u"method"_s, u"outcome"_s, u"port"_s, u"reply"_s}));
     const Evidence back = evidenceFromJson(evidenceToJson(proxy));
     QCOMPARE(back.proxyCases.first().port, 3128);
     QCOMPARE(back.proxyCases.first().outcome, ProxyOutcome::Reached);
@@ -132,13 +135,14 @@ void EvidenceJsonTest::readsAnything_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray("{}");
-    QTest::newRow("types") << QByteArray(R"({"facts": 1, "cases": {}, "transcript": "x", "notLearnt": 7})");
+    QTest::newRow("types") << QByteArray(
+        R"({"facts": 1, "cases": {}, "transcript": "x", "notLearnt": 7})");
     QTest::newRow("inner types") << QByteArray(
-            R"({"facts": [], "cases": [1, null, [], {"case": 1, "outcome": []}],
+        R"({"facts": [], "cases": [1, null, [], {"case": 1, "outcome": []}],
                 "transcript": [null, {"lines": [1, {"at": "x"}], "truncated": 1, "started": 5}],
                 "notLearnt": [1, {}]})");
     QTest::newRow("later outcome") << QByteArray(
-            R"({"cases": [{"case": "S", "outcome": "telepathy"}, {"method": "x", "port": 99999,
+        R"({"cases": [{"case": "S", "outcome": "telepathy"}, {"method": "x", "port": 99999,
                 "outcome": "telepathy"}]})");
 }
 

@@ -32,27 +32,42 @@ void JsonReaderTest::sentences_data()
     const auto row = [](const char *name, const char *text, Read read, const QString &sentence) {
         QTest::newRow(name) << QByteArray(text) << read << sentence;
     };
-    row("text", R"({"a": 1})", [](JsonReader &r) { r.text("a"_L1); }, u"'a' is not a text"_s);
-    row("empty", R"({"a": " "})", [](JsonReader &r) { r.filledText("a"_L1); }, u"'a' is empty"_s);
-    row("missing", "{}", [](JsonReader &r) { r.text("a"_L1); }, u"'a' is missing"_s);
-    row("null", R"({"a": null})", [](JsonReader &r) { r.text("a"_L1); }, u"'a' is not a text"_s);
-    row("optional", R"({"a": null})", [](JsonReader &r) { r.optionalText("a"_L1); }, QString());
-    row("texts", R"({"a": ["x", 1]})", [](JsonReader &r) { r.optionalTexts("a"_L1); },
+    row(
+        "text", R"({"a": 1})", [](JsonReader &r) { r.text("a"_L1); }, u"'a' is not a text"_s);
+    row(
+        "empty", R"({"a": " "})", [](JsonReader &r) { r.filledText("a"_L1); }, u"'a' is empty"_s);
+    row(
+        "missing", "{}", [](JsonReader &r) { r.text("a"_L1); }, u"'a' is missing"_s);
+    row(
+        "null", R"({"a": null})", [](JsonReader &r) { r.text("a"_L1); }, u"'a' is not a text"_s);
+    row(
+        "optional", R"({"a": null})", [](JsonReader &r) { r.optionalText("a"_L1); }, QString());
+    row(
+        "texts", R"({"a": ["x", 1]})", [](JsonReader &r) { r.optionalTexts("a"_L1); },
         u"'a' is not a list of texts"_s);
-    row("flag", R"({"a": "true"})", [](JsonReader &r) { r.optionalFlag("a"_L1, true); },
+    row(
+        "flag", R"({"a": "true"})", [](JsonReader &r) { r.optionalFlag("a"_L1, true); },
         u"'a' is neither true nor false"_s);
-    row("date", R"({"a": "24.11.2026"})", [](JsonReader &r) { r.date("a"_L1); },
+    row(
+        "date", R"({"a": "24.11.2026"})", [](JsonReader &r) { r.date("a"_L1); },
         u"'a' is not a date (YYYY-MM-DD)"_s);
-    row("short date", R"({"a": "2026-1-2"})", [](JsonReader &r) { r.date("a"_L1); },
+    row(
+        "short date", R"({"a": "2026-1-2"})", [](JsonReader &r) { r.date("a"_L1); },
         u"'a' is not a date (YYYY-MM-DD)"_s);
-    row("time", R"({"a": "2026-11-24 01:02"})", [](JsonReader &r) { r.time("a"_L1); },
+    row(
+        "time", R"({"a": "2026-11-24 01:02"})", [](JsonReader &r) { r.time("a"_L1); },
         u"'a' is not a time with a zone (2026-11-24T02:03:04Z)"_s);
-    row("object", R"({"a": []})", [](JsonReader &r) { r.object("a"_L1); }, u"'a' is not an object"_s);
-    row("objects", R"({"a": [{}, 1]})", [](JsonReader &r) { r.objects("a"_L1); },
+    row(
+        "object", R"({"a": []})", [](JsonReader &r) { r.object("a"_L1); },
+        u"'a' is not an object"_s);
+    row(
+        "objects", R"({"a": [{}, 1]})", [](JsonReader &r) { r.objects("a"_L1); },
         u"'a' is not a list of objects"_s);
-    row("child", R"({"a": {"b": 1}})", [](JsonReader &r) { r.object("a"_L1).text("b"_L1); },
+    row(
+        "child", R"({"a": {"b": 1}})", [](JsonReader &r) { r.object("a"_L1).text("b"_L1); },
         u"a: 'b' is not a text"_s);
-    row("grandchild", R"({"a": {"b": [{}, {"c": 1}]}})",
+    row(
+        "grandchild", R"({"a": {"b": [{}, {"c": 1}]}})",
         [](JsonReader &r) { r.object("a"_L1).objects("b"_L1)[1].text("c"_L1); },
         u"a.b[1]: 'c' is not a text"_s);
 }

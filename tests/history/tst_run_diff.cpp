@@ -54,8 +54,8 @@ void RunDiffTest::pairs_data()
                            << u"Warning, now Fail"_s;
     QTest::newRow("better") << V::Fail << no << V::Warning << no << u"changed"_s
                             << u"Fail, now Warning"_s;
-    QTest::newRow("no longer asked") << V::Fail << no << V::NotApplicable << no << u"changed"_s
-                                     << u"Fail, now Not applicable"_s;
+    QTest::newRow("no longer asked")
+        << V::Fail << no << V::NotApplicable << no << u"changed"_s << u"Fail, now Not applicable"_s;
     QTest::newRow("grade") << V::Fail << u"accepted"_s << V::Fail << u"proven"_s << u"changed"_s
                            << u"Fail as before, but accepted became proven"_s;
     QTest::newRow("same") << V::Fail << u"accepted"_s << V::Fail << u"accepted"_s << u"unchanged"_s
@@ -63,8 +63,8 @@ void RunDiffTest::pairs_data()
     QTest::newRow("never tested") << V::NotTested << no << V::NotTested << no << u"unchanged"_s
                                   << u"Not tested"_s;
     // A server that could not be asked was not mended.
-    QTest::newRow("unreachable now") << V::Fail << no << V::NotTested << no << u"notComparable"_s
-                                     << u"Fail, now Not tested"_s;
+    QTest::newRow("unreachable now")
+        << V::Fail << no << V::NotTested << no << u"notComparable"_s << u"Fail, now Not tested"_s;
     QTest::newRow("unclear now") << V::Pass << no << V::NotProven << no << u"notComparable"_s
                                  << u"Pass, now Not proven"_s;
     QTest::newRow("unknown then") << V::NotTested << no << V::Fail << no << u"notComparable"_s
@@ -77,9 +77,9 @@ void RunDiffTest::pairs()
     QFETCH(QString, gradeBefore);
     QFETCH(Verdict, after);
     QFETCH(QString, gradeAfter);
-    const RunDiff diff = compareRuns(
-            runWith({plainFinding(u"mail.open-relay"_s, before, gradeBefore)}),
-            runWith({plainFinding(u"mail.open-relay"_s, after, gradeAfter)}));
+    const RunDiff diff =
+        compareRuns(runWith({plainFinding(u"mail.open-relay"_s, before, gradeBefore)}),
+                    runWith({plainFinding(u"mail.open-relay"_s, after, gradeAfter)}));
     QCOMPARE(diff.changes.size(), 1);
     QTEST(changeName(diff.changes.first().change), "change");
     QTEST(diff.changes.first().text, "text");
@@ -91,8 +91,8 @@ void RunDiffTest::gone()
 {
     Finding other = plainFinding(u"mail.open-relay"_s, Verdict::Fail);
     other.address = u"192.0.2.2"_s;
-    const RunDiff diff = compareRuns(runWith({plainFinding(u"mail.open-relay"_s, Verdict::Pass)}),
-                                     runWith({other}));
+    const RunDiff diff =
+        compareRuns(runWith({plainFinding(u"mail.open-relay"_s, Verdict::Pass)}), runWith({other}));
     QCOMPARE(diff.changes.size(), 2);
     QCOMPARE(diff.count(Change::NotComparable), 2);
     QVERIFY(!diff.changes[0].before && diff.changes[0].after);
@@ -111,8 +111,9 @@ void RunDiffTest::ordered()
     };
     using V = Verdict;
     const RunDiff diff = compareRuns(
-            runWith({at(1, V::Pass), at(2, V::Fail), at(3, V::Pass), at(4, V::Pass), at(5, V::Fail)}),
-            runWith({at(5, V::Pass), at(4, V::Fail), at(3, V::Pass), at(2, V::Warning), at(1, V::Fail)}));
+        runWith({at(1, V::Pass), at(2, V::Fail), at(3, V::Pass), at(4, V::Pass), at(5, V::Fail)}),
+        runWith(
+            {at(5, V::Pass), at(4, V::Fail), at(3, V::Pass), at(2, V::Warning), at(1, V::Fail)}));
     QList<int> ports;
     for (const FindingChange &change : diff.changes)
         ports.append(change.latest().port);
@@ -138,8 +139,8 @@ void RunDiffTest::notes()
 void RunDiffTest::json()
 {
     const QJsonObject object =
-            diffToJson(runWith({plainFinding(u"mail.open-relay"_s, Verdict::Fail, u"accepted"_s)}),
-                       runWith({plainFinding(u"mail.open-relay"_s, Verdict::Pass, u"denied"_s)}));
+        diffToJson(runWith({plainFinding(u"mail.open-relay"_s, Verdict::Fail, u"accepted"_s)}),
+                   runWith({plainFinding(u"mail.open-relay"_s, Verdict::Pass, u"denied"_s)}));
     QCOMPARE(object[u"counts"_s][u"fixed"_s].toInt(), 1);
     QCOMPARE(object[u"counts"_s][u"new"_s].toInt(-1), 0);
     QCOMPARE(object[u"after"_s][u"started"_s].toString(), u"2026-11-24T02:03:04+01:00"_s);

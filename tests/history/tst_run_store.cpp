@@ -125,15 +125,17 @@ void RunStoreTest::finds_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("whole") << u"DC-20261124-020304-7F3A"_s << u"DC-20261124-020304-7F3A"_s << QString();
+    QTest::newRow("whole") << u"DC-20261124-020304-7F3A"_s << u"DC-20261124-020304-7F3A"_s
+                           << QString();
     QTest::newRow("beginning") << u"DC-2026112"_s << u"DC-20261124-020304-7F3A"_s << QString();
     QTest::newRow("any case") << u"dc-20261124"_s << u"DC-20261124-020304-7F3A"_s << QString();
     QTest::newRow("last") << u"last"_s << u"DC-20261201"_s << QString();
     QTest::newRow("shorter of two") << u"DC-20261201"_s << u"DC-20261201"_s << QString();
     QTest::newRow("longer of two") << u"DC-20261201-"_s << u"DC-20261201-1"_s << QString();
-    QTest::newRow("ambiguous") << u"DC-"_s << QString()
-                               << u"\"DC-\" is the beginning of several runs (DC-20261124-020304-7F3A, "
-                                  "DC-20261201, DC-20261201-1): write more of it."_s;
+    QTest::newRow("ambiguous")
+        << u"DC-"_s << QString()
+        << u"\"DC-\" is the beginning of several runs (DC-20261124-020304-7F3A, "
+           "DC-20261201, DC-20261201-1): write more of it."_s;
     QTest::newRow("none") << u"DC-7"_s << QString() << u"There is no run \"DC-7\" in "_s;
     QTest::newRow("pattern") << u"DC%"_s << QString() << u"There is no run \"DC%\" in "_s;
     QTest::newRow("empty") << QString() << QString() << u"\"\" is the beginning of several runs"_s;
@@ -158,7 +160,8 @@ void RunStoreTest::finds()
     m_error.clear();
     const auto id = m_store->find(name, &m_error);
     QTEST(id.value_or(QString()), "id");
-    QVERIFY2(m_error.startsWith(sentence) && m_error.isEmpty() == sentence.isEmpty(), qPrintable(m_error));
+    QVERIFY2(m_error.startsWith(sentence) && m_error.isEmpty() == sentence.isEmpty(),
+             qPrintable(m_error));
 }
 
 void RunStoreTest::lists()

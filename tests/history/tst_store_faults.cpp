@@ -104,11 +104,12 @@ void StoreFaultsTest::files_data()
                           << u"The history %1 is damaged: "_s;
     QTest::newRow("foreign") << none << QStringList{u"CREATE TABLE places (url TEXT)"_s}
                              << u"%1 is another program's database, not a history: "_s;
-    QTest::newRow("newer") << none
-                           << QStringList{u"PRAGMA application_id = 1146048338"_s,
-                                          u"CREATE TABLE migration (version INTEGER, applied TEXT)"_s,
-                                          u"INSERT INTO migration VALUES (9, '')"_s}
-                           << u"The history %1 was written by a newer Doorcheck (layout 9, "_s;
+    QTest::newRow("newer")
+        << none
+        << QStringList{u"PRAGMA application_id = 1146048338"_s,
+                       u"CREATE TABLE migration (version INTEGER, applied TEXT)"_s,
+                       u"INSERT INTO migration VALUES (9, '')"_s}
+        << u"The history %1 was written by a newer Doorcheck (layout 9, "_s;
 }
 
 void StoreFaultsTest::files()
@@ -140,14 +141,16 @@ void StoreFaultsTest::damaged()
 
     QVERIFY(put(path(), whole.first(whole.size() / 2)));
     QString sentence = refusal(path());
-    QVERIFY2(sentence.startsWith(u"The history %1 is damaged: "_s.arg(path())), qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(u"The history %1 is damaged: "_s.arg(path())),
+             qPrintable(sentence));
 
     QByteArray scribbled = whole;
     for (qsizetype i = 4096; i < scribbled.size(); i += 3)
         scribbled[i] = '\x5a';
     QVERIFY(put(path(), scribbled));
     sentence = refusal(path());
-    QVERIFY2(sentence.startsWith(u"The history %1 is damaged: "_s.arg(path())), qPrintable(sentence));
+    QVERIFY2(sentence.startsWith(u"The history %1 is damaged: "_s.arg(path())),
+             qPrintable(sentence));
 
     // Every single page: never a crash, and either refused or still readable.
     for (qsizetype page = 0; page * 4096 < whole.size(); page += 3) {
@@ -182,8 +185,8 @@ void StoreFaultsTest::readOnly()
     const QString below = folder + u"/new/history.sqlite"_s;
     const QStringList made = write(program, {below, u"1"_s, u"1"_s, user});
     QCOMPARE(made.size(), 1);
-    QVERIFY2(made.first().startsWith(u"error The folder %1/new for the history cannot be made: "_s
-                                             .arg(folder)),
+    QVERIFY2(made.first().startsWith(
+                 u"error The folder %1/new for the history cannot be made: "_s.arg(folder)),
              qPrintable(made.first()));
 
     QVERIFY(refusal(m_folder->path()).startsWith(m_folder->path() + u" is a folder: "_s));
@@ -202,11 +205,11 @@ void StoreFaultsTest::diskFull()
     const QString script = u"mount -t tmpfs -o size=256k none \"$1\" && "
                            "{ \"$2\" \"$1/history.sqlite\" 3 0; "
                            "echo \"again\"; \"$2\" \"$1/history.sqlite\" 4 0; ls \"$1\"; }"_s;
-    const QStringList said = write(u"unshare"_s, {u"-m"_s, u"sh"_s, u"-c"_s, script, u"sh"_s,
-                                                  m_folder->path(),
-                                                  qEnvironmentVariable("STORE_WRITER")});
-    const QString full = u"error The disk with the history %1/history.sqlite is full: "_s
-                                 .arg(m_folder->path());
+    const QStringList said =
+        write(u"unshare"_s, {u"-m"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, m_folder->path(),
+                             qEnvironmentVariable("STORE_WRITER")});
+    const QString full =
+        u"error The disk with the history %1/history.sqlite is full: "_s.arg(m_folder->path());
     const qsizetype again = said.indexOf(u"again"_s);
     QVERIFY2(again > 3, qPrintable(said.join(u'\n')));
     QVERIFY2(said.at(again - 1).startsWith(full), qPrintable(said.at(again - 1)));
@@ -218,8 +221,8 @@ void StoreFaultsTest::diskFull()
 void StoreFaultsTest::fileTooLarge()
 {
     const QString script = u"trap '' XFSZ; ulimit -f 200; exec \"$2\" \"$1\" 3 0"_s;
-    const QStringList said = write(u"sh"_s, {u"-c"_s, script, u"sh"_s, path(),
-                                             qEnvironmentVariable("STORE_WRITER")});
+    const QStringList said =
+        write(u"sh"_s, {u"-c"_s, script, u"sh"_s, path(), qEnvironmentVariable("STORE_WRITER")});
     QVERIFY2(said.size() > 3, qPrintable(said.join(u'\n')));
     QVERIFY2(said.last().startsWith(u"error The "_s) && said.last().contains(path()),
              qPrintable(said.last()));

@@ -49,8 +49,7 @@ QString quickCheck(const QString &path)
 void StoreKillTest::round(const QString &path, quint32 seed, int afterMs)
 {
     QProcess writer;
-    writer.start(qEnvironmentVariable("STORE_WRITER"),
-                 {path, QString::number(seed), u"0"_s});
+    writer.start(qEnvironmentVariable("STORE_WRITER"), {path, QString::number(seed), u"0"_s});
     QVERIFY(writer.waitForStarted());
     // The moment is counted from the first line on, or the program's start would be all we hit;
     // one round in five hits just that.

@@ -10,9 +10,20 @@ namespace doorcheck {
 
 namespace {
 
-const QStringList pieces{u"550 5.7.1 Relaying denied"_s, u"\"quoted\""_s, u"back\\slash"_s,
-                         u"Bäckerei Müller"_s, u"日本語"_s, u"<script>"_s, u"=1+1"_s, u"\\x1b[31m"_s,
-                         u"😀"_s, u"a\tb"_s, u"%1 %2"_s, u"';--"_s, u"שלום"_s, u" "_s};
+const QStringList pieces{u"550 5.7.1 Relaying denied"_s,
+                         u"\"quoted\""_s,
+                         u"back\\slash"_s,
+                         u"Bäckerei Müller"_s,
+                         u"日本語"_s,
+                         u"<script>"_s,
+                         u"=1+1"_s,
+                         u"\\x1b[31m"_s,
+                         u"😀"_s,
+                         u"a\tb"_s,
+                         u"%1 %2"_s,
+                         u"';--"_s,
+                         u"שלום"_s,
+                         u" "_s};
 
 QString randomText(QRandomGenerator &random)
 {
@@ -27,27 +38,31 @@ QString filled(QRandomGenerator &random)
     return u"x"_s + randomText(random);
 }
 
-template <typename T> T oneOf(QRandomGenerator &random, std::initializer_list<T> list)
+template <typename T>
+T oneOf(QRandomGenerator &random, std::initializer_list<T> list)
 {
     return *(list.begin() + random.bounded(int(list.size())));
 }
 
 QDateTime randomTime(QRandomGenerator &random)
 {
-    const QDateTime utc = QDateTime::fromSecsSinceEpoch(1'700'000'000 + random.bounded(99'999'999),
-                                                        Qt::UTC);
+    const QDateTime utc =
+        QDateTime::fromSecsSinceEpoch(1'700'000'000 + random.bounded(99'999'999), Qt::UTC);
     return random.bounded(2) ? utc : utc.toOffsetFromUtc(900 * (random.bounded(97) - 48));
 }
 
 Transcript randomTranscript(QRandomGenerator &random)
 {
-    Transcript transcript{filled(random), randomText(random),
-                          randomTime(random).addMSecs(random.bounded(1000)), {},
+    Transcript transcript{filled(random),
+                          randomText(random),
+                          randomTime(random).addMSecs(random.bounded(1000)),
+                          {},
                           random.bounded(2) == 1};
     for (int i = random.bounded(6); i > 0; --i) {
-        transcript.lines.append({random.bounded(100'000),
-                                 oneOf(random, {Speaker::Doorcheck, Speaker::Server, Speaker::Note}),
-                                 randomText(random)});
+        transcript.lines.append(
+            {random.bounded(100'000),
+             oneOf(random, {Speaker::Doorcheck, Speaker::Server, Speaker::Note}),
+             randomText(random)});
     }
     return transcript;
 }
@@ -102,13 +117,14 @@ void judge(QRandomGenerator &random, Finding &finding)
 
 Attestation sampleAnswer()
 {
-    return {u"proxy.patched"_s, Attestation::Answer::Yes, u"Ada Baker"_s, u"owner"_s,
+    return {u"proxy.patched"_s,  Attestation::Answer::Yes,    u"Ada Baker"_s,     u"owner"_s,
             QDate(2026, 11, 20), u"apt log of 20 November"_s, QDate(2027, 2, 20), u"a note"_s};
 }
 
 } // namespace
 
-Finding plainFinding(const QString &check, Verdict verdict, const QString &grade, const QString &item)
+Finding plainFinding(const QString &check, Verdict verdict, const QString &grade,
+                     const QString &item)
 {
     Finding finding;
     finding.id = check;
@@ -139,7 +155,9 @@ Finding randomFinding(QRandomGenerator &random, int number)
         finding.software = {filled(random), randomText(random), u"banner"_s};
     finding.evidence.software = finding.software;
     for (int i = random.bounded(3); i > 0; --i) {
-        finding.advice.append({filled(random), randomText(random), randomText(random),
+        finding.advice.append({filled(random),
+                               randomText(random),
+                               randomText(random),
                                {{u"write"_s, randomText(random), {randomText(random), u"ls"_s}}},
                                randomText(random)});
     }
@@ -164,7 +182,8 @@ RunDocument randomRun(quint32 seed)
         run.finished = run.started.addSecs(random.bounded(9'999));
     run.permission = {filled(random), filled(random), filled(random), randomTime(random)};
     run.vantage = {QHostAddress(u"2001:db8::%1"_s.arg(random.bounded(1, 9999))),
-                   static_cast<Place>(random.bounded(3)), randomText(random), random.bounded(2) == 1};
+                   static_cast<Place>(random.bounded(3)), randomText(random),
+                   random.bounded(2) == 1};
     for (int i = random.bounded(8); i > 0; --i)
         run.findings.append(randomFinding(random, i));
     run.sent = {random.bounded(1000), random.bounded(3), qint64(random.bounded(1 << 30)) * 8};
@@ -186,22 +205,25 @@ RunDocument fullRun()
     finding.evidence.facts = {{u"relayed"_s, true}};
     finding.evidence.relayCases = {{u"S1/R1"_s, u"a@b.example"_s, u"u@example.net"_s,
                                     u"250 2.1.5 Ok"_s, RelayOutcome::Accepted}};
-    finding.evidence.transcripts = {{u"mx [192.0.2.1]:25"_s, u"192.0.2.9:4711"_s,
+    finding.evidence.transcripts = {{u"mx [192.0.2.1]:25"_s,
+                                     u"192.0.2.9:4711"_s,
                                      QDateTime({2026, 11, 24}, {1, 3, 5, 250}, Qt::UTC),
                                      {{12, Speaker::Server, u"220 mx ESMTP"_s},
                                       {14, Speaker::Doorcheck, u"EHLO a.example"_s},
                                       {15, Speaker::Note, u"closed"_s}},
                                      true}};
     finding.evidence.notLearnt = {u"IPv6 was not there."_s};
-    finding.advice = {{u"open-relay/postfix"_s, u"Close it"_s, u"2 minutes"_s,
+    finding.advice = {{u"open-relay/postfix"_s,
+                       u"Close it"_s,
+                       u"2 minutes"_s,
                        {{u"write"_s, u"Write this:"_s, {u"postconf -e a=b"_s}}},
                        u"postconf(5)"_s}};
     finding.attestation = sampleAnswer();
     finding.acceptedRisk = AcceptedRisk{u"old printer"_s, u"Ada"_s, QDate(2027, 1, 1)};
     Finding proxy = plainFinding(u"proxy.open"_s, Verdict::Pass, u"denied"_s, u"proxy-open"_s);
     proxy.port = 3128;
-    proxy.evidence.proxyCases = {{u"connect"_s, 3128, u"192.0.2.9:25"_s, u"403 Forbidden"_s,
-                                  ProxyOutcome::Denied}};
+    proxy.evidence.proxyCases = {
+        {u"connect"_s, 3128, u"192.0.2.9:25"_s, u"403 Forbidden"_s, ProxyOutcome::Denied}};
     run.findings = {finding, proxy};
     run.sent = {12, 1, 4711};
     return run;

@@ -24,10 +24,10 @@ namespace {
 
 QByteArray answer(const QByteArray &check, const QByteArray &rest = {})
 {
-    return "{\"check\": \"" + check
-            + "\", \"answer\": \"yes\", \"name\": \"Ada\", \"role\": \"owner\", "
-              "\"given\": \"2026-11-20\", \"basis\": \"log\", \"validUntil\": \"2027-02-20\""
-            + rest + "}";
+    return "{\"check\": \"" + check +
+           "\", \"answer\": \"yes\", \"name\": \"Ada\", \"role\": \"owner\", "
+           "\"given\": \"2026-11-20\", \"basis\": \"log\", \"validUntil\": \"2027-02-20\"" +
+           rest + "}";
 }
 
 } // namespace
@@ -68,7 +68,8 @@ void AnswersTest::refuses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("sentence");
     const auto broken = [](const char *from, const char *to) {
-        return "[" + answer("proxy.watched") + ",\n" + answer("proxy.patched").replace(from, to) + "]";
+        return "[" + answer("proxy.watched") + ",\n" + answer("proxy.patched").replace(from, to) +
+               "]";
     };
     QTest::newRow("empty") << QByteArray() << u"a.json: line 1, column 1: illegal value"_s;
     QTest::newRow("comma") << QByteArray("[\n {\"a\": \"ä\",}\n]")

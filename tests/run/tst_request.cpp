@@ -80,8 +80,9 @@ void RequestTest::refuses_data()
     using V = QJsonValue;
     QTest::newRow("domains") << u"domains"_s << V(u"a.example"_s)
                              << u"'domains' is not a list of texts"_s;
-    QTest::newRow("mail") << u"mail"_s << V(QJsonArray{QJsonObject{{u"name"_s, u"x"_s}}})
-                          << u"mail[0]: 'host' and 'address': exactly one of the two must be given"_s;
+    QTest::newRow("mail")
+        << u"mail"_s << V(QJsonArray{QJsonObject{{u"name"_s, u"x"_s}}})
+        << u"mail[0]: 'host' and 'address': exactly one of the two must be given"_s;
     QTest::newRow("flag") << u"sendProof"_s << V(1) << u"'sendProof' is neither true nor false"_s;
     QTest::newRow("source") << u"source"_s << V(u"here"_s) << u"'source' is not an address"_s;
     QTest::newRow("pace") << u"pace"_s << V(u"quick"_s)

@@ -59,8 +59,8 @@ void RunSchemaTest::initTestCase()
     for (const QString &python : {u"/usr/bin/python3"_s, u"python3"_s}) {
         QProcess probe;
         probe.start(python, {u"-c"_s, u"import jsonschema"_s});
-        if (probe.waitForFinished() && probe.exitStatus() == QProcess::NormalExit
-            && probe.exitCode() == 0) {
+        if (probe.waitForFinished() && probe.exitStatus() == QProcess::NormalExit &&
+            probe.exitCode() == 0) {
             m_python = python;
             return;
         }
@@ -108,43 +108,43 @@ void RunSchemaTest::refusesWhatIsBroken()
     const QJsonValue gone(QJsonValue::Undefined);
     const QJsonValue null(QJsonValue::Null);
     const QList<std::pair<QString, QJsonValue>> breaks{
-            {u"schema"_s, u"doorcheck-run/2"_s},
-            {u"engine"_s, gone},
-            {u"engine/facts"_s, gone},
-            {u"run/state"_s, u"done"_s},
-            {u"run/finished"_s, null}, // of a complete run
-            {u"run/started"_s, u"2026-11-24T02:03:04"_s},
-            {u"run/permission/basis"_s, gone},
-            {u"run/vantage/place"_s, u"somewhere"_s},
-            {u"summary/fail"_s, -1},
-            {u"summary/answer"_s, u"shut"_s}, // with a fail
-            {u"summary/notProven"_s, gone},
-            {u"sent/bytes"_s, u"12"_s},
-            {u"sent/messages"_s, gone},
-            {u"findings"_s, QJsonObject{}},
-            {u"findings/0/verdict"_s, u"passed"_s},
-            {u"findings/0/verdict"_s, u"Pass"_s},
-            {u"findings/0/verdict"_s, u"pass"_s}, // of a relay whose grade is "accepted"
-            {u"findings/0/grade"_s, u"open"_s},
-            {u"findings/1/verdict"_s, u"fail"_s}, // of a proxy whose grade is "denied"
-            {u"findings/0/port"_s, 65536},
-            {u"findings/0/port"_s, u"25"_s},
-            {u"findings/0/reason"_s, u""_s},
-            {u"findings/0/id"_s, u"Open Relay"_s},
-            {u"findings/0/target"_s, gone},
-            {u"findings/0/attestation"_s, gone},
-            {u"findings/0/attestation/validUntil"_s, u"20.2.2027"_s},
-            {u"findings/0/attestation/answer"_s, u"maybe"_s},
-            {u"findings/0/acceptedRisk/owner"_s, gone},
-            {u"findings/0/software/version"_s, gone},
-            {u"findings/0/evidence/notLearnt"_s, gone},
-            {u"findings/0/evidence/cases/0/outcome"_s, u"open"_s},
-            {u"findings/0/evidence/cases/0/mailFrom"_s, gone},
-            {u"findings/1/evidence/cases/0/port"_s, gone},
-            {u"findings/0/evidence/transcript/0/lines/0/who"_s, u"client"_s},
-            {u"findings/0/evidence/transcript/0/started"_s, u""_s},
-            {u"findings/0/advice/0/steps/0/kind"_s, u"do"_s},
-            {u"findings/0/advice/0/id"_s, gone},
+        {u"schema"_s, u"doorcheck-run/2"_s},
+        {u"engine"_s, gone},
+        {u"engine/facts"_s, gone},
+        {u"run/state"_s, u"done"_s},
+        {u"run/finished"_s, null}, // of a complete run
+        {u"run/started"_s, u"2026-11-24T02:03:04"_s},
+        {u"run/permission/basis"_s, gone},
+        {u"run/vantage/place"_s, u"somewhere"_s},
+        {u"summary/fail"_s, -1},
+        {u"summary/answer"_s, u"shut"_s}, // with a fail
+        {u"summary/notProven"_s, gone},
+        {u"sent/bytes"_s, u"12"_s},
+        {u"sent/messages"_s, gone},
+        {u"findings"_s, QJsonObject{}},
+        {u"findings/0/verdict"_s, u"passed"_s},
+        {u"findings/0/verdict"_s, u"Pass"_s},
+        {u"findings/0/verdict"_s, u"pass"_s}, // of a relay whose grade is "accepted"
+        {u"findings/0/grade"_s, u"open"_s},
+        {u"findings/1/verdict"_s, u"fail"_s}, // of a proxy whose grade is "denied"
+        {u"findings/0/port"_s, 65536},
+        {u"findings/0/port"_s, u"25"_s},
+        {u"findings/0/reason"_s, u""_s},
+        {u"findings/0/id"_s, u"Open Relay"_s},
+        {u"findings/0/target"_s, gone},
+        {u"findings/0/attestation"_s, gone},
+        {u"findings/0/attestation/validUntil"_s, u"20.2.2027"_s},
+        {u"findings/0/attestation/answer"_s, u"maybe"_s},
+        {u"findings/0/acceptedRisk/owner"_s, gone},
+        {u"findings/0/software/version"_s, gone},
+        {u"findings/0/evidence/notLearnt"_s, gone},
+        {u"findings/0/evidence/cases/0/outcome"_s, u"open"_s},
+        {u"findings/0/evidence/cases/0/mailFrom"_s, gone},
+        {u"findings/1/evidence/cases/0/port"_s, gone},
+        {u"findings/0/evidence/transcript/0/lines/0/who"_s, u"client"_s},
+        {u"findings/0/evidence/transcript/0/started"_s, u""_s},
+        {u"findings/0/advice/0/steps/0/kind"_s, u"do"_s},
+        {u"findings/0/advice/0/id"_s, gone},
     };
     const QJsonObject run = runToJson(fullRun());
     QList<QByteArray> documents;
