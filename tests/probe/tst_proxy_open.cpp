@@ -304,6 +304,7 @@ void TestProxyOpen::controlsAreNoProxies_data()
     row("bad request", http(page("200 OK"), page("400 Bad Request")));
     row("always 503", always(page("503 Service Unavailable")));
     row("always 500", always(page("500 Oops")));
+    row("always 502", always(page("502 Bad Gateway")), u"granted"_s); // it goes to places
     row("cache in front of a web server", always(page("200 OK", "Via: 1.1 varnish (Varnish/6.1)\r\n")));
     row("grants and is silent", grantEverything, u"granted"_s, Unit::Bytes);
     row("echo", echo, u"not-a-proxy"_s, Unit::Bytes);
@@ -497,6 +498,21 @@ void TestProxyOpen::asksWithoutAListener()
         probe(port(server));
         QCOMPARE(grade(), u"denied"_s);
     }
+    // A page for whatever is asked, also for a port where nothing listens: it does not look.
+    ScriptedServer web({}, always(page("200 OK")));
+    QVERIFY(web.start());
+    probe(web.serverPort());
+    QCOMPARE(grade(), u"not-a-proxy"_s);
+    // It shows one page for itself and fails elsewhere: it does look.
+    ScriptedServer gate({}, [](const QByteArray &line, int connection) {
+        if (!line.isEmpty())
+            return Answer{};
+        const bool far = connection == 3;
+        return Answer{far ? page("503 No") : page("200 OK"), Then::Close};
+    });
+    QVERIFY(gate.start());
+    probe(gate.serverPort());
+    QCOMPARE(grade(), u"granted"_s);
 }
 
 void TestProxyOpen::noticesOurOwnListener_data()

@@ -48,8 +48,9 @@ QCoro::Task<> askBaseline(ProxyStatePtr state)
 {
     Canary *canary = state->hasCanary() ? state->task->network.canary() : nullptr;
     const Canary::Page page = canary ? canary->newPage() : Canary::Page{u"/"_s, {}};
-    const QByteArray host = state->task->input.endpoint.text().toLatin1();
-    const QByteArray request = getRequest(page.path.toLatin1(), host);
+    // A name that nobody has (RFC 6761 section 6.4): a server that follows Host wherever it leads
+    // would otherwise be sent to itself, over and over.
+    const QByteArray request = getRequest(page.path.toLatin1(), "doorcheck.invalid");
     const Heard heard = co_await exchange(state, request, page.nonce);
 
     state->baseline = readHttpAnswer(heard);

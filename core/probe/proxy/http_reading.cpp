@@ -198,8 +198,9 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     case 500: // Tinyproxy's word for a destination it could not reach
         return proxy && !same ? ProxyOutcome::Unreachable : ProxyOutcome::NotAProxy;
     case 502:
+    case 504: // the words of a gateway, whatever it was asked: it does go to places
+        return ProxyOutcome::Unreachable;
     case 503:
-    case 504:
         return same ? ProxyOutcome::OwnPage : ProxyOutcome::Unreachable;
     default:
         return same ? ProxyOutcome::OwnPage : ProxyOutcome::NotAProxy;

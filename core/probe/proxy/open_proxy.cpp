@@ -34,8 +34,6 @@ QCoro::Task<> askHttp(ProxyStatePtr state)
     if (state->shutOut)
         co_return;
     const Outcome connect = co_await tryConnect(state, mail);
-    if (!state->hasCanary())
-        co_return;
     // Rules of a proxy go by port: what is refused for one may be let through for another.
     if (worthMore(connect) && !state->shutOut)
     {
@@ -47,12 +45,13 @@ QCoro::Task<> askHttp(ProxyStatePtr state)
     // server included.
     const bool mailOpen = connect == Outcome::Reached;
     const bool more = worthMore(get) || (get == Outcome::Reached && !mailOpen);
-    if (more && !state->shutOut)
-    {
-        const Outcome second = co_await tryGet(state, mail);
-        if (worthMore(second) && !state->shutOut)
-            co_await tryGet(state, line);
-    }
+    Outcome second = get;
+    if (more && state->hasCanary() && !state->shutOut)
+        second = co_await tryGet(state, mail);
+    // Without a nonce to read, a page of the server's own tells nothing yet.
+    const bool blind = !state->hasCanary() && get != Outcome::AuthRequired;
+    if ((blind || (more && worthMore(second))) && !state->shutOut)
+        co_await tryGet(state, line);
 }
 
 QCoro::Task<> askSocks5(ProxyStatePtr state)

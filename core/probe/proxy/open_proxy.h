@@ -9,10 +9,10 @@ namespace doorcheck {
 //
 // First a plain request, which no server may answer with a nonce of our own listeners; then, each
 // in a connection of its own: an absolute-URI GET and CONNECT, SOCKS 5 and SOCKS 4, all of them to
-// our own listeners (or, where there are none, to the proxy itself), reading through what was
-// granted. A case for each way tried. How silence is read depends on what the port has spoken: a
-// web server that says nothing to SOCKS is no SOCKS server, a port that says nothing at all was
-// not tested.
+// our own listeners (or, where there are none, to ports of the proxy's own host), reading through
+// what was granted. A case for each way tried. How silence is read depends on what the port has
+// spoken: a web server that says nothing to SOCKS is no SOCKS server, a port that says nothing at
+// all was not tested.
 //
 // Facts:
 //   portNamed         the person named this port

@@ -17,6 +17,10 @@ using Kind = DialogueError::Kind;
 
 constexpr std::chrono::milliseconds afterOtherProtocol{3'000};
 
+// Without a listener of ours: a server that looks at what it is asked for answers differently for
+// a port where nothing listens; one that does not look shows the same page.
+constexpr quint16 unusedPort = 61'025;
+
 // "http", "http-get" and "connect" against "socks4" and "socks5".
 bool isHttpMethod(QAnyStringView method)
 {
@@ -50,9 +54,12 @@ ProxyDestination ProxyState::destination(ProxyDestination::Kind kind) const
 {
     using Where = ProxyDestination::Kind;
     if (!hasCanary()) {
-        // The client's own host: nobody else is bothered. 443 is what rules for CONNECT let through.
-        return {Where::Itself, task->input.endpoint.address,
-                quint16(kind == Where::Mail ? 443 : 80)};
+        // The client's own host: nobody else is bothered.
+        const Endpoint &proxy = task->input.endpoint;
+        quint16 port = kind == Where::Page ? 80 : kind == Where::Mail ? 443 : unusedPort;
+        if (port == proxy.port)
+            port = unusedPort + 1; // never the proxy itself, which would go round in circles
+        return {Where::Itself, proxy.address, port};
     }
     const Canary *canary = task->network.canary();
     const quint16 port = kind == Where::Page ? canary->httpPort()

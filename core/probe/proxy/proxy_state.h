@@ -69,8 +69,10 @@ using ProxyStatePtr = std::shared_ptr<ProxyState>;
 // The longest that an answer, and the first bytes through a tunnel, are waited for.
 inline constexpr std::chrono::milliseconds answerMost{15'000};
 inline constexpr std::chrono::milliseconds tunnelMost{8'000};
-// A server that owes an answer without asking anybody else.
+// A server that owes an answer without asking anybody else; and one that has shown to speak
+// something else, so that it is hardly worth the wait.
 inline constexpr std::chrono::milliseconds promptMost{5'000};
+inline constexpr std::chrono::milliseconds unlikelyMost{3'000};
 inline constexpr qsizetype heardMost = 64 * 1024;
 
 // Reads into `heard` until `enough` or heardMost. The dialogue and `heard` are the caller's, who

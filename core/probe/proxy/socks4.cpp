@@ -44,7 +44,6 @@ QCoro::Task<ProxyOutcome> trySocks4(ProxyStatePtr state, ProxyDestination destin
     const QByteArray request = socks4Request(wanted);
     const QString shown = u"SOCKS 4 CONNECT "_s + QString::fromLatin1(destination.text());
     const Enough enough = settled;
-    // A port that spoke HTTP and not SOCKS 5 is hardly worth a long wait.
     const bool likely = !state->speaks(u"http"_s) || state->speaks(u"socks5"_s);
     Heard heard;
     bool proven = false;
@@ -52,7 +51,7 @@ QCoro::Task<ProxyOutcome> trySocks4(ProxyStatePtr state, ProxyDestination destin
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         co_await dialogue.open();
         heard.connected = true;
-        dialogue.setStepLimit(state->limit(likely ? answerMost : promptMost));
+        dialogue.setStepLimit(state->limit(likely ? answerMost : unlikelyMost));
         dialogue.sendRaw(request, shown);
         co_await hear(state, &dialogue, &heard, enough);
         const bool granted = readSocks4Reply(heard.bytes).code == socks4Granted;

@@ -69,6 +69,7 @@ QCoro::Task<ProxyOutcome> trySocks5(ProxyStatePtr state, ProxyDestination destin
     const QString shown = u"SOCKS 5 CONNECT "_s + QString::fromLatin1(destination.text());
     const Enough chosen = choiceSettled;
     const Enough replied = replySettled;
+    const bool likely = !state->speaks(u"http"_s);
     Heard choice;
     Heard heard;
     bool proven = false;
@@ -76,7 +77,7 @@ QCoro::Task<ProxyOutcome> trySocks5(ProxyStatePtr state, ProxyDestination destin
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         co_await dialogue.open();
         choice.connected = heard.connected = true;
-        dialogue.setStepLimit(state->limit(promptMost));
+        dialogue.setStepLimit(state->limit(likely ? promptMost : unlikelyMost));
         dialogue.sendRaw(greeting, u"SOCKS 5 greeting: no authentication"_s);
         co_await hear(state, &dialogue, &choice, chosen);
         const Socks5Choice answer = readSocks5Choice(choice.bytes);
