@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice.h"
+#include "ui/main_window.h"
+#include "ui/models/checklist_model.h"
+#include "ui/theme/use_theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace doorcheck;
+using namespace Qt::StringLiterals;
+
+// The real window, the real engine and the practice servers, on loopback.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void checksTheOpenLab();
+    void checksTheShutLab();
+    void stopsAfterAsking();
+    void closesAfterAsking();
+    void remembersItsSize();
+
+private:
+    template <typename Widget> Widget *find(const QString &name)
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+    void startPractice(bool open);
+    void waitForTheEnd();
+    void select(const QString &item);
+    void picture(const QString &name);
+    void save(Qt::Key key, const QString &path);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<RunStore> m_store;
+    std::unique_ptr<PracticeLab> m_lab;
+    std::unique_ptr<MainWindow> m_window;
+    QPalette m_system;
+    bool m_open = true;
+};
+
+void MainWindowTest::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QApplication::setOrganizationName(u"doorcheck"_s);
+    QApplication::setApplicationName(u"doorcheck-test"_s);
+    m_system = QApplication::palette();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    useTheme(*qApp, u"light"_s, m_system);
+}
+
+void MainWindowTest::init()
+{
+    QString error;
+    m_store = std::make_unique<RunStore>();
+    QVERIFY2(m_store->open(m_folder.filePath(u"history.sqlite"_s), &error), qPrintable(error));
+    const auto startPractice = [this](QString *trouble) -> std::optional<CheckRequest> {
+        LabSettings settings = practiceSettings();
+        settings.open = m_open;
+        m_lab = std::make_unique<PracticeLab>(settings);
+        *trouble = m_lab->start();
+        return trouble->isEmpty() ? std::optional(practiceRequest(*m_lab)) : std::nullopt;
+    };
+    m_window = std::make_unique<MainWindow>(WindowServices{
+        *m_store, startPractice, [this](const QString &name) { useTheme(*qApp, name, m_system); }});
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_lab.reset();
+    m_store.reset();
+}
+
+void MainWindowTest::startPractice(bool open)
+{
+    m_open = open;
+    QTest::mouseClick(find<QPushButton>(u"practiceButton"_s), Qt::LeftButton);
+    QCOMPARE(find<QLineEdit>(u"domainField"_s)->text(), u"practice.example"_s);
+    auto *start = find<QPushButton>(u"startButton"_s);
+    QVERIFY(!start->isEnabled()); // nothing is sent before somebody says they may
+    find<QCheckBox>(u"allowedBox"_s)->setChecked(true);
+    picture(u"start"_s);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_VERIFY(find<QLabel>(u"answer"_s)->isVisible());
+}
+
+void MainWindowTest::waitForTheEnd()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"againButton"_s)->isVisible(), 90000);
+}
+
+void MainWindowTest::select(const QString &item)
+{
+    auto *list = find<QListView>(u"questions"_s);
+    auto *model = qobject_cast<ChecklistModel *>(list->model());
+    QVERIFY(model);
+    list->setCurrentIndex(model->indexOf(item));
+    QCOMPARE(list->currentIndex().data(ChecklistModel::ItemRole).toString(), item);
+}
+
+void MainWindowTest::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DOORCHECK_PICTURES");
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QVERIFY(m_window->grab().save(folder + u'/' + name + u".png"_s));
+}
+
+void MainWindowTest::save(Qt::Key key, const QString &path)
+{
+    QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    QTRY_VERIFY(find<QFileDialog>(u"saveDialog"_s));
+    auto *dialog = find<QFileDialog>(u"saveDialog"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QTRY_VERIFY(!find<QFileDialog>(u"saveDialog"_s));
+    QVERIFY2(QFileInfo(path).size() > 1000, qPrintable(path));
+    QVERIFY(find<QLabel>(u"said"_s)->text().contains(path));
+}
+
+void MainWindowTest::checksTheOpenLab()
+{
+    startPractice(true);
+    waitForTheEnd();
+    QVERIFY2(find<QLabel>(u"answer"_s)->text().contains("open"_L1),
+             qPrintable(find<QLabel>(u"answer"_s)->text()));
+    for (const QString &item : {u"relay"_s, u"proxy-open"_s}) {
+        select(item);
+        auto *list = find<QListView>(u"questions"_s);
+        QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
+                 verdictTitle(Verdict::Fail));
+        QVERIFY(find<QPlainTextEdit>(u"transcript"_s));
+    }
+    select(u"relay"_s);
+    picture(u"open-relay"_s);
+    auto *detail = find<QScrollArea>(u"detail"_s);
+    detail->verticalScrollBar()->setValue(detail->verticalScrollBar()->maximum());
+    picture(u"open-relay-evidence"_s);
+    detail->verticalScrollBar()->setValue(0);
+
+    save(Qt::Key_E, m_folder.filePath(u"run.json"_s));
+    save(Qt::Key_P, m_folder.filePath(u"run.pdf"_s));
+
+    // Kept, and shown again from the history.
+    QString error;
+    const auto runs = m_store->list(&error);
+    QVERIFY2(runs && runs->size() == 1 && runs->first().complete, qPrintable(error));
+    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    QTRY_VERIFY(find<QListWidget>(u"recent"_s));
+    QCOMPARE(find<QListWidget>(u"recent"_s)->count(), 1);
+    Q_EMIT find<QListWidget>(u"recent"_s)->itemActivated(find<QListWidget>(u"recent"_s)->item(0));
+    QTRY_VERIFY(!find<QListWidget>(u"recent"_s));
+    QVERIFY(find<QLabel>(u"answer"_s)->text().contains("open"_L1));
+
+    // One question again, after the door was shut: the others keep their answers.
+    m_lab->setOpen(false);
+    select(u"relay"_s);
+    QTest::mouseClick(find<QPushButton>(u"checkAgain"_s), Qt::LeftButton);
+    waitForTheEnd();
+    select(u"relay"_s);
+    auto *list = find<QListView>(u"questions"_s);
+    QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
+             verdictTitle(Verdict::Pass));
+    select(u"proxy-open"_s);
+    QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
+             verdictTitle(Verdict::Fail));
+    QCOMPARE(m_store->list(&error)->size(), 2);
+    find<QAction>(u"theme-dark"_s)->trigger();
+    picture(u"open-proxy-dark"_s);
+    find<QAction>(u"theme-light"_s)->trigger();
+}
+
+void MainWindowTest::checksTheShutLab()
+{
+    startPractice(false);
+    waitForTheEnd();
+    auto *list = find<QListView>(u"questions"_s);
+    for (const QString &item : {u"relay"_s, u"proxy-open"_s, u"abuse-mailbox"_s}) {
+        select(item);
+        QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
+                 verdictTitle(Verdict::Pass));
+    }
+    picture(u"shut"_s);
+
+    // What only a person knows is asked of a person, and judged at once.
+    select(u"proxy-patched"_s);
+    QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
+             verdictTitle(Verdict::NotTested));
+    QTest::mouseClick(find<QPushButton>(u"signAnswer"_s), Qt::LeftButton); // nothing chosen yet
+    QTest::mouseClick(find<QPushButton>(u"answer-yes"_s), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>(u"answerBasis"_s), u"update log"_s);
+    picture(u"answer"_s);
+    QTest::mouseClick(find<QPushButton>(u"signAnswer"_s), Qt::LeftButton);
+    waitForTheEnd();
+    select(u"proxy-patched"_s);
+    QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
+             verdictTitle(Verdict::Pass));
+    select(u"relay"_s);
+    QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
+             verdictTitle(Verdict::Pass));
+}
+
+void MainWindowTest::stopsAfterAsking()
+{
+    startPractice(true);
+    QTRY_VERIFY(find<QPushButton>(u"stopButton"_s)->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(find<QMessageBox>(u"askStop"_s));
+    auto *yes = find<QMessageBox>(u"askStop"_s)->findChild<QPushButton *>(u"yes"_s);
+    QTest::mouseClick(yes, Qt::LeftButton);
+    waitForTheEnd();
+    QVERIFY2(find<QLabel>(u"meta"_s)->text().contains("Stopped"_L1),
+             qPrintable(find<QLabel>(u"meta"_s)->text()));
+}
+
+void MainWindowTest::closesAfterAsking()
+{
+    startPractice(true);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(find<QMessageBox>(u"askClose"_s));
+    auto *yes = find<QMessageBox>(u"askClose"_s)->findChild<QPushButton *>(u"yes"_s);
+    QTest::mouseClick(yes, Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::remembersItsSize()
+{
+    m_window->resize(1000, 640);
+    m_window->close();
+    const MainWindow again({*m_store, {}, {}});
+    QCOMPARE(again.size(), QSize(1000, 640));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

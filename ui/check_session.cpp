@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/check_session.h"
+
+#include "core/checklist/checklist.h"
+
+#include <QRandomGenerator>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+CheckSession::CheckSession(RunStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+CheckSession::~CheckSession() = default;
+
+const RunDocument &CheckSession::document() const
+{
+    return m_engine ? m_engine->document() : m_shown;
+}
+
+QString CheckSession::start(const CheckRequest &request)
+{
+    return begin(std::make_unique<Engine>(request));
+}
+
+QString CheckSession::checkAgain(const CheckRequest &request, const QString &check)
+{
+    RunDocument kept = document();
+    const CheckEntry *entry = checklist().check(check);
+    const QString asked = entry && !entry->derivedFrom.isEmpty() ? entry->derivedFrom : check;
+    kept.findings.removeIf([&](const Finding &finding) { return finding.id == asked; });
+    // A run of its own: the earlier one stays in the history as it was.
+    kept.started = QDateTime::currentDateTime();
+    kept.finished = {};
+    kept.sent = {};
+    kept.id = u"DC-%1-%2"_s.arg(kept.started.toUTC().toString(u"yyyyMMdd-hhmmss"_s))
+                  .arg(QRandomGenerator::system()->bounded(0x1000, 0x10000), 4, 16)
+                  .toUpper();
+    return begin(std::make_unique<Engine>(request, kept));
+}
+
+QString CheckSession::judgeAgain(const CheckRequest &request)
+{
+    return begin(std::make_unique<Engine>(request, document()));
+}
+
+QString CheckSession::begin(std::unique_ptr<Engine> engine)
+{
+    std::swap(m_engine, engine); // signals may come before start() returns
+    m_running = true;
+    m_storing = m_store.isOpen();
+    m_done = m_total = 0;
+    m_what.clear();
+    connectEngine();
+    const QString refusal = m_engine->start();
+    if (!refusal.isEmpty()) {
+        m_running = false;
+        std::swap(m_engine, engine);
+    }
+    // The other one may be at the end of its own signal: it goes in a turn of its own.
+    if (engine) {
+        engine->disconnect(this);
+        engine.release()->deleteLater();
+    }
+    if (refusal.isEmpty())
+        Q_EMIT changed();
+    return refusal;
+}
+
+void CheckSession::connectEngine()
+{
+    connect(m_engine.get(), &Engine::began, this, &CheckSession::onBegan);
+    connect(m_engine.get(), &Engine::found, this, &CheckSession::onFinding);
+    connect(m_engine.get(), &Engine::finished, this, &CheckSession::onFinished);
+    connect(m_engine.get(), &Engine::progress, this,
+            [this](int done, int total, const QString &what) {
+                m_done = done;
+                m_total = total;
+                m_what = what;
+                Q_EMIT progressed();
+            });
+}
+
+void CheckSession::stop()
+{
+    if (m_running)
+        m_engine->stop();
+}
+
+void CheckSession::show(const RunDocument &run)
+{
+    if (m_running)
+        return;
+    if (m_engine)
+        m_engine.release()->deleteLater();
+    m_shown = run;
+    Q_EMIT changed();
+}
+
+void CheckSession::storeSaid(bool fine, const QString &error)
+{
+    if (fine || !m_storing)
+        return;
+    m_storing = false;
+    Q_EMIT storeFailed(error);
+}
+
+void CheckSession::onBegan()
+{
+    QString error;
+    if (m_storing)
+        storeSaid(m_store.begin(document(), &error), error);
+    Q_EMIT changed();
+}
+
+void CheckSession::onFinding(const Finding &finding)
+{
+    QString error;
+    if (m_storing)
+        storeSaid(m_store.addFinding(document().id, finding, document().sent, &error), error);
+    Q_EMIT changed();
+}
+
+void CheckSession::onFinished()
+{
+    QString error;
+    m_running = false;
+    if (m_storing)
+        storeSaid(m_store.finish(document(), &error), error);
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+} // namespace doorcheck

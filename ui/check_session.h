@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/run_store.h"
+#include "core/run/engine.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace doorcheck {
+
+// The check the window shows: under way, ended, or read from the history. Keeps what is learnt in
+// the store as it comes; trouble with the store is told once and the check goes on.
+class CheckSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `store` is closed or open, and outlives the session.
+    explicit CheckSession(RunStore &store, QObject *parent = nullptr);
+    ~CheckSession() override;
+
+    // Empty, or a sentence when it cannot begin; then everything is as before.
+    QString start(const CheckRequest &request);
+    // Asks one check once more and keeps what else is known; as a run of its own.
+    QString checkAgain(const CheckRequest &request, const QString &check);
+    // Judges the run anew with the answers in `request`; asks only what was never asked.
+    QString judgeAgain(const CheckRequest &request);
+    void stop();
+    // Shows a run that has ended.
+    void show(const RunDocument &run);
+
+    bool isRunning() const { return m_running; }
+    const RunDocument &document() const;
+    int done() const { return m_done; }
+    int total() const { return m_total; }
+    QString what() const { return m_what; }
+
+Q_SIGNALS:
+    void progressed();
+    void changed();                     // document() has something new
+    void ended();                       // the run has ended; changed() came before
+    void storeFailed(const QString &why); // once a run
+
+private:
+    QString begin(std::unique_ptr<Engine> engine);
+    void connectEngine();
+    void onBegan();
+    void onFinding(const Finding &finding);
+    void onFinished();
+    void storeSaid(bool fine, const QString &error);
+
+    RunStore &m_store;
+    std::unique_ptr<Engine> m_engine;
+    RunDocument m_shown; // what document() is while there is no engine
+    bool m_running = false;
+    bool m_storing = false;
+    int m_done = 0;
+    int m_total = 0;
+    QString m_what;
+};
+
+} // namespace doorcheck

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/checklist_model.h"
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+ChecklistModel::ChecklistModel(QObject *parent) : QAbstractListModel(parent)
+{
+    show(buildReportModel({}, checklist(), {}, {}), true);
+}
+
+int ChecklistModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+const ReportItem *ChecklistModel::item(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].item < 0)
+        return nullptr;
+    return &m_items[m_rows[index.row()].item];
+}
+
+QModelIndex ChecklistModel::indexOf(const QString &itemId) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].item >= 0 && m_items[m_rows[row].item].id == itemId)
+            return index(row);
+    }
+    return {};
+}
+
+QModelIndex ChecklistModel::nextOpen(const QModelIndex &from, int step) const
+{
+    const int rows = rowCount();
+    for (int i = 1; i <= rows; ++i) {
+        const int row = ((from.row() + i * step) % rows + rows) % rows;
+        const ReportItem *candidate = item(index(row));
+        if (!candidate || !answered(*candidate))
+            continue;
+        if (candidate->verdict != Verdict::Pass && candidate->verdict != Verdict::NotApplicable)
+            return index(row);
+    }
+    return {};
+}
+
+QString ChecklistModel::wordOf(const ReportItem &item) const
+{
+    //: Instead of a verdict, while its check has not run yet
+    return answered(item) ? verdictTitle(item.verdict) : tr("Waiting");
+}
+
+QString ChecklistModel::outcomeOf(const ReportItem &item) const
+{
+    if (answered(item))
+        return item.outcome;
+    //: Under a question that has no answer yet
+    return tr("No answer yet");
+}
+
+QVariant ChecklistModel::itemData(const ReportItem &item, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return item.question;
+    case Qt::AccessibleTextRole:
+        //: For a screen reader. %1 verdict, %2 question, %3 outcome, %4 where the answer comes from
+        return tr("%1. %2 %3 Source: %4.")
+            .arg(wordOf(item), item.question, outcomeOf(item), item.source);
+    case ItemRole:
+        return item.id;
+    case VerdictRole:
+        return answered(item) ? QVariant(int(item.verdict)) : QVariant();
+    case OutcomeRole:
+        return item.accepted.isEmpty() ? outcomeOf(item)
+                                       : outcomeOf(item) + u' ' + item.accepted + u'.';
+    case WordRole:
+        return wordOf(item);
+    case SourceRole:
+        return answered(item) ? item.source : QString();
+    case AcceptedRole:
+        return !item.accepted.isEmpty();
+    case GroupRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+QVariant ChecklistModel::data(const QModelIndex &index, int role) const
+{
+    if (const ReportItem *entry = item(index))
+        return itemData(*entry, role);
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return m_rows[index.row()].group;
+    return role == GroupRole ? QVariant(true) : QVariant();
+}
+
+Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
+{
+    return item(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+void ChecklistModel::show(const ReportModel &report, bool running)
+{
+    m_running = running;
+    if (report.items.size() == m_items.size()) {
+        m_items = report.items;
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_items = report.items;
+    m_rows.clear();
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (i == 0 || m_items[i].group != m_items[i - 1].group)
+            m_rows << Row{m_items[i].group, -1};
+        m_rows << Row{{}, i};
+    }
+    endResetModel();
+}
+
+} // namespace doorcheck

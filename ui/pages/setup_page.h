@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/request.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace doorcheck {
+
+class HostList;
+class TextField;
+
+// What to check and who allowed it: the form before a check. Sends nothing; everything it cannot
+// read is said beside the field.
+class SetupPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SetupPage(QWidget *parent = nullptr);
+
+    // What the form says, or nothing after it has shown what is wrong with it.
+    std::optional<CheckRequest> request();
+    // Fills the form. What the form has no field for (canary, pace, name server) comes back with
+    // request() as long as the servers stay the same.
+    void fill(const CheckRequest &request);
+    void clear();
+    // What still stands in the way of a start, for a person; empty when nothing does.
+    QString missing() const;
+
+Q_SIGNALS:
+    void startAsked();
+    void practiceAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *targetsCard();
+    QWidget *permissionCard();
+    QWidget *mailboxCard();
+    QWidget *vantageCard();
+    QWidget *footBar();
+    void updateStart();
+    bool readTargets(CheckRequest &request);
+    bool readMailbox(CheckRequest &request);
+
+    CheckRequest m_base;
+    TextField *m_client;
+    TextField *m_domain;
+    HostList *m_mail;
+    HostList *m_proxies;
+    TextField *m_name;
+    TextField *m_role;
+    TextField *m_basis;
+    QCheckBox *m_allowed;
+    TextField *m_mailbox;
+    QCheckBox *m_proof;
+    QComboBox *m_vantage;
+    QPushButton *m_start;
+    QLabel *m_missing;
+};
+
+} // namespace doorcheck

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/verdict_paint.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+// The linker drops a static library's resources unless somebody asks for them by name, and this
+// macro works in the global namespace only.
+static void initIconResource()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static QString shapeName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return u"verdict-pass"_s;
+    case Verdict::Warning:
+        return u"verdict-warning"_s;
+    case Verdict::Fail:
+        return u"verdict-fail"_s;
+    case Verdict::NotProven:
+        return u"verdict-not-proven"_s;
+    case Verdict::NotTested:
+        return u"verdict-not-tested"_s;
+    case Verdict::NotApplicable:
+        break;
+    }
+    return u"verdict-not-applicable"_s;
+}
+
+void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &colour)
+{
+    initIconResource();
+    QFile file(u":/doorcheck/icons/"_s + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer(svg).render(painter, rect);
+}
+
+void paintVerdict(QPainter *painter, const QRectF &rect, Verdict verdict, bool accepted,
+                  const Theme &theme)
+{
+    paintIcon(painter, rect, shapeName(verdict), theme.verdict(verdict));
+    if (!accepted)
+        return;
+    const qreal size = rect.width() * 0.65;
+    const QRectF shield(rect.right() - size / 2, rect.bottom() - size / 2, size, size);
+    paintIcon(painter, shield, u"overlay-accepted"_s, theme.accepted);
+}
+
+static QPixmap emptyPixmap(int size, qreal ratio)
+{
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+QPixmap verdictPixmap(Verdict verdict, int size, qreal ratio, const Theme &theme)
+{
+    QPixmap pixmap = emptyPixmap(size, ratio);
+    QPainter painter(&pixmap);
+    paintVerdict(&painter, QRectF(0, 0, size, size), verdict, false, theme);
+    return pixmap;
+}
+
+namespace {
+
+class ThemedIconEngine : public QIconEngine
+{
+public:
+    explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        paintIcon(painter, rect, m_name,
+                  QGuiApplication::palette().color(group, QPalette::ButtonText));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+
+private:
+    QString m_name;
+};
+
+} // namespace
+
+QIcon themedIcon(const QString &name)
+{
+    return QIcon(new ThemedIconEngine(name));
+}
+
+} // namespace doorcheck

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include "ui/theme/theme.h"
+
+namespace doorcheck {
+
+QLabel *plainLabel(const QString &text, int pixels, QFont::Weight weight, const char *tone,
+                   QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    label->setFont(scaledFont(label->font(), pixels, weight));
+    label->setProperty("tone", QString::fromLatin1(tone));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *caption(const QString &text, QWidget *buddy)
+{
+    QLabel *label = plainLabel(text, 12, QFont::Medium);
+    label->setWordWrap(false);
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace doorcheck {
+
+// A label whose text is never taken for markup: much of what is shown comes from a server. Wraps,
+// and can be selected with mouse and keyboard. `tone`: "", "second", "third" or "fault".
+QLabel *plainLabel(const QString &text, int pixels = 13, QFont::Weight weight = QFont::Normal,
+                   const char *tone = "", QWidget *parent = nullptr);
+
+// The same for words of our own that nobody wants to copy: a caption, a field's name.
+QLabel *caption(const QString &text, QWidget *buddy = nullptr);
+
+} // namespace doorcheck

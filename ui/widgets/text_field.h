@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QWidget>
+
+namespace doorcheck {
+
+// The outline of a field that holds something that cannot be read.
+void markFaulty(QLineEdit *field, bool faulty);
+
+// A named field with room for what is wrong with it below.
+class TextField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TextField(const QString &name, const QString &hint, QWidget *parent = nullptr);
+
+    QLineEdit *edit() const { return m_edit; }
+    QString text() const { return m_edit->text().trimmed(); }
+    void setText(const QString &text) { m_edit->setText(text); }
+    // Says it below the field; an empty text takes it away. So does the next key.
+    void refuse(const QString &fault);
+
+private:
+    QLineEdit *m_edit;
+    QLabel *m_fault;
+};
+
+} // namespace doorcheck
