@@ -133,7 +133,5 @@ void JsonReaderTest::positions()
 
 } // namespace doorcheck
 
-Q_DECLARE_METATYPE(doorcheck::Read)
-
 QTEST_APPLESS_MAIN(doorcheck::JsonReaderTest)
 #include "tst_json_reader.moc"

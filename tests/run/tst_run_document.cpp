@@ -280,7 +280,5 @@ void RunDocumentTest::keys()
 
 } // namespace doorcheck
 
-Q_DECLARE_METATYPE(QList<doorcheck::Verdict>)
-
 QTEST_APPLESS_MAIN(doorcheck::RunDocumentTest)
 #include "tst_run_document.moc"
