@@ -209,7 +209,10 @@ std::optional<Canary::Delivery> Canary::deliveryWith(const QByteArray &token) co
     if (token.isEmpty())
         return std::nullopt;
     for (const Delivery &delivery : m_state->deliveries) {
-        if (delivery.message.contains(token))
+        // Only in the message's own header: a bounce carries the lost message, and its token, in
+        // the body, and proves that nothing was passed on.
+        const qsizetype end = delivery.message.indexOf("\r\n\r\n");
+        if (delivery.message.left(end).contains(token))
             return delivery;
     }
     return std::nullopt;

@@ -70,7 +70,7 @@ public:
         QByteArray message; // headers and body, at most 64 KiB
         qint64 atMs = 0;    // since the epoch
     };
-    // The delivery that carries `token`, if one has come.
+    // The delivery that carries `token` in its own header, if one has come; never a bounce.
     std::optional<Delivery> deliveryWith(const QByteArray &token) const;
 
 Q_SIGNALS:

@@ -91,9 +91,9 @@ QCoro::Task<> askForProof(std::shared_ptr<RelayState> state)
     const ProbeInput &input = state->task->input;
     if (!input.sendProof || !input.mailboxIsOurs)
         co_return;
-    QList<qsizetype> candidates =
+    // The plain recipient only: a routed form may end in a mailbox of somebody in the house.
+    const QList<qsizetype> candidates =
         indexesOf(state->task->evidence, RelayOutcome::AcceptedToData, true);
-    candidates += indexesOf(state->task->evidence, RelayOutcome::AcceptedToData, false);
     if (candidates.isEmpty())
         co_return;
     if (Canary *canary = state->task->network.canary())
