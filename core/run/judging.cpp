@@ -6,6 +6,7 @@
 #include "core/verdict/rule.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -78,12 +79,13 @@ QList<Finding> deriveFrom(const CheckEntry &entry, const QList<Finding> &sources
 {
     QList<Finding> derived;
     for (const Finding &source : sources) {
-        const bool spoke = source.evidence.facts.contains(u"banner"_s);
+        const bool spoke = source.evidence.facts.contains(u"banner"_s)
+            || !source.evidence.facts[u"speaks"_s].toArray().isEmpty();
         if (source.software.name.isEmpty() && !spoke)
             continue;
         Evidence evidence;
         evidence.software = source.software;
-        for (const QString &fact : {u"banner"_s, u"ehlo"_s, u"server"_s, u"via"_s}) {
+        for (const QString &fact : {u"banner"_s, u"ehlo"_s, u"speaks"_s, u"server"_s, u"via"_s}) {
             if (source.evidence.facts.contains(fact))
                 evidence.facts[fact] = source.evidence.facts[fact];
         }

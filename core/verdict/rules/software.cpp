@@ -74,8 +74,11 @@ static QString undecidedLine(const SupportState &state, const Software &software
 }
 
 // Whether any server said anything at all.
+// The transcript is another check's; what was taken over from it are the facts.
 static bool anyAnswer(const Evidence &evidence)
 {
+    if (evidence.facts.contains(u"banner"_s) || evidence.facts.contains(u"speaks"_s))
+        return true;
     for (const Transcript &transcript : evidence.transcripts) {
         for (const TranscriptLine &line : transcript.lines) {
             if (line.speaker == Speaker::Server)
