@@ -95,12 +95,16 @@ Judgement weighRouted(const RelayReading &reading, const RelayCase &relay, bool 
 {
     const QString seen = inWords(relay);
     const RelayCase *control = reading.controlOfDomain(relay);
-    if (control && accepted(*control))
+    // No local user can have two at-signs outside quotes (RFC 5321 4.1.2): a server that takes such
+    // an address reads it as a route, even where it takes every name.
+    const bool surelyRoute = relay.id.endsWith(u"/R9"_s);
+    if (control && accepted(*control) && !surelyRoute)
         return notProven(u"catch-all"_s,
                          Words::tr("It says yes to every name in its own domain."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, control->rcptTo));
-    if (!control || !refused(*control) || !plainRefused)
+    const bool controlled = control && refused(*control);
+    if ((!controlled && !surelyRoute) || !plainRefused)
         return notProven(u"routing-hole"_s,
                          Words::tr("It took a roundabout address; what follows is not known."), seen);
     return {Verdict::Warning, u"routing-hole"_s,
