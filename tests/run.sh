@@ -59,14 +59,14 @@ if [ "$quick" = no ]; then
     build_preset asan
     say "Testing the core under the sanitizers..."
     # The window's tests run once, without: the libraries of the desktop leak on their own.
-    ctest --test-dir "$root/build/asan" -j2 --output-on-failure --label-exclude 'window|real|once' \
+    ctest --test-dir "$root/build/asan" -j2 --output-on-failure --label-exclude 'window|servers|once' \
         || status=$?
 fi
 
 build_preset dev
 say "Testing..."
 exclude=()
-[ "$quick" = no ] || exclude=(--label-exclude 'real')
+[ "$quick" = no ] || exclude=(--label-exclude 'servers')
 ctest --test-dir "$root/build/dev" -j2 --output-on-failure "${exclude[@]}" || status=$?
 [ "$status" = 0 ] || say "run.sh: some tests failed; see above, the sanitizers' included"
 exit "$status"
