@@ -1,0 +1,176 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks every real server with doorcheck-cli and compares each verdict with the known truth.
+
+    verdicts.py /path/to/doorcheck-cli [KIND | KIND:CASE ...]
+
+Prints a table: server, truth, our verdict and grade, what was expected. Status 1 when one differs.
+Three rounds: every case with a proof mailbox of our own; the open ones again without it (never a
+pass, and never closed by silence); and one server of each kind after it was stopped (never a pass).
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from doorcheck_servers import DOMAIN, OUTSIDE, STRANGER, all_cases, server  # noqa: E402
+from doorcheck_servers.running import Running  # noqa: E402
+
+AT_ONCE = 4
+MAILBOX = f"tester@{OUTSIDE}"
+CANARY_PORT = 2525
+
+# Where two answers are honest, both stand: a catch-all domain takes routed addresses as names of
+# its own, and a proxy that hangs up on strangers does not say what it is.
+ALSO = {
+    "catch-all": ("notProven", "catch-all"),
+    "closed": ("pass", "not-a-proxy"),
+    "auth": ("warning", "auth-required"),  # a password that can be read on the way
+    "exists": ("notProven", None),  # with a catch-all beside it
+}
+
+RELAY = {
+    "closed": ("pass", "denied"),
+    "open": ("fail", "proven"),
+    "open-sender-domain": ("fail", "proven"),
+    "open-after-starttls": ("fail", "proven"),
+    "open-patient": ("fail", "proven"),
+    "routing-hole": ("warning", "routing-hole"),
+    "catch-all": ("pass", "denied"),
+    "refused-at-data": ("pass", "denied"),
+}
+ABUSE = {"exists": "pass", "missing": "fail", "accepts-anything": "notProven"}
+PROXY = {
+    "open": ("fail", "proven"),
+    "closed": ("pass", "denied"),
+    "auth": ("pass", "auth-required"),
+    "not-a-proxy": ("pass", "not-a-proxy"),
+}
+
+
+@dataclass
+class Row:
+    server: str
+    truth: str
+    ours: str
+    expected: str
+    right: bool
+    why: str = ""
+
+
+_canaries = iter(range(1, 250))
+_lock = threading.Lock()
+
+
+def canary_address() -> str:
+    with _lock:
+        return f"127.7.1.{next(_canaries)}"
+
+
+def check(cli: str, running: Running, canary: str, *options: str) -> list[dict]:
+    """One run of the product against one server, as a user would start it; its findings."""
+    target = f"{running.address}:{running.port}"
+    proxy = "proxy" in running.truth
+    with tempfile.NamedTemporaryFile(suffix=".json") as out:
+        command = [
+            cli, "check", "--client", f"{running.kind} {running.case}", "--domain", DOMAIN,
+            "--no-discovery", "--proxy" if proxy else "--mail", target,
+            "--permission", "Test; owner; own server",
+            "--from", STRANGER, "--vantage", "outside", "--pace", "fast", "--no-store", "--quiet",
+            "--external", MAILBOX, "--canary", canary, "--canary-smtp-port", str(CANARY_PORT),
+            "--step-timeout", "30", "--json", out.name, *options,
+        ]  # fmt: skip
+        done = subprocess.run(command, capture_output=True, text=True, timeout=400)
+        text = Path(out.name).read_text()
+    if done.returncode not in (0, 1, 2):
+        raise RuntimeError(f"exit status {done.returncode}: {done.stderr.strip()}")
+    document = json.loads(text)
+    return document["findings"]
+
+
+def finding(findings: list[dict], check_id: str) -> dict:
+    chosen = [one for one in findings if one["id"] == check_id]
+    if len(chosen) != 1:
+        raise RuntimeError(f"{len(chosen)} findings of {check_id}, expected one")
+    return chosen[0]
+
+
+def row(name: str, truth: str, found: dict, expected: tuple[str, str | None]) -> Row:
+    verdict, grade = found["verdict"], found.get("grade", "")
+    wanted = [expected, *([ALSO[truth]] if truth in ALSO else [])]
+    right = any(verdict == want[0] and want[1] in (None, grade) for want in wanted)
+    return Row(
+        name, truth, f"{verdict}/{grade}", "/".join(filter(None, expected)), right,
+        "" if right else f"{found['reason']} | {found.get('technical', '')}",
+    )  # fmt: skip
+
+
+def judge_mail(cli: str, running: Running, canary: str, name: str) -> list[Row]:
+    relay, abuse = running.truth["relay"], running.truth["abuse"]
+    findings = check(cli, running, canary, "--send-proof", "--only",
+                     "mail.open-relay,abuse.mailbox")  # fmt: skip
+    rows = [row(name, relay, finding(findings, "mail.open-relay"), RELAY[relay])]
+    rows.append(row(f"{name} abuse@", abuse, finding(findings, "abuse.mailbox"),
+                    (ABUSE[abuse], None)))  # fmt: skip
+    if relay.startswith("open"):
+        # Without a mailbox to prove it the same server may stay unproven; it is never shut.
+        found = finding(check(cli, running, canary, "--only", "mail.open-relay"), "mail.open-relay")
+        plain = row(f"{name}, no proof", relay, found, ("fail", "accepted"))
+        plain.expected = "fail/accepted or notProven"
+        plain.right = plain.right or found["verdict"] == "notProven"
+        rows.append(plain)
+    return rows
+
+
+def judge_proxy(cli: str, running: Running, canary: str, name: str) -> list[Row]:
+    truth = running.truth["proxy"]
+    findings = check(cli, running, canary, "--only", "proxy.open")
+    return [row(name, truth, finding(findings, "proxy.open"), PROXY[truth])]
+
+
+def judge(cli: str, kind: str, case: str) -> list[Row]:
+    name = f"{kind} {case}"
+    canary = canary_address()
+    try:
+        with server(kind, case, sink=f"{canary}:{CANARY_PORT}") as running:
+            proxy = "proxy" in running.truth
+            rows = (judge_proxy if proxy else judge_mail)(cli, running, canary, name)
+        if case in ("closed", "open"):
+            check_id = "proxy.open" if proxy else "mail.open-relay"
+            found = finding(check(cli, running, canary, "--only", check_id), check_id)
+            rows.append(row(f"{name}, stopped", "down", found, ("notTested", None)))
+        return rows
+    except Exception as trouble:  # one broken server must not hide the others
+        return [Row(name, "?", f"{type(trouble).__name__}: {trouble}"[:300], "a verdict", False)]
+
+
+def main() -> int:
+    if len(sys.argv) < 2:
+        sys.exit("verdicts: name the doorcheck-cli to test")
+    cli, wanted = sys.argv[1], sys.argv[2:]
+    chosen = [p for p in all_cases() if not wanted or p[0] in wanted or ":".join(p) in wanted]
+    chosen.sort(key=lambda pair: (pair[1] != "open-patient", pair))
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        answers = list(pool.map(lambda pair: judge(cli, *pair), chosen))
+    rows = sorted((row for rows in answers for row in rows), key=lambda row: row.server)
+    for each in rows:
+        mark = "ok   " if each.right else "WRONG"
+        print(f"{mark} {each.server:34} {each.truth:20} {each.ours:26} {each.expected}")
+        if each.why:
+            print(f"      {each.why}")
+    wrong = sum(not each.right for each in rows)
+    print(f"{len(rows)} verdicts on {len(chosen)} servers, {wrong} wrong")
+    return 1 if wrong or not rows else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
