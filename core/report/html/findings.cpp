@@ -74,7 +74,7 @@ static void writeFinding(Writer &out, const ReportFinding &entry)
 
     const bool settled = entry.finding.verdict == Verdict::Pass
             || entry.finding.verdict == Verdict::NotApplicable;
-    if (!settled && !entry.why.isEmpty()) {
+    if (!settled && !entry.why.isEmpty() && entry.sameAdviceAs.isEmpty()) {
         out.element(u"h4"_s, ReportWords::tr("Why it matters"));
         out.open(u"p"_s, {{u"class"_s, u"why"_s}});
         out.text(entry.why);

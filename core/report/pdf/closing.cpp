@@ -26,7 +26,8 @@ static void drawNumbers(Flow &flow, const ReportModel &model)
     QList<Cell> questions{{ReportWords::tr("The leaflet's questions")}};
     QList<Cell> answers{{ReportWords::tr("Answers of single servers")}};
     for (const ReportCount &count : model.counts) {
-        columns << Column{verdictTitle(count.verdict), 80, Qt::AlignRight};
+        const TextBlock head(verdictTitle(count.verdict), Style::TableHead, 120);
+        columns << Column{verdictTitle(count.verdict), head.naturalWidth() + 1, Qt::AlignRight};
         questions << Cell{QString::number(count.questions)};
         answers << Cell{QString::number(count.answers)};
     }
@@ -42,13 +43,14 @@ void drawScope(Flow &flow, const ReportModel &model)
     flow.title(title, partAnchor(ReportPart::Scope));
     drawRows(flow, model.scope);
     flow.space(8);
+    drawNumbers(flow, model);
+    flow.space(8);
     flow.section(ReportWords::tr("Method and limits"));
     drawList(flow, model.limits);
     flow.section(ReportWords::tr("What was not tested"));
     if (model.notTested.isEmpty())
         flow.paragraph(ReportWords::tr("Every question of the checklist was tested or answered."));
     drawList(flow, model.notTested);
-    drawNumbers(flow, model);
 }
 
 void drawGlossary(Flow &flow, const ReportModel &)

@@ -65,7 +65,8 @@ static void drawSaw(Flow &flow, const ReportFinding &entry)
 
 static void drawWhy(Flow &flow, const ReportFinding &entry)
 {
-    if (entry.why.isEmpty())
+    // Said once, where the steps are: the same fault on ten servers matters for one reason.
+    if (entry.why.isEmpty() || !entry.sameAdviceAs.isEmpty())
         return;
     flow.section(ReportWords::tr("Why it matters"));
     TextBlock why(entry.why, Style::Body, flow.width() - 17);
@@ -205,7 +206,7 @@ void drawFindings(Flow &flow, const ReportModel &model, bool management)
             continue;
         }
         // A block begins where its head and what we saw have room.
-        constexpr qreal begin = 330;
+        constexpr qreal begin = 300;
         if (!first && !flow.ensure(begin + 30))
             flow.space(30);
         first = false;
