@@ -172,6 +172,27 @@ static void describe(QPDF &pdf, const DocumentInfo &info)
     root.replaceKey("/Metadata", metadata);
 }
 
+// Qt marks an embedded subset with six letters that change from run to run, and only in one of the
+// two places that have to agree (PDF 1.4, 5.5.3). One file holds one subset of each font, so one mark
+// serves them all.
+static void nameFonts(QPDF &pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionary())
+            continue;
+        for (const char *key : {"/FontName", "/BaseFont"}) {
+            QPDFObjectHandle value = object.getKey(key);
+            if (!value.isName())
+                continue;
+            std::string fontName = value.getName().substr(1);
+            const size_t plus = fontName.find('+');
+            if (plus != std::string::npos)
+                fontName.erase(0, plus + 1);
+            object.replaceKey(key, QPDFObjectHandle::newName("/DOORCK+" + fontName));
+        }
+    }
+}
+
 static QByteArray written(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
@@ -192,6 +213,7 @@ QByteArray finish(const QByteArray &drawn, const Marks &marks, const DocumentInf
         finisher.addLinks();
         finisher.addOutline();
         describe(pdf, info);
+        nameFonts(pdf);
         return written(pdf);
     } catch (const std::exception &error) {
         qCritical("The report's outline and links could not be added (%s); the pages are complete.",
