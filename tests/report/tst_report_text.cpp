@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_model.h"
+#include "tests/support/sample_run.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace doorcheck;
+using namespace Qt::StringLiterals;
+
+class TestReportText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void htmlIsWellFormed_data();
+    void htmlIsWellFormed();
+    void htmlRunsNothing();
+    void htmlHasTheNumbers();
+    void htmlLinksLeadSomewhere();
+    void csvHasALineAFinding();
+    void csvGuardsFormulas();
+    void markdownEscapes();
+    void sarifNamesWhatIsOpen();
+    void sameRunSameBytes();
+    void writesWhole();
+    void saysWhyItCannotWrite_data();
+    void saysWhyItCannotWrite();
+};
+
+void TestReportText::htmlIsWellFormed_data()
+{
+    QTest::addColumn<RunDocument>("run");
+    QTest::newRow("open") << test::sampleRun();
+    QTest::newRow("shut") << test::shutRun();
+    QTest::newRow("empty") << test::emptyRun();
+    QTest::newRow("nothing at all") << RunDocument();
+    QTest::newRow("large") << test::largeRun(15, 500);
+}
+
+void TestReportText::htmlIsWellFormed()
+{
+    QFETCH(RunDocument, run);
+    QXmlStreamReader reader(renderHtml(run, {}));
+    int tables = 0, captions = 0, headings = 0, level = 1;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        const QStringView name = reader.name();
+        tables += name == u"table" ? 1 : 0;
+        captions += name == u"caption" ? 1 : 0;
+        if (name == u"html")
+            QCOMPARE(reader.attributes().value(u"lang"_s), u"en"_s);
+        if (name == u"th")
+            QVERIFY(reader.attributes().hasAttribute(u"scope"_s));
+        if (name.size() == 2 && name[0] == u'h' && name[1].isDigit()) {
+            const int now = name[1].digitValue();
+            QVERIFY2(now <= level + 1, "a heading level is left out");
+            level = now;
+            headings += now == 1 ? 1 : 0;
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(captions, tables);
+    QCOMPARE(headings, 1);
+}
+
+void TestReportText::htmlRunsNothing()
+{
+    const QByteArray html = renderHtml(test::sampleRun(), {});
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(html.contains("&lt;script&gt;alert"));
+    QVERIFY(!html.contains("src=\"http"));
+    QVERIFY(!html.contains("\xE2\x80\xAE")); // U+202E itself
+    QVERIFY(!html.contains('\x1B'));
+    QVERIFY(html.contains("class=\"skip\""));
+    QVERIFY(html.contains("prefers-color-scheme: dark"));
+    // HTML reads "<td/>" as not closed.
+    static const QRegularExpression unclosed(u"<(?!meta|img)[a-z0-9]+[^>]*/>"_s);
+    const auto match = unclosed.match(QString::fromUtf8(html));
+    QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+}
+
+void TestReportText::htmlHasTheNumbers()
+{
+    const RunDocument run = test::sampleRun();
+    const ReportModel model = buildReportModel(run, checklist(), {}, {});
+    const QString html = QString::fromUtf8(renderHtml(run, {}));
+    for (const ReportCount &count : model.counts) {
+        const QString cells = u"%1</span></th><td class=\"number\">%2</td><td class=\"number\">%3"
+                              "</td>"_s.arg(verdictTitle(count.verdict))
+                                      .arg(count.questions)
+                                      .arg(count.answers);
+        QVERIFY2(html.contains(cells), qPrintable(cells));
+    }
+    QVERIFY(html.contains(model.answerSentence));
+    for (const Finding &finding : run.findings)
+        QVERIFY2(html.contains(finding.id), qPrintable(finding.id));
+}
+
+void TestReportText::htmlLinksLeadSomewhere()
+{
+    const QString html = QString::fromUtf8(renderHtml(test::sampleRun(), {}));
+    QSet<QString> ids;
+    auto idIt = QRegularExpression(u" id=\"([^\"]+)\""_s).globalMatch(html);
+    while (idIt.hasNext()) {
+        const QString id = idIt.next().captured(1);
+        QVERIFY2(!ids.contains(id), qPrintable(id));
+        ids << id;
+    }
+    int links = 0;
+    auto it = QRegularExpression(u" href=\"#([^\"]+)\""_s).globalMatch(html);
+    while (it.hasNext()) {
+        ++links;
+        const QString target = it.next().captured(1);
+        QVERIFY2(ids.contains(target), qPrintable(target));
+    }
+    QVERIFY(links > 15);
+}
+
+void TestReportText::csvHasALineAFinding()
+{
+    const RunDocument run = test::sampleRun();
+    const QByteArray csv = renderCsv(run, {});
+    QVERIFY(csv.startsWith("\xEF\xBB\xBF\"run\",\"client\""));
+    QCOMPARE(csv.count("\r\n"), run.findings.size() + 1);
+    for (const Finding &finding : run.findings)
+        QVERIFY2(csv.contains('"' + finding.id.toUtf8() + '"'), qPrintable(finding.id));
+}
+
+void TestReportText::csvGuardsFormulas()
+{
+    const QByteArray csv = renderCsv(test::sampleRun(), {});
+    QVERIFY(csv.contains("\"'=cmd"));
+    QVERIFY(!csv.contains("\"=cmd"));
+    QVERIFY(csv.contains("alert(\"\"1\"\")"));
+
+    RunDocument run = test::shutRun();
+    run.findings[0].target = u"@SUM(1)"_s;
+    run.findings[1].target = u"-2+3"_s;
+    const QByteArray guarded = renderCsv(run, {});
+    QVERIFY(guarded.contains("\"'@SUM(1)\""));
+    QVERIFY(guarded.contains("\"'-2+3\""));
+}
+
+void TestReportText::markdownEscapes()
+{
+    const QByteArray markdown = renderMarkdown(test::sampleRun(), {});
+    QVERIFY(!markdown.contains("<script>"));
+    QVERIFY(markdown.contains("\\<script\\>"));
+    QVERIFY(markdown.contains("\\| \\* \\`x\\`"));
+    QVERIFY(markdown.contains("```\nsudo postfix reload\n```"));
+}
+
+void TestReportText::sarifNamesWhatIsOpen()
+{
+    const RunDocument run = test::sampleRun();
+    const QJsonObject root = QJsonDocument::fromJson(renderSarif(run, {})).object();
+    QCOMPARE(root[u"version"_s].toString(), u"2.1.0"_s);
+    const QJsonObject sarif = root[u"runs"_s].toArray().first().toObject();
+    const QJsonArray rules
+            = sarif[u"tool"_s].toObject()[u"driver"_s].toObject()[u"rules"_s].toArray();
+    const QJsonArray results = sarif[u"results"_s].toArray();
+    QCOMPARE(results.size(), 5); // seven findings, of them a Pass and a NotApplicable
+    QStringList levels;
+    for (const QJsonValue &value : results) {
+        const QJsonObject result = value.toObject();
+        levels << result[u"kind"_s].toString() + u' ' + result[u"level"_s].toString();
+        QCOMPARE(rules[result[u"ruleIndex"_s].toInt()].toObject()[u"id"_s], result[u"ruleId"_s]);
+    }
+    QCOMPARE(levels, (QStringList{u"fail error"_s, u"fail warning"_s, u"fail warning"_s,
+                                  u"review none"_s, u"open none"_s}));
+    QVERIFY(results[1].toObject().contains(u"suppressions"_s));
+}
+
+void TestReportText::sameRunSameBytes()
+{
+    QCOMPARE(renderHtml(test::sampleRun(), {}), renderHtml(test::sampleRun(), {}));
+    QCOMPARE(renderSarif(test::sampleRun(), {}), renderSarif(test::sampleRun(), {}));
+}
+
+void TestReportText::writesWhole()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.html"_s);
+    QString error;
+    QVERIFY2(writeAtomically(path, "first", &error), qPrintable(error));
+    QVERIFY2(writeAtomically(path, "second", &error), qPrintable(error));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "second");
+}
+
+void TestReportText::saysWhyItCannotWrite_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a folder") << QString() << u"it is a folder"_s;
+    QTest::newRow("no such folder") << u"missing/report.pdf"_s << u"does not exist"_s;
+}
+
+void TestReportText::saysWhyItCannotWrite()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, says);
+    QTemporaryDir folder;
+    const QString path = name.isEmpty() ? folder.path() : folder.filePath(name);
+    QString error;
+    QVERIFY(!writeAtomically(path, "bytes", &error));
+    QVERIFY2(error.contains(says), qPrintable(error));
+    QVERIFY2(error.contains(path), qPrintable(error));
+}
+
+QTEST_GUILESS_MAIN(TestReportText)
+#include "tst_report_text.moc"
