@@ -212,7 +212,8 @@ std::optional<Canary::Delivery> Canary::deliveryWith(const QByteArray &token) co
         // Only in the message's own header: a bounce carries the lost message, and its token, in
         // the body, and proves that nothing was passed on.
         const qsizetype end = delivery.message.indexOf("\r\n\r\n");
-        if (delivery.message.left(end).contains(token))
+        const QByteArray header = end < 0 ? delivery.message : delivery.message.left(end);
+        if (header.contains(token))
             return delivery;
     }
     return std::nullopt;
