@@ -7,6 +7,12 @@
 
 namespace doorcheck {
 
+RunKeeper::RunKeeper(Engine &engine, Terminal &terminal) : m_engine(engine), m_terminal(terminal)
+{
+    connect(&engine, &Engine::began, this, &RunKeeper::begin);
+    connect(&engine, &Engine::found, this, &RunKeeper::add);
+}
+
 void RunKeeper::check(bool fine, const QString &error)
 {
     if (fine)
@@ -23,15 +29,16 @@ void RunKeeper::open(const QString &path)
     check(m_working, error);
 }
 
-void RunKeeper::begin(const RunDocument &run)
+void RunKeeper::begin()
 {
     QString error;
     if (m_working)
-        check(m_store.begin(run, &error), error);
+        check(m_store.begin(m_engine.document(), &error), error);
 }
 
-void RunKeeper::add(const RunDocument &run, const Finding &finding)
+void RunKeeper::add(const Finding &finding)
 {
+    const RunDocument &run = m_engine.document();
     QString error;
     if (m_working)
         check(m_store.addFinding(run.id, finding, run.sent, &error), error);

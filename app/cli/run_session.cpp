@@ -22,15 +22,10 @@ RunSession::RunSession(CheckRequest request, std::optional<RunDocument> resumed,
     : m_terminal(terminal)
     , m_request(request)
     , m_engine(std::move(request), std::move(resumed))
+    , m_keeper(m_engine, terminal)
     , m_progress(m_engine, terminal)
-    , m_keeper(terminal)
 {
     connect(&m_stopSignals, &StopSignals::asked, this, &RunSession::onStopAsked);
-    connect(&m_engine, &Engine::began, this, [this] { m_keeper.begin(m_engine.document()); });
-    const auto keep = [this](const Finding &finding) {
-        m_keeper.add(m_engine.document(), finding);
-    };
-    connect(&m_engine, &Engine::found, this, keep);
     connect(&m_engine, &Engine::finished, qApp, &QCoreApplication::quit);
 }
 

@@ -36,8 +36,8 @@ private:
     Terminal &m_terminal;
     CheckRequest m_request;
     Engine m_engine;
+    RunKeeper m_keeper;  // before the progress: what is told has been kept
     Progress m_progress;
-    RunKeeper m_keeper;
     StopSignals m_stopSignals;
     Outputs m_outputs;
     QString m_storePath; // empty: nothing is kept
