@@ -54,6 +54,10 @@ static QString sentenceOf(const ReportModel &model)
     case DoorAnswer::Shut:
         break;
     }
+    if (failed > 0)
+        //: %n of %1 questions of the checklist; none of them is about the door itself
+        return ReportWords::tr("The door is shut, but %n of %1 questions failed.", nullptr, failed)
+                .arg(model.leafletQuestions);
     if (warned == 1)
         return ReportWords::tr("The door is shut, with one warning.");
     if (warned > 1)
@@ -75,6 +79,14 @@ static void describeHeadline(ReportModel &model, const QDate &day)
         return;
     case DoorAnswer::Shut:
         model.answerHeadline = ReportWords::tr("The door is shut");
+        if (failed > 0) {
+            model.answerDetail = ReportWords::tr("Strangers get in by no way that was tried on %1, "
+                                                 "but %n of the leaflet's %2 questions failed.",
+                                                 nullptr, failed)
+                                         .arg(day.toString(Qt::ISODate))
+                                         .arg(model.leafletQuestions);
+            return;
+        }
         model.answerDetail = ReportWords::tr("None of the leaflet's %1 questions failed on %2.")
                                      .arg(model.leafletQuestions)
                                      .arg(day.toString(Qt::ISODate));
@@ -141,8 +153,10 @@ void describeAnswer(ReportModel &model, const RunDocument &run)
         break;
     case DoorAnswer::Shut:
         model.answerWord = ReportWords::tr("Yes.");
-        model.answerShape = model.count(Verdict::Warning).questions > 0 ? Verdict::Warning
-                                                                         : Verdict::Pass;
+        model.answerShape = model.count(Verdict::Warning).questions > 0
+                        || model.count(Verdict::Fail).questions > 0
+                ? Verdict::Warning
+                : Verdict::Pass;
         break;
     case DoorAnswer::NotProven:
         model.answerShape = Verdict::NotProven;

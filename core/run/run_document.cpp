@@ -23,14 +23,6 @@ bool decidesDoor(const Finding &finding)
     return item && item->leaflet && std::any_of(item->checks.begin(), item->checks.end(), isDoor);
 }
 
-bool isOfLeaflet(const Finding &finding)
-{
-    if (isDoor(finding.id))
-        return true;
-    const ChecklistItem *item = checklist().item(finding.item);
-    return item && item->leaflet;
-}
-
 int &countOf(Summary &summary, Verdict verdict)
 {
     switch (verdict) {
@@ -98,10 +90,10 @@ Summary summarise(const QList<Finding> &findings, bool complete)
     bool shut = false;  // at least one door was found shut: nothing asked proves nothing
     for (const Finding &finding : findings) {
         ++countOf(summary, finding.verdict);
-        if (finding.verdict == Verdict::Fail && isOfLeaflet(finding))
-            open = true;
         if (!decidesDoor(finding))
             continue;
+        if (finding.verdict == Verdict::Fail)
+            open = true;
         if (finding.verdict == Verdict::NotProven || finding.verdict == Verdict::NotTested)
             doubt = true;
         if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Warning)
@@ -109,7 +101,7 @@ Summary summarise(const QList<Finding> &findings, bool complete)
     }
     if (open)
         summary.answer = DoorAnswer::Open;
-    else if (complete && shut && !doubt && summary.fail == 0)
+    else if (complete && shut && !doubt)
         summary.answer = DoorAnswer::Shut;
     return summary;
 }

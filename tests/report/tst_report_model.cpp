@@ -102,6 +102,11 @@ void TestReportModel::answers_data()
     QTest::newRow("two warnings") << warned << DoorAnswer::Shut << Verdict::Warning
                                   << u"The door is shut, with 2 warnings."_s;
 
+    RunDocument failed = test::shutRun();
+    failed.findings[3].verdict = Verdict::Fail; // a question of the leaflet, but no door
+    QTest::newRow("shut, with a failure") << failed << DoorAnswer::Shut << Verdict::Warning
+                                          << u"The door is shut, but 1 of 9 questions failed."_s;
+
     RunDocument unproven = test::shutRun();
     unproven.findings[2].verdict = Verdict::NotProven;
     unproven.findings[2].reason = u"It agreed to connect, but nothing came through."_s;
