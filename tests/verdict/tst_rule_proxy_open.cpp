@@ -165,7 +165,7 @@ void TestRuleProxyOpen::readsFacts_data()
     QTest::newRow("named port, nothing there")
         << Outcomes{Outcome::Refused} << named << Place::Outside << Verdict::NotTested << u"not-tested"_s;
     QTest::newRow("Basic") << Outcomes{Outcome::AuthRequired} << basic << Place::Outside
-                           << Verdict::Warning << u"auth-required"_s;
+                           << Verdict::Pass << u"auth-required"_s;
     QTest::newRow("Basic, inside") << Outcomes{Outcome::AuthRequired} << basic << Place::Inside
                                    << Verdict::NotProven << u"auth-required"_s;
     QTest::newRow("Basic, yet open") << Outcomes{Outcome::AuthRequired, Outcome::Reached} << basic

@@ -154,13 +154,13 @@ Judgement silentPort(const RuleInput &input)
 Judgement shut(const Evidence &evidence)
 {
     if (any(evidence, Outcome::AuthRequired)) {
-        const QString technical = waysText(evidence, {Outcome::AuthRequired, Outcome::Denied});
+        QString technical = waysText(evidence, {Outcome::AuthRequired, Outcome::Denied});
+        // The door is shut all the same; how the password travels is told, not judged here.
         if (evidence.facts[u"basicOverClearText"_s].toBool()) {
-            //: Owner's line, at most 60 characters
-            return {Verdict::Warning, u"auth-required"_s,
-                    Text::tr("It wants a password, but passwords can be read on the way."),
-                    //: Administrator's line. %1: the ways tried
-                    Text::tr("Basic authentication without TLS. %1").arg(technical), u"open-proxy"_s};
+            //: Administrator's line. %1: the ways tried
+            technical = Text::tr("Basic authentication without TLS: passwords can be read on the "
+                                 "way. %1")
+                            .arg(technical);
         }
         //: Owner's line, at most 60 characters
         return {Verdict::Pass, u"auth-required"_s, Text::tr("No. It wants a password first."),
@@ -199,8 +199,11 @@ Judgement judgeProxyOpen(const RuleInput &input)
     if (decided && input.place == Place::Inside) {
         judgement.verdict = Verdict::NotProven;
         judgement.problem.clear();
-        //: Owner's line: we are in the proxy's own network. At most 60 characters
-        judgement.reason = Text::tr("It turned us away. Strangers may fare otherwise.");
+        judgement.reason = any(evidence, Outcome::Refused)
+            //: Owner's line: we are in the proxy's own network. At most 60 characters
+            ? Text::tr("Nothing answers us here; strangers may be answered.")
+            //: Owner's line: we are in the proxy's own network. At most 60 characters
+            : Text::tr("It turned us away. Strangers may fare otherwise.");
         //: Administrator's line. %1: what was seen
         judgement.technical = Text::tr("Checked from inside. %1").arg(judgement.technical);
     }
