@@ -33,7 +33,7 @@ Judgement notProven(const QString &grade, const QString &reason, const QString &
 // serve strangers.
 Judgement seenFrom(Place place, Judgement judgement)
 {
-    if (place != Place::Inside)
+    if (place != Place::Inside || judgement.verdict == Verdict::NotTested)
         return judgement;
     judgement.verdict = Verdict::NotProven;
     judgement.problem.clear();
