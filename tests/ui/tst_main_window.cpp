@@ -51,6 +51,7 @@ private:
     void waitForTheEnd();
     void select(const QString &item);
     void picture(const QString &name);
+    void press(Qt::Key key);
     void save(Qt::Key key, const QString &path);
 
     QTemporaryDir m_folder;
@@ -133,9 +134,17 @@ void MainWindowTest::picture(const QString &name)
     QVERIFY(m_window->grab().save(folder + u'/' + name + u".png"_s));
 }
 
+// A shortcut belongs to the active window only, and a closed dialog does not always hand that back.
+void MainWindowTest::press(Qt::Key key)
+{
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+}
+
 void MainWindowTest::save(Qt::Key key, const QString &path)
 {
-    QTest::keyClick(m_window.get(), key, Qt::ControlModifier);
+    press(key);
     QTRY_VERIFY(find<QFileDialog>(u"saveDialog"_s));
     auto *dialog = find<QFileDialog>(u"saveDialog"_s);
     Q_EMIT dialog->fileSelected(path);
@@ -172,7 +181,7 @@ void MainWindowTest::checksTheOpenLab()
     QString error;
     const auto runs = m_store->list(&error);
     QVERIFY2(runs && runs->size() == 1 && runs->first().complete, qPrintable(error));
-    QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier);
+    press(Qt::Key_O);
     QTRY_VERIFY(find<QListWidget>(u"recent"_s));
     QCOMPARE(find<QListWidget>(u"recent"_s)->count(), 1);
     Q_EMIT find<QListWidget>(u"recent"_s)->itemActivated(find<QListWidget>(u"recent"_s)->item(0));
