@@ -221,8 +221,8 @@ void RunDocumentTest::sums_data()
     QTest::newRow("hole") << L{V::Warning} << L{V::Pass} << L{} << L{} << u"shut"_s << 2;
     QTest::newRow("relay") << L{V::Pass, V::Fail} << L{V::Pass} << L{} << L{} << u"open"_s << 1;
     QTest::newRow("proxy") << L{V::Pass} << L{V::Fail} << L{} << L{} << u"open"_s << 1;
-    QTest::newRow("leaflet") << L{V::Pass} << L{V::Pass} << L{V::Fail} << L{} << u"open"_s << 1;
-    QTest::newRow("modern") << L{V::Pass} << L{V::Pass} << L{} << L{V::Fail} << u"notProven"_s << 1;
+    QTest::newRow("no door") << L{V::Pass} << L{V::Pass} << L{V::Fail} << L{} << u"shut"_s << 1;
+    QTest::newRow("modern") << L{V::Pass} << L{V::Pass} << L{} << L{V::Fail} << u"shut"_s << 1;
     QTest::newRow("catch-all") << L{V::Pass, V::NotProven} << L{} << L{} << L{} << u"notProven"_s
                                << 2;
     QTest::newRow("not tested") << L{V::NotTested} << L{V::Pass} << L{} << L{} << u"notProven"_s
