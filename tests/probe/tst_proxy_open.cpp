@@ -189,7 +189,11 @@ void TestProxyOpen::recordsWhatItLearns()
     QCOMPARE(m_task->evidence.software, (Software{u"Squid"_s, u"5.7"_s, u"Via header"_s}));
     RuleInput input;
     input.evidence = m_task->evidence;
-    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Warning);
+    input.place = Place::Outside;
+    const Judgement judgement = judgeProxyOpen(input);
+    QCOMPARE(judgement.verdict, Verdict::Pass);
+    QCOMPARE(judgement.grade, u"auth-required"_s);
+    QVERIFY(judgement.technical.contains(u"without TLS"_s));
 }
 
 void TestProxyOpen::noticesLoginsOfSocks()
