@@ -33,8 +33,9 @@ CANARY_PORT = 2525
 # its own, and a proxy that hangs up on strangers does not say what it is.
 ALSO = {
     "catch-all": ("notProven", "catch-all"),
+    # Behind a gateway that takes every name, a percent form is one more name.
+    "routing-hole": ("notProven", "catch-all"),
     "closed": ("pass", "not-a-proxy"),
-    "auth": ("warning", "auth-required"),  # a password that can be read on the way
     "exists": ("notProven", None),  # with a catch-all beside it
 }
 
