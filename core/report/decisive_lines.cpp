@@ -33,8 +33,8 @@ static int answerTo(const Transcript &transcript, int from)
 static void addRelayLines(const RelayCase &relayCase, const Transcript &transcript,
                           QSet<int> &lines)
 {
-    // The server must take the recipients of the controls: they are its own.
-    if (!saidYes(relayCase.outcome) || relayCase.id.startsWith("control"_L1))
+    // The controls ("S2/control/known") are addresses of its own, which it must take.
+    if (!saidYes(relayCase.outcome) || relayCase.id.contains("/control/"_L1))
         return;
     const QString command = u"RCPT TO:<%1>"_s.arg(relayCase.rcptTo);
     for (int i = 0; i < transcript.lines.size(); ++i) {
@@ -54,9 +54,12 @@ static void addProxyLines(const ProxyCase &proxyCase, const Transcript &transcri
             || proxyCase.outcome == ProxyOutcome::Granted;
     if (!yes || proxyCase.reply.isEmpty())
         return;
+    bool asked = false; // the same words mean nothing where another thing was asked for
     for (int i = 0; i < transcript.lines.size(); ++i) {
         const TranscriptLine &line = transcript.lines[i];
-        if (line.speaker == Speaker::Server && line.text.startsWith(proxyCase.reply))
+        if (line.speaker == Speaker::Doorcheck)
+            asked = asked || line.text.contains(proxyCase.destination);
+        else if (asked && line.speaker == Speaker::Server && line.text.contains(proxyCase.reply))
             lines << i;
     }
 }

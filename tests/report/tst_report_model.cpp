@@ -48,6 +48,7 @@ private Q_SLOTS:
     void plainText();
     void decisiveLines();
     void controlsAreNotDecisive();
+    void baselinesAreNotDecisive();
 };
 
 void TestReportModel::worstOfSeveral_data()
@@ -293,6 +294,22 @@ void TestReportModel::controlsAreNotDecisive()
     Transcript transcript = relay.evidence.transcripts.first();
     transcript.lines[6].text = u"RCPT TO:<postmaster@brightbakery.example>"_s;
     QVERIFY(doorcheck::decisiveLines(relay, transcript).isEmpty());
+}
+
+// A web server says "200 OK" to the plain request too.
+void TestReportModel::baselinesAreNotDecisive()
+{
+    Finding proxy;
+    proxy.verdict = Verdict::Fail;
+    proxy.evidence.proxyCases = {
+            {u"http-get"_s, 3128, u"192.0.2.7:80"_s, u"200 OK"_s, ProxyOutcome::Reached}};
+    Transcript baseline;
+    baseline.lines = {{0, Speaker::Doorcheck, u"GET /abc HTTP/1.1"_s},
+                      {1, Speaker::Server, u"HTTP/1.1 200 OK"_s}};
+    QVERIFY(doorcheck::decisiveLines(proxy, baseline).isEmpty());
+    Transcript asked = baseline;
+    asked.lines[0].text = u"GET http://192.0.2.7:80/abc HTTP/1.1"_s;
+    QCOMPARE(doorcheck::decisiveLines(proxy, asked), QSet<int>{1});
 }
 
 QTEST_GUILESS_MAIN(TestReportModel)

@@ -60,7 +60,7 @@ static Finding relayFail()
     finding.evidence.facts = {{u"banner"_s, u"220 mail.brightbakery.example ESMTP Postfix"_s},
                               {u"starttls"_s, true}};
     finding.evidence.relayCases = {
-            {u"control/local"_s, u"doorcheck@probe.example"_s, u"postmaster@brightbakery.example"_s,
+            {u"S2/control/local"_s, u"doorcheck@probe.example"_s, u"postmaster@brightbakery.example"_s,
              u"250 2.1.5 Ok"_s, RelayOutcome::Accepted},
             {u"S1/R1"_s, u"doorcheck@probe.example"_s, u"proof@inbox-test.example"_s,
              u"250 2.1.5 Ok"_s, RelayOutcome::Proven}};
