@@ -13,10 +13,20 @@
 #include "core/run/plan.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
+
+// One word of a command line, whatever is in it.
+static QString forTheShell(QString word)
+{
+    static const QRegularExpression needsQuotes(u"[^A-Za-z0-9_./:@%+=-]"_s);
+    if (!word.contains(needsQuotes))
+        return word;
+    return u'\'' + word.replace(u"'"_s, u"'\\''"_s) + u'\'';
+}
 
 RunSession::RunSession(CheckRequest request, std::optional<RunDocument> resumed, Terminal &terminal)
     : m_terminal(terminal)
@@ -92,16 +102,15 @@ QString RunSession::closingText() const
         text += diffText(*m_earlier, run) + u'\n';
     if (!m_keeper.kept())
         return text;
-    if (run.complete) {
-        //: %1: id of a run
-        return text +
-               Cli::tr("Kept as %1; a report: doorcheck-cli report %1 --pdf report.pdf")
-                   .arg(run.id) +
-               u'\n';
-    }
-    //: %1: id of a run
-    return text + Cli::tr("Kept as %1; go on with: doorcheck-cli check --resume %1").arg(run.id) +
-           u'\n';
+    // To be pasted as it stands, so it names a store that is not the usual one.
+    const QString store = m_storePath == RunStore::defaultPath()
+        ? QString()
+        : u" --store "_s + forTheShell(plainText(m_storePath));
+    //: %1: id of a run; %2: nothing, or the option that names the store
+    const QString kept = run.complete
+        ? Cli::tr("Kept as %1; a report: doorcheck-cli report %1%2 --pdf report.pdf")
+        : Cli::tr("Kept as %1; go on with: doorcheck-cli check --resume %1%2");
+    return text + kept.arg(run.id, store) + u'\n';
 }
 
 } // namespace doorcheck
