@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -57,6 +59,9 @@ struct Canary::State
     CanarySettings settings;
     std::shared_ptr<CanaryNonces> nonces = std::make_shared<CanaryNonces>();
     std::unique_ptr<BoundedServer> smtp, http, tcp;
+    std::unique_ptr<CanaryDatagrams> udp;
+    std::vector<std::unique_ptr<BoundedServer>> also;
+    QList<quint16> alsoPorts;
     QSet<QString> expected; // lower case
     QList<Delivery> deliveries;
 };
@@ -122,6 +127,7 @@ QString Canary::start()
         QMetaObject::invokeMethod(this, &Canary::delivered, Qt::QueuedConnection);
         return state->keep(message);
     };
+    policy.heard = [state](const QByteArray &bytes) { state->nonces->noteArrivals(bytes); };
     state->smtp = std::make_unique<BoundedServer>(limits, [limits, policy, touch](auto) {
         return touch(new SmtpSession(limits, policy));
     });
@@ -137,7 +143,11 @@ QString Canary::start()
         error = state->open(*state->http, settings.httpPort, {80, u"--canary-http-port"_s});
     if (error.isEmpty())
         error = state->open(*state->tcp, settings.tcpPort, {0, u"--canary-tcp-port"_s});
+    state->udp = std::make_unique<CanaryDatagrams>(state->nonces);
+    if (error.isEmpty() && !state->udp->listen(settings.listen, state->tcp->serverPort()))
+        state->udp->listen(settings.listen, 0);
     if (!error.isEmpty()) {
+        state->udp.reset();
         state->smtp.reset();
         state->http.reset();
         state->tcp.reset();
@@ -158,6 +168,32 @@ quint16 Canary::httpPort() const
 quint16 Canary::tcpPort() const
 {
     return m_state->tcp ? m_state->tcp->serverPort() : 0;
+}
+
+quint16 Canary::udpPort() const
+{
+    return m_state->udp ? m_state->udp->port() : 0;
+}
+
+void Canary::listenAlso(const QList<quint16> &ports)
+{
+    const ServerLimits limits;
+    for (const quint16 port : ports) {
+        if (m_state->alsoPorts.contains(port) || !m_state->tcp)
+            continue;
+        auto server = std::make_unique<BoundedServer>(limits, [limits, state = m_state.get()](auto) {
+            return new CanaryLineSession(limits, state->nonces);
+        });
+        if (!server->listen(m_state->settings.listen, port))
+            continue;
+        m_state->alsoPorts.append(port);
+        m_state->also.push_back(std::move(server));
+    }
+}
+
+const QList<quint16> &Canary::alsoPorts() const
+{
+    return m_state->alsoPorts;
 }
 
 QHostAddress Canary::addressFor(const QHostAddress &target) const
@@ -187,6 +223,11 @@ QHostAddress Canary::ownAddress() const
 Canary::Page Canary::newPage()
 {
     return m_state->nonces->newPage();
+}
+
+bool Canary::arrived(const Page &page) const
+{
+    return !page.path.isEmpty() && m_state->nonces->arrived(page.path.sliced(1).toLatin1());
 }
 
 bool Canary::issued(const QByteArray &nonce) const

@@ -27,7 +27,10 @@ struct CanarySettings
 //                         Any other path gives 404 without a nonce.
 //  SMTP  greets "220 <name> ESMTP <nonce>", a fresh nonce each connection, and takes mail only
 //        for mailboxes that were expected; keeps what it took, bounded.
-//  TCP   sends one line with a fresh nonce and closes.
+//  TCP   sends one line with a fresh nonce, hears what it is told, and closes.
+//  UDP   answers a datagram "/<token>" with the nonce of that page, and no other.
+//
+// A token that arrives at any of them is remembered: whoever brought it was told it by us.
 class Canary : public QObject
 {
     Q_OBJECT
@@ -42,6 +45,10 @@ public:
     quint16 smtpPort() const;
     quint16 httpPort() const;
     quint16 tcpPort() const;
+    quint16 udpPort() const; // 0: none could be had
+    // Also listens on these ports, as TCP does; those that are taken or not allowed are left out.
+    void listenAlso(const QList<quint16> &ports);
+    const QList<quint16> &alsoPorts() const;
     // The address to name to a proxy at `target`, or null when none is known.
     QHostAddress addressFor(const QHostAddress &target) const;
     // Where a program on this machine reaches the listeners: to check that they answer at all.
@@ -54,6 +61,8 @@ public:
         QString nonce;
     };
     Page newPage();
+    // Whether the token of this page came to one of our listeners, by whatever way.
+    bool arrived(const Page &page) const;
 
     // True when this nonce was sent by one of our listeners (in a banner or a line).
     bool issued(const QByteArray &nonce) const;

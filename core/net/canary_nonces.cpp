@@ -25,6 +25,27 @@ bool isHexDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
 }
 
+struct Found
+{
+    QByteArray value;
+    qsizetype end = 0; // behind it
+};
+
+// The first run of hex digits at or behind `from` that ends in a member of `set`.
+Found findIn(const QSet<QByteArray> &set, QByteArrayView bytes, qsizetype from)
+{
+    qsizetype run = 0; // hex digits in a row, up to here
+    for (qsizetype at = from; at < bytes.size(); ++at) {
+        run = isHexDigit(bytes[at]) ? run + 1 : 0;
+        if (run < nonceLength)
+            continue;
+        const QByteArray candidate = bytes.sliced(at + 1 - nonceLength, nonceLength).toByteArray();
+        if (set.contains(candidate))
+            return {candidate, at + 1};
+    }
+    return {};
+}
+
 void remember(const QByteArray &value, QSet<QByteArray> &set, QQueue<QByteArray> &order)
 {
     set.insert(value);
@@ -49,22 +70,22 @@ QByteArray CanaryNonces::fresh()
 
 QByteArray CanaryNonces::findIssued(QByteArrayView bytes) const
 {
-    qsizetype run = 0; // hex digits in a row, up to here
-    for (qsizetype at = 0; at < bytes.size(); ++at) {
-        run = isHexDigit(bytes[at]) ? run + 1 : 0;
-        if (run < nonceLength)
-            continue;
-        const QByteArray candidate = bytes.sliced(at + 1 - nonceLength, nonceLength).toByteArray();
-        if (issued(candidate))
-            return candidate;
-    }
-    return {};
+    return findIn(m_issued, bytes, 0).value;
+}
+
+void CanaryNonces::noteArrivals(QByteArrayView bytes)
+{
+    for (Found found = findIn(m_tokens, bytes, 0); !found.value.isEmpty();
+         found = findIn(m_tokens, bytes, found.end))
+        m_arrived.insert(found.value);
 }
 
 Canary::Page CanaryNonces::newPage()
 {
     const QByteArray token = randomHex(4);
     remember(token, m_tokens, m_tokensOrder);
+    if (m_arrived.size() > kept)
+        m_arrived.clear();
     return {QLatin1Char('/') + QString::fromLatin1(token), QString::fromLatin1(derived(token))};
 }
 

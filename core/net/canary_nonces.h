@@ -24,11 +24,15 @@ public:
     // What the page of `path` ("/3f2a...") says; empty when no such page was made.
     QByteArray pageNonce(const QByteArray &path) const;
 
+    // Remembers every token of ours in what a listener was told.
+    void noteArrivals(QByteArrayView bytes);
+    bool arrived(const QByteArray &token) const { return m_arrived.contains(token); }
+
 private:
     QByteArray derived(const QByteArray &token) const;
 
     QByteArray m_secret; // never leaves this object
-    QSet<QByteArray> m_issued, m_tokens;
+    QSet<QByteArray> m_issued, m_tokens, m_arrived; // arrived: a part of the tokens
     QQueue<QByteArray> m_issuedOrder, m_tokensOrder;
 };
 

@@ -3,6 +3,9 @@
 
 #include "core/net/canary_nonces.h"
 
+#include <QNetworkDatagram>
+#include <QNetworkProxy>
+
 namespace doorcheck {
 
 namespace {
@@ -24,13 +27,17 @@ QByteArray pathOf(const QByteArray &requestLine)
     return slash < 0 ? QByteArray("/") : target.sliced(slash);
 }
 
-QByteArray page(const QByteArray &status, const QByteArray &body)
+// `headers`: each with its line end.
+QByteArray page(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
 {
     return "HTTP/1.1 " + status
-        + "\r\nContent-Type: text/plain; charset=utf-8\r\nCache-Control: no-store\r\n"
-          "Connection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        + "\r\nContent-Type: text/plain; charset=utf-8\r\nCache-Control: no-store\r\n" + headers
+        + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+        + body;
 }
+
+// How long the line listener waits for somebody to talk to it.
+constexpr std::chrono::milliseconds lineWait{700};
 
 } // namespace
 
@@ -44,6 +51,7 @@ CanaryHttpSession::CanaryHttpSession(const ServerLimits &limits,
 void CanaryHttpSession::received(const QByteArray &bytes)
 {
     m_request += bytes;
+    m_nonces->noteArrivals(m_request);
     if (m_request.contains("\r\n\r\n") || m_request.contains("\n\n")) {
         answer();
     } else if (m_request.size() > requestMost) {
@@ -55,10 +63,15 @@ void CanaryHttpSession::received(const QByteArray &bytes)
 void CanaryHttpSession::answer()
 {
     const QByteArray nonce = m_nonces->pageNonce(pathOf(m_request.first(m_request.indexOf('\n'))));
-    if (nonce.isEmpty())
-        send(page("404 Not Found", "Nothing here.\n"));
-    else
-        send(page("200 OK", "A page of the Doorcheck listener.\n" + nonce + '\n'));
+    QByteArray answer = page("404 Not Found", "Nothing here.\n");
+    if (!nonce.isEmpty()) {
+        // Also in a header: an answer to HEAD has no body (RFC 9110 section 9.3.2).
+        answer = page("200 OK", "A page of the Doorcheck listener.\n" + nonce + '\n',
+                      "ETag: \"" + nonce + "\"\r\n");
+    }
+    if (m_request.startsWith("HEAD "))
+        answer.truncate(answer.indexOf("\r\n\r\n") + 4);
+    send(answer);
     finish();
 }
 
@@ -72,7 +85,38 @@ CanaryLineSession::CanaryLineSession(const ServerLimits &limits,
 void CanaryLineSession::begun()
 {
     send("doorcheck " + m_nonces->fresh() + "\r\n");
-    finish();
+    QTimer::singleShot(lineWait, this, &CanaryLineSession::finish);
+}
+
+void CanaryLineSession::received(const QByteArray &bytes)
+{
+    m_heard += bytes;
+    m_nonces->noteArrivals(m_heard);
+    if (m_heard.contains('\n') || m_heard.size() > requestMost)
+        finish();
+}
+
+CanaryDatagrams::CanaryDatagrams(std::shared_ptr<CanaryNonces> nonces)
+    : m_nonces(std::move(nonces))
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QUdpSocket::readyRead, this, &CanaryDatagrams::answer);
+}
+
+bool CanaryDatagrams::listen(const QHostAddress &address, quint16 port)
+{
+    return m_socket.bind(address, port, QAbstractSocket::DontShareAddress);
+}
+
+void CanaryDatagrams::answer()
+{
+    while (m_socket.hasPendingDatagrams()) {
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(256);
+        m_nonces->noteArrivals(datagram.data());
+        const QByteArray nonce = m_nonces->pageNonce(datagram.data().trimmed());
+        if (!nonce.isEmpty())
+            m_socket.writeDatagram(datagram.makeReply(nonce));
+    }
 }
 
 } // namespace doorcheck

@@ -65,6 +65,21 @@ Dialogue::~Dialogue()
     m_socket.abort();
 }
 
+void Dialogue::offerProtocols(const QByteArrayList &names)
+{
+    QSslConfiguration tls = m_socket.sslConfiguration();
+    tls.setAllowedNextProtocols(names);
+    m_socket.setSslConfiguration(tls);
+}
+
+QByteArray Dialogue::agreedProtocol() const
+{
+    const QSslConfiguration tls = m_socket.sslConfiguration();
+    return tls.nextProtocolNegotiationStatus() == QSslConfiguration::NextProtocolNegotiationNegotiated
+        ? tls.nextNegotiatedProtocol()
+        : QByteArray();
+}
+
 QString Dialogue::where() const
 {
     return m_endpoint.text();

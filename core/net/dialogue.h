@@ -13,6 +13,7 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <coroutine>
 #include <functional>
@@ -104,6 +105,14 @@ public:
 
     // How long each following step may take; never longer than what is left of the whole.
     void setStepLimit(std::chrono::milliseconds limit) { m_stepLimit = limit; }
+    // How long the connection may take to stand; never longer than the run allows. Before open().
+    void setConnectLimit(std::chrono::milliseconds limit)
+    {
+        m_limits.connect = std::min(m_limits.connect, limit);
+    }
+    // What is offered in the TLS handshake (RFC 7301), the best first. Before the handshake.
+    void offerProtocols(const QByteArrayList &names);
+    QByteArray agreedProtocol() const; // empty: none was agreed
 
     const Endpoint &endpoint() const { return m_endpoint; }
     QHostAddress localAddress() const;

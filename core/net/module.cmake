@@ -3,6 +3,7 @@ doorcheck_module(net USES protocol evidence LIBS Qt6::Network QCoro6::Core PkgCo
     canary.cpp
     canary_nonces.cpp
     canary_sessions.cpp
+    datagram.cpp
     dialogue.cpp
     dialogue_error.cpp
     dialogue_steps.cpp

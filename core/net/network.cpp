@@ -20,12 +20,14 @@ std::chrono::milliseconds steadyNow()
 class Alarm : public QObject
 {
 public:
-    Alarm(std::chrono::milliseconds time, const std::stop_token &stop)
+    Alarm(std::chrono::milliseconds time, const std::stop_token &stop,
+          const std::stop_token &wake = {})
     {
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Alarm::ring);
         m_timer.start(time);
         m_stop.emplace(stop, std::function<void()>([this] { ring(); }));
+        m_wake.emplace(wake, std::function<void()>([this] { ring(); }));
     }
 
     struct Waiter
@@ -54,8 +56,15 @@ private:
 
     QTimer m_timer;
     std::coroutine_handle<> m_waiting;
-    std::optional<std::stop_callback<std::function<void()>>> m_stop;
+    std::optional<std::stop_callback<std::function<void()>>> m_stop, m_wake;
 };
+
+QCoro::Task<> waitForWake(std::chrono::milliseconds time, std::stop_token stop,
+                          std::stop_token wake)
+{
+    Alarm alarm(time, stop, wake);
+    co_await alarm.rung();
+}
 
 QCoro::Task<> sleepUnlessStopped(std::chrono::milliseconds time, std::stop_token stop)
 {
@@ -77,6 +86,11 @@ PaceLimits Network::pace() const
 QCoro::Task<> Network::sleep(std::chrono::milliseconds time)
 {
     return sleepUnlessStopped(time, m_settings.stop);
+}
+
+QCoro::Task<> Network::pause(std::chrono::milliseconds time, std::stop_token wake)
+{
+    return waitForWake(time, m_settings.stop, wake);
 }
 
 QList<Transcript> Network::transcripts() const

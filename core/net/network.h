@@ -44,6 +44,8 @@ public:
 
     // Sleeps without blocking. Throws DialogueError::Stopped as soon as the run is stopped.
     QCoro::Task<> sleep(std::chrono::milliseconds time);
+    // Waits until `wake` is requested, the run is stopped, or `time` is over. Does not throw.
+    QCoro::Task<> pause(std::chrono::milliseconds time, std::stop_token wake);
 
     const Traffic &traffic() const { return m_traffic; }
     // The transcripts so far, in the order in which the dialogues began.

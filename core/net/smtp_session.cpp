@@ -65,6 +65,8 @@ void SmtpSession::begun()
 void SmtpSession::received(const QByteArray &bytes)
 {
     m_buffer += bytes;
+    if (m_policy.heard)
+        m_policy.heard(m_buffer);
     for (qsizetype end = m_buffer.indexOf('\n'); end >= 0 && !finishing();
          end = m_buffer.indexOf('\n')) {
         QByteArray line = m_buffer.first(end);

@@ -1,7 +1,9 @@
-doorcheck_module(protocol USES evidence LIBS Qt6::Network SOURCES
+doorcheck_module(protocol USES evidence LIBS Qt6::Network PkgConfig::NGHTTP2 SOURCES
     dns_message.cpp
     dns_name.cpp
     dns_record.cpp
+    h2_connect.cpp
+    http_request.cpp
     http_response.cpp
     mta_fingerprint.cpp
     smtp_reply.cpp

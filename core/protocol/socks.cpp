@@ -41,6 +41,18 @@ void appendIpv4(QByteArray &bytes, quint32 address)
         bytes.append(static_cast<char>(address >> shift & 0xff));
 }
 
+// ATYP 1 or 4. An IPv4 address in its IPv6 form stays one of IPv6: it was meant so.
+void appendAddress(QByteArray &bytes, const QHostAddress &address)
+{
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        bytes.append(char(atypIpv4));
+        appendIpv4(bytes, address.toIPv4Address());
+    } else {
+        const Q_IPV6ADDR v6 = address.toIPv6Address();
+        bytes.append(char(atypIpv6)).append(reinterpret_cast<const char *>(v6.c), 16);
+    }
+}
+
 bool nameFits(const QByteArray &name)
 {
     return !name.isEmpty() && name.size() <= nameMost && !name.contains('\0');
@@ -126,18 +138,40 @@ QByteArray socks5Request(SocksCommand command, const SocksDestination &destinati
             return {};
         bytes.append(char(atypName)).append(static_cast<char>(destination.name.size()));
         bytes.append(destination.name);
-    } else if (bool ok = false; const quint32 v4 = destination.address.toIPv4Address(&ok)) {
-        bytes.append(char(atypIpv4));
-        appendIpv4(bytes, v4);
-    } else if (ok) { // 0.0.0.0
-        bytes.append(char(atypIpv4));
-        appendIpv4(bytes, 0);
     } else {
-        const Q_IPV6ADDR v6 = destination.address.toIPv6Address();
-        bytes.append(char(atypIpv6)).append(reinterpret_cast<const char *>(v6.c), 16);
+        appendAddress(bytes, destination.address);
     }
     appendPort(bytes, destination.port);
     return bytes;
+}
+
+QByteArray socks5Login(const QByteArray &user, const QByteArray &password)
+{
+    const QByteArray name = user.left(userMost);
+    const QByteArray secret = password.left(userMost);
+    QByteArray bytes(1, '\x01');
+    bytes.append(static_cast<char>(name.size())).append(name);
+    return bytes.append(static_cast<char>(secret.size())).append(secret);
+}
+
+QByteArray socks5Datagram(const SocksDestination &destination, const QByteArray &data)
+{
+    QByteArray bytes(3, '\0'); // RSV, RSV, FRAG
+    appendAddress(bytes, destination.address);
+    appendPort(bytes, destination.port);
+    return bytes + data;
+}
+
+Socks5Datagram readSocks5Datagram(QByteArrayView bytes)
+{
+    Socks5Datagram datagram;
+    if (bytes.size() < 4 || bytes[0] != 0 || bytes[1] != 0 || bytes[2] != 0)
+        return datagram;
+    qsizetype at = 3;
+    datagram.complete = readAddress(bytes, at, datagram.from) == SocksState::Complete;
+    if (datagram.complete)
+        datagram.data = bytes.sliced(at).toByteArray();
+    return datagram;
 }
 
 Socks4Reply readSocks4Reply(QByteArrayView bytes)
@@ -165,6 +199,18 @@ Socks5Choice readSocks5Choice(QByteArrayView bytes)
         choice.method = byteAt(bytes, 1);
     }
     return choice;
+}
+
+Socks5LoginReply readSocks5LoginReply(QByteArrayView bytes)
+{
+    Socks5LoginReply reply;
+    if (bytes.size() >= 1 && byteAt(bytes, 0) != 1) {
+        reply.state = SocksState::Garbled;
+    } else if (bytes.size() >= 2) {
+        reply.state = SocksState::Complete;
+        reply.taken = byteAt(bytes, 1) == 0;
+    }
+    return reply;
 }
 
 Socks5Reply readSocks5Reply(QByteArrayView bytes)

@@ -36,6 +36,11 @@ QByteArray socks5Greeting(const QByteArray &methods); // one byte a method, 1..2
 // ATYP 1, 4 or 3 by the destination. Empty when the name is out of bounds.
 QByteArray socks5Request(SocksCommand command, const SocksDestination &destination);
 
+// RFC 1929 section 2; each part is cut at 255 bytes.
+QByteArray socks5Login(const QByteArray &user, const QByteArray &password);
+// RFC 1928 section 7: an unfragmented datagram to `destination`, which must be an address.
+QByteArray socks5Datagram(const SocksDestination &destination, const QByteArray &data);
+
 // --- how a client reads ---
 
 enum class SocksState { Incomplete, Complete, Garbled };
@@ -63,6 +68,21 @@ struct Socks5Reply
     qsizetype size = 0;      // bytes of the reply; what follows came through the tunnel
 };
 Socks5Reply readSocks5Reply(QByteArrayView bytes);
+
+struct Socks5LoginReply
+{
+    SocksState state = SocksState::Incomplete;
+    bool taken = false;
+};
+Socks5LoginReply readSocks5LoginReply(QByteArrayView bytes); // 2 bytes
+
+struct Socks5Datagram
+{
+    bool complete = false; // false: too short, a fragment, or not of this protocol
+    SocksDestination from;
+    QByteArray data;
+};
+Socks5Datagram readSocks5Datagram(QByteArrayView bytes);
 
 // What a code means, in words: "request granted", "not allowed by the ruleset". Not translated:
 // it stands in the administrator's line beside the code.
