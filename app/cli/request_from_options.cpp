@@ -6,6 +6,7 @@
 #include "core/report/plain_text.h"
 #include "core/run/answers.h"
 
+#include <QFile>
 #include <QNetworkInterface>
 
 namespace doorcheck {
@@ -24,6 +25,25 @@ static void readTargets(ValueReader &reader, const Options &options, CheckReques
         request.proxies = reader.hosts("proxy"_L1);
     if (reader.has("no-discovery"_L1))
         request.discovery = false;
+}
+
+// A password has no place on a command line, where every user of the machine can read it.
+static std::optional<CliError> readProxyLogin(const QString &path, CheckRequest &request)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return CliError{UnreadableInput, u"--proxy-login: %1: %2"_s.arg(plainText(path), file.errorString())};
+    const QString line = QString::fromUtf8(file.readLine(1024)).trimmed();
+    const qsizetype colon = line.indexOf(u':');
+    if (colon < 1) {
+        //: %1: a file
+        return CliError{UnreadableInput, u"--proxy-login: "_s
+                                             + Cli::tr("%1: its first line must be USER:PASSWORD")
+                                                   .arg(plainText(path))};
+    }
+    request.proxyUser = line.first(colon);
+    request.proxyPassword = line.sliced(colon + 1);
+    return {};
 }
 
 static void readCanary(ValueReader &reader, CheckRequest &request)
@@ -118,6 +138,10 @@ std::variant<CheckRequest, CliError> requestFromOptions(const Options &options,
         request.permission = reader.permission("permission"_L1);
     if (reader.error())
         return *reader.error();
+    if (reader.has("proxy-login"_L1)) {
+        if (const auto fault = readProxyLogin(options.value("proxy-login"_L1), request))
+            return *fault;
+    }
     if (reader.has("answers"_L1)) {
         QString fault;
         const auto answers = readAnswers(options.value("answers"_L1), &fault);

@@ -1,12 +1,20 @@
 doorcheck_module(probe USES net protocol evidence SOURCES
     probe_table.cpp
-    proxy/http_connect.cpp
-    proxy/http_get.cpp
+    proxy/connect_ways.cpp
+    proxy/follow_ups.cpp
+    proxy/h2_connect.cpp
     proxy/http_reading.cpp
+    proxy/http_ways.cpp
     proxy/open_proxy.cpp
+    proxy/proxy_methods.cpp
     proxy/proxy_state.cpp
+    proxy/reach.cpp
     proxy/socks4.cpp
     proxy/socks5.cpp
+    proxy/socks5_more.cpp
+    proxy/telnet.cpp
+    proxy/their_server.cpp
+    proxy/way.cpp
     smtp/abuse_mailbox.cpp
     smtp/open_relay.cpp
     smtp/relay_dialogue.cpp
@@ -14,5 +22,6 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     smtp/relay_state.cpp
     smtp/reply_reading.cpp
     smtp/smtp_session.cpp
+    ../../resources/facts/proxy.qrc
     ../../resources/facts/relay.qrc
 )

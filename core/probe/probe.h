@@ -22,6 +22,10 @@ struct ProbeInput
     bool sendProof = false;  // one marked message to the outside mailbox is allowed
     std::chrono::milliseconds proofWait{10'000}; // how long to wait for it to come back
     bool portNamed = false;  // the person named this port; it is not one of a list of usual ones
+    QHostAddress insideAddress; // one of the organisation's own network; null: none was named
+    Endpoint ownMail;           // a mail server of theirs that is part of the permission; port 0: none
+    QString loginUser, loginPassword; // a test login for the proxy; empty: none was given
+    std::shared_ptr<const Evidence> before; // of the check this one builds on; null: it did not run
 };
 
 // One probe under way: shared by the coroutine and the guard in run/, so that whatever was seen
@@ -58,6 +62,10 @@ struct ProbeEntry
     ProbeScope scope;
     ProbeFunction run;
     PlanFunction plan;
+    // The check whose evidence for the same place it is handed, and whether that makes it worth
+    // asking; where it is not, there is no finding for that place.
+    QLatin1StringView after = {};
+    bool (*worth)(const Evidence &before) = nullptr;
 };
 
 // Every probe, in the order in which they run.

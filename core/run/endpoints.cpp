@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/endpoints.h"
 
+#include "core/probe/proxy/proxy_methods.h"
 #include "core/target/discovery.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,39 @@ struct Words
 // A reserved name (RFC 2606): nobody's mailbox. A server may find that its domain takes no mail;
 // then the person is asked for a mailbox of their own.
 const QString reservedMailbox = u"doorcheck@example.org"_s;
+
+// The first address of the first network: one that rules of the organisation's may trust.
+QHostAddress firstInside(const Networks &networks)
+{
+    if (networks.isEmpty())
+        return {};
+    const auto &[network, length] = networks.first();
+    bool isFour = false;
+    const quint32 four = network.toIPv4Address(&isFour);
+    if (isFour)
+        return length > 30 ? network : QHostAddress(four + 1);
+    Q_IPV6ADDR six = network.toIPv6Address();
+    if (length <= 126)
+        six[15] |= 1;
+    return QHostAddress(six);
+}
+
+// Where our listeners cannot be reached, the organisation's own mail server may serve as proof: it
+// is part of the permission.
+void tellOwnMail(RunTargets *targets)
+{
+    const auto isMail = [](const RunEndpoint &endpoint) {
+        return endpoint.scope == ProbeScope::MailEndpoint;
+    };
+    const auto own = std::ranges::find_if(targets->endpoints, isMail);
+    if (own == targets->endpoints.end())
+        return;
+    const Endpoint mail = own->input.endpoint;
+    for (RunEndpoint &endpoint : targets->endpoints) {
+        if (endpoint.scope == ProbeScope::ProxyEndpoint)
+            endpoint.input.ownMail = mail;
+    }
+}
 
 void add(RunTargets *targets, const RunEndpoint &endpoint)
 {
@@ -146,12 +180,6 @@ QList<quint16> usualMailPorts()
     return {25};
 }
 
-QList<quint16> usualProxyPorts()
-{
-    return {3128, 8080, 1080, 80,   8000, 8001, 8008, 8081, 8088, 8118,
-            8123, 8888, 81,   443,  808,  4480, 6588, 1081, 9050};
-}
-
 ProbeInput commonInput(const CheckRequest &request)
 {
     ProbeInput input;
@@ -160,6 +188,9 @@ ProbeInput commonInput(const CheckRequest &request)
     input.outsideMailbox = input.mailboxIsOurs ? request.outsideMailbox : reservedMailbox;
     input.sendProof = request.sendProof;
     input.proofWait = request.proofWait;
+    input.insideAddress = firstInside(request.inside);
+    input.loginUser = request.proxyUser;
+    input.loginPassword = request.proxyPassword;
     return input;
 }
 
@@ -175,6 +206,7 @@ QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,
         co_await addHost(request, resolver, stop, host, ProbeScope::MailEndpoint, &targets);
     for (const HostTarget &host : request.proxies)
         co_await addHost(request, resolver, stop, host, ProbeScope::ProxyEndpoint, &targets);
+    tellOwnMail(&targets);
     co_return targets;
 }
 

@@ -33,9 +33,8 @@ struct RunTargets
     QStringList notes;
 };
 
-// The ports asked when none was named.
+// The ports of a mail server asked when none was named.
 QList<quint16> usualMailPorts();
-QList<quint16> usualProxyPorts();
 
 // What every probe of this request is told, before an endpoint is known.
 ProbeInput commonInput(const CheckRequest &request);

@@ -27,6 +27,7 @@ struct CheckRequest
     Networks inside;
     ResolverSettings resolver;
     QStringList only, skip; // check ids
+    QString proxyUser, proxyPassword; // a test login; never written to the run document
     PaceName pace = PaceName::Gentle;
     QList<Attestation> attestations;
     std::chrono::milliseconds proofWait{10'000};

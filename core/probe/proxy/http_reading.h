@@ -30,7 +30,7 @@ struct HttpAnswer
 {
     HttpHeadReading reading;
     QByteArray body;
-    Heard heard;
+    Heard heard = {};
 
     bool isHttp() const { return reading.state == HttpHeadReading::State::Complete; }
     int status() const { return isHttp() ? reading.head.status : 0; }

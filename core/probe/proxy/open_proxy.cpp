@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/open_proxy.h"
 
-#include "core/probe/proxy/proxy_state.h"
+#include "core/probe/proxy/follow_ups.h"
+#include "core/probe/proxy/proxy_methods.h"
+#include "core/probe/proxy/their_server.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,82 +17,32 @@ namespace {
 using Kind = ProxyDestination::Kind;
 using Outcome = ProxyOutcome;
 
-// One plain request, 3 GET, 3 CONNECT, 4 SOCKS 5, one for its login, 2 SOCKS 4.
-constexpr int connectionsMost = 14;
+// One plain request each in the clear and in TLS, the login of SOCKS 5, and a telnet prompt.
+constexpr int connectionsMost = 4 + theirServerMost + firstMost + firstTlsMost + 2 * moreHttpMost + moreSocksMost;
 
-// Asks for a listener of another kind on top of what `first` gave: worth it unless the answer was
-// final for every destination.
-bool worthMore(Outcome outcome)
-{
-    return outcome == Outcome::Denied || outcome == Outcome::Unreachable
-        || outcome == Outcome::Granted;
-}
+// How long a port that has taken the connection may be silent before the other ways are tried too.
+constexpr std::chrono::milliseconds grace{400};
+constexpr std::chrono::milliseconds untilItEnds = std::chrono::hours(24);
 
-QCoro::Task<> askHttp(ProxyStatePtr state)
+// Servers that speak first, and are no proxies: they are left alone.
+bool greetsAsAnother(const QByteArray &bytes)
 {
-    const ProxyDestination page = state->destination(Kind::Page);
-    const ProxyDestination mail = state->destination(Kind::Mail);
-    const ProxyDestination line = state->destination(Kind::Line);
-    const Outcome get = co_await tryGet(state, page);
-    if (state->shutOut)
-        co_return;
-    const Outcome connect = co_await tryConnect(state, mail);
-    // Rules of a proxy go by port: what is refused for one may be let through for another.
-    if (worthMore(connect) && !state->shutOut)
-    {
-        const Outcome second = co_await tryConnect(state, page);
-        if (worthMore(second) && !state->shutOut)
-            co_await tryConnect(state, line);
-    }
-    // "Safe ports" commonly hold every high port: a GET may reach what CONNECT may not, a mail
-    // server included.
-    const bool mailOpen = connect == Outcome::Reached;
-    const bool more = worthMore(get) || (get == Outcome::Reached && !mailOpen);
-    Outcome second = get;
-    if (more && state->hasCanary() && !state->shutOut)
-        second = co_await tryGet(state, mail);
-    // Without a nonce to read, a page of the server's own tells nothing yet.
-    const bool blind = !state->hasCanary() && get != Outcome::AuthRequired;
-    if ((blind || (more && worthMore(second))) && !state->shutOut)
-        co_await tryGet(state, line);
-}
-
-QCoro::Task<> askSocks5(ProxyStatePtr state)
-{
-    const ProxyDestination mail = state->destination(Kind::Mail);
-    const ProxyDestination line = state->destination(Kind::Line);
-    const Outcome first = co_await trySocks5(state, mail, false);
-    const qsizetype index = state->task->evidence.proxyCases.size() - 1;
-    const bool refused = !state->task->evidence.facts.contains(u"methodsOffered"_s);
-    if (state->shutOut || !state->speaks(u"socks5"_s))
-        co_return;
-    if (first == Outcome::Denied && refused)
-    {
-        co_await askSocks5Login(state, index);
-        co_return;
-    }
-    if (!worthMore(first))
-        co_return;
-    Outcome second = first;
-    if (state->hasCanary())
-        second = co_await trySocks5(state, line, false);
-    if (second == Outcome::Denied && !state->shutOut)
-        co_await trySocks5(state, line, true);
-}
-
-QCoro::Task<> askSocks4(ProxyStatePtr state)
-{
-    const ProxyDestination mail = state->destination(Kind::Mail);
-    const ProxyDestination line = state->destination(Kind::Line);
-    const Outcome first = co_await trySocks4(state, mail);
-    if (worthMore(first) && state->hasCanary() && !state->shutOut)
-        co_await trySocks4(state, line);
+    static constexpr std::array<QByteArrayView, 9> greetings{
+        "SSH-", "220 ", "220-", "421 ", "554 ", "+OK", "* OK", "RFB ", "@RSYNCD:"};
+    return std::ranges::any_of(
+        greetings, [&](QByteArrayView greeting) { return bytes.startsWith(greeting); });
 }
 
 bool any(const Evidence &evidence, Outcome outcome)
 {
     return std::ranges::any_of(evidence.proxyCases,
                                [=](const ProxyCase &way) { return way.outcome == outcome; });
+}
+
+qsizetype indexOf(const Evidence &evidence, QStringView method)
+{
+    const auto it = std::ranges::find(evidence.proxyCases, method, &ProxyCase::method);
+    return it - evidence.proxyCases.begin();
 }
 
 // Let through, and yet nothing came of it: is it our listener that does not answer?
@@ -109,13 +62,13 @@ QCoro::Task<> askOwnListener(ProxyStatePtr state)
     bool answers = false;
     try {
         Dialogue dialogue(network, own);
-        dialogue.setStepLimit(state->limit(promptMost));
+        dialogue.setStepLimit(state->patience(Patience::Prompt));
         co_await dialogue.open();
         const QByteArray line = co_await dialogue.line();
         answers = !canary->findIssued(line).isEmpty();
     } catch (const DialogueError &error) {
-        Heard heard;
-        keepEnd(heard, error);
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
     }
     evidence.facts[u"canaryAnswers"_s] = answers;
     const QString address = state->canaryAddress.toString();
@@ -160,7 +113,7 @@ void sayWhatIsMissing(ProxyStatePtr state)
 // The port took no connection at all. Says whether that is so.
 bool unreached(ProxyStatePtr state)
 {
-    const Heard &heard = state->baseline.heard;
+    const Heard &heard = state->plain.baseline.heard;
     if (heard.connected)
         return false;
     const bool refused = heard.end == DialogueError::Kind::Refused;
@@ -170,25 +123,109 @@ bool unreached(ProxyStatePtr state)
     if (!refused)
         evidence.notLearnt.append(heard.endText);
     evidence.facts[u"complete"_s] = refused;
-    state->add("http-get"_L1, state->destination(Kind::Page), heard.endText,
+    state->add(u"http-get"_s, state->destination(Kind::Page), heard.endText,
                refused ? Outcome::Refused : Outcome::NotAsked);
     return true;
+}
+
+// A server that speaks first and is known by its greeting. Says whether that is so.
+bool recognised(ProxyStatePtr state)
+{
+    const Heard &heard = state->plain.baseline.heard;
+    if (!greetsAsAnother(heard.bytes))
+        return false;
+    state->add(u"http-get"_s, state->destination(Kind::Page), firstWords(heard.bytes),
+               Outcome::NotAProxy);
+    return true;
+}
+
+// Nothing understood us in the clear, or it says itself that it wants TLS.
+bool worthTls(const ProxyState &state)
+{
+    const HttpAnswer &plain = state.plain.baseline;
+    if (plain.heard.bytes.startsWith("\x15\x03"))
+        return true; // an alert (RFC 8446 section 6)
+    if (plain.isHttp()) {
+        const QByteArray body = plain.body.toLower();
+        return plain.status() == 400 && (body.contains("https") || body.contains("ssl"));
+    }
+    if (!state.spoken.isEmpty() || !plain.heard.silent())
+        return false;
+    const quint16 port = state.task->input.endpoint.port;
+    return !plain.heard.timedOut() || state.task->input.portNamed
+        || isUsualFor(u"connect+tls"_s, port);
+}
+
+QCoro::Task<> askTls(ProxyStatePtr state)
+{
+    const std::stop_source opened;
+    const std::stop_source done;
+    co_await askBaseline(state, true, opened, done);
+    throwIfStopped(*state);
+    if (!state->secure.baseline.heard.connected)
+        co_return; // no TLS there
+    const QList<Way> ways = firstTlsWays(*state);
+    QList<Trial> first = co_await askAll(state, ways);
+    readAll(*state, first);
+    const QList<Way> more = moreHttpWays(*state, true, first);
+    QList<Trial> second = co_await askAll(state, more);
+    readAll(*state, second);
+}
+
+// In the clear: the plain request, then all first ways at once, then what is worth it.
+QCoro::Task<> askInTheClear(ProxyStatePtr state)
+{
+    const std::stop_source opened;
+    const std::stop_source done;
+    const std::stop_token isOpen = opened.get_token();
+    const std::stop_token isDone = done.get_token();
+    QCoro::Task<> baseline = askBaseline(state, false, opened, done);
+    co_await state->task->network.pause(untilItEnds, isOpen);
+    const std::chrono::milliseconds wait = state->hurried() ? grace : untilItEnds;
+    co_await state->task->network.pause(wait, isDone);
+    if (done.stop_requested() || state->task->network.stop().stop_requested())
+    {
+        co_await baseline;
+        throwIfStopped(*state);
+        if (state->ownListener || unreached(state) || recognised(state))
+            co_return;
+    }
+    const QList<Way> ways = firstWays(*state);
+    QList<Trial> first = co_await askAll(state, ways);
+    co_await baseline;
+    if (state->ownListener)
+        co_return;
+    readAll(*state, first);
+    const bool socks5 = outcomeOf(first, u"socks5") == Outcome::Denied;
+    if (socks5 && !state->task->evidence.facts.contains(u"methodsOffered"_s))
+    {
+        const qsizetype index = indexOf(state->task->evidence, u"socks5");
+        co_await askSocks5Login(state, index);
+    }
+    QList<Way> more = moreHttpWays(*state, false, first) + moreSocksWays(*state, first);
+    if (looksLikeTelnet(state->plain.baseline.heard.bytes) && !state->plain.baseline.isHttp())
+        more.append(telnetWay(state->destination(Kind::Line)));
+    if (state->shutOut)
+        co_return;
+    QList<Trial> second = co_await askAll(state, more);
+    readAll(*state, second);
 }
 
 QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
 {
     auto state = std::make_shared<ProxyState>(task);
     task->evidence.facts[u"portNamed"_s] = task->input.portNamed;
-    co_await askBaseline(state);
-    if (unreached(state))
+    co_await askInTheClear(state);
+    const bool tls = state->plain.baseline.heard.connected && !state->shutOut
+        && !state->ownListener && worthTls(*state);
+    if (tls)
+        co_await askTls(state);
+    if (!state->plain.baseline.heard.connected)
         co_return;
-    co_await askHttp(state);
-    if (!state->shutOut)
-        co_await askSocks5(state);
-    if (!state->shutOut)
-        co_await askSocks4(state);
     state->settleSilence();
     co_await askOwnListener(state);
+    co_await askTheirServer(state);
+    state->noteProof();
     sayWhatIsMissing(state);
 }
 

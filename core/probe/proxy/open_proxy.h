@@ -7,10 +7,12 @@ namespace doorcheck {
 
 // proxy.open: would this port pass a stranger on to where the stranger wants to go?
 //
-// First a plain request, which no server may answer with a nonce of our own listeners; then, each
-// in a connection of its own: an absolute-URI GET and CONNECT, SOCKS 5 and SOCKS 4, all of them to
-// our own listeners (or, where there are none, to ports of the proxy's own host), reading through
-// what was granted. A case for each way tried. How silence is read depends on what the port has
+// First a plain request, which no server may answer with a nonce of our own listeners; a server that
+// greets as something else is left alone. Then, side by side and each in a connection of its own:
+// an absolute-URI GET, CONNECT, GET by Host, SOCKS 5 and SOCKS 4, all of them to our own listeners
+// (or, where there are none, to ports of the proxy's own host), reading through what was granted;
+// then the other methods and forms that these leave worth trying, and the same in TLS where the
+// port wants it. A case for each way tried. How silence is read depends on what the port has
 // spoken: a web server that says nothing to SOCKS is no SOCKS server, a port that says nothing at
 // all was not tested.
 //
@@ -28,6 +30,8 @@ namespace doorcheck {
 //   methodsOffered    SOCKS 5 methods the server chose, in words
 //   connectRefused    CONNECT was refused by the proxy's rules wherever it was asked to go
 //   connectPorts      ports of our listener that CONNECT was granted to
+//   proof             what was reached: "listener" (ours), or "own-mail-server" (of the
+//                     organisation, which is part of the permission)
 //   error, errorText  of the first connection, as the guard in run/ names them
 // evidence.software: of a Server, Via or Proxy-agent header.
 extern const ProbeEntry proxyOpenEntry;

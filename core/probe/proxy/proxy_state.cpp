@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/proxy_state.h"
 
+#include "core/protocol/http_request.h"
 #include "core/protocol/smtp_reply.h" // visibleText
 
 #include <QJsonArray>
@@ -15,13 +16,20 @@ namespace {
 
 using Kind = DialogueError::Kind;
 
-constexpr std::chrono::milliseconds afterOtherProtocol{3'000};
+using std::chrono::milliseconds;
+
+constexpr milliseconds afterOtherProtocol{3'000};
+// Where the person is in a hurry: a port that has not said a word yet. One that was not named is
+// but one of many usual places.
+constexpr milliseconds hurriedUsual{2'500};
+constexpr milliseconds hurriedNamed{8'000};
+constexpr milliseconds hurriedUnlikely{1'500};
 
 // Without a listener of ours: a server that looks at what it is asked for answers differently for
 // a port where nothing listens; one that does not look shows the same page.
 constexpr quint16 unusedPort = 61'025;
 
-// "http", "http-get" and "connect" against "socks4" and "socks5".
+// "http", "http-get" and "connect" against "socks4" and "socks5-name".
 bool isHttpMethod(QAnyStringView method)
 {
     return !method.toString().startsWith(u"socks"_s);
@@ -68,6 +76,11 @@ ProxyDestination ProxyState::destination(ProxyDestination::Kind kind) const
     return {kind, canaryAddress, port};
 }
 
+Canary::Page ProxyState::newPage() const
+{
+    return hasCanary() ? task->network.canary()->newPage() : Canary::Page{u"/"_s, {}};
+}
+
 bool ProxyState::proves(const QByteArray &bytes, const QString &pageNonce) const
 {
     if (!hasCanary() || ownListener)
@@ -76,17 +89,22 @@ bool ProxyState::proves(const QByteArray &bytes, const QString &pageNonce) const
         || !task->network.canary()->findIssued(bytes).isEmpty();
 }
 
-ProxyOutcome ProxyState::add(QLatin1StringView method, const ProxyDestination &destination,
+bool ProxyState::arrived(const Canary::Page &page) const
+{
+    return hasCanary() && !ownListener && task->network.canary()->arrived(page);
+}
+
+ProxyOutcome ProxyState::add(const QString &method, const ProxyDestination &destination,
                              const QString &reply, ProxyOutcome outcome, bool silent)
 {
     if (silent && outcome == ProxyOutcome::NotAsked)
         silentCases.append(task->evidence.proxyCases.size());
-    task->evidence.proxyCases.append({QString(method), task->input.endpoint.port,
+    task->evidence.proxyCases.append({method, task->input.endpoint.port,
                                       QString::fromLatin1(destination.text()), reply, outcome});
     return outcome;
 }
 
-ProxyOutcome ProxyState::addUnanswered(QLatin1StringView method,
+ProxyOutcome ProxyState::addUnanswered(const QString &method,
                                        const ProxyDestination &destination, const Heard &heard)
 {
     if (!heard.connected) {
@@ -97,7 +115,9 @@ ProxyOutcome ProxyState::addUnanswered(QLatin1StringView method,
         return add(method, destination, firstWords(heard.bytes), ProxyOutcome::NotAProxy);
     if (heard.end == Kind::Closed) {
         // From a proxy this may be all it says when it could not get to where it was sent.
-        const bool doubtful = isHttpMethod(method) && speaks(u"http"_s) && !webServer;
+        const bool tls = method.endsWith(u"+tls"_s);
+        const bool doubtful = isHttpMethod(method) && speaks(tls ? u"https"_s : u"http"_s)
+            && !(tls ? secure : plain).webServer;
         return add(method, destination,
                    //: What a server did, in the list of ways tried
                    ProxyWords::tr("closed the connection without an answer"),
@@ -106,11 +126,11 @@ ProxyOutcome ProxyState::addUnanswered(QLatin1StringView method,
     return add(method, destination, heard.endText, ProxyOutcome::NotAsked, heard.timedOut());
 }
 
-void ProxyState::learnFrom(const HttpAnswer &answer)
+void ProxyState::learnFrom(const HttpAnswer &answer, bool tls)
 {
     if (!answer.isHttp())
         return;
-    speak(u"http"_s);
+    speak(tls ? u"https"_s : u"http"_s);
     const HttpResponseHead &head = answer.reading.head;
     QJsonObject &facts = task->evidence.facts;
     for (const auto &[header, fact] : {std::pair("server", u"server"_s), std::pair("via", u"via"_s)}) {
@@ -126,7 +146,8 @@ void ProxyState::learnFrom(const HttpAnswer &answer)
     if (head.status == 407) {
         const QStringList schemes = authSchemes(head);
         facts[u"authSchemes"_s] = QJsonArray::fromStringList(schemes);
-        facts[u"basicOverClearText"_s] = schemes.contains(u"Basic"_s, Qt::CaseInsensitive);
+        if (!tls)
+            facts[u"basicOverClearText"_s] = schemes.contains(u"Basic"_s, Qt::CaseInsensitive);
     }
 }
 
@@ -137,15 +158,30 @@ void ProxyState::speak(const QString &protocol)
     task->evidence.facts[u"speaks"_s] = QJsonArray::fromStringList(spoken);
 }
 
+void ProxyState::noteProof()
+{
+    const QString theirs
+        = QString::fromLatin1(ProxyDestination{{}, task->input.ownMail.address, task->input.ownMail.port}.text());
+    for (const ProxyCase &way : std::as_const(task->evidence.proxyCases)) {
+        if (way.outcome != ProxyOutcome::Reached)
+            continue;
+        const bool own = task->input.ownMail.port != 0 && way.destination == theirs;
+        task->evidence.facts[u"proof"_s] = own ? u"own-mail-server"_s : u"listener"_s;
+        return;
+    }
+}
+
 void ProxyState::settleSilence()
 {
     for (const qsizetype index : std::as_const(silentCases)) {
         ProxyCase &way = task->evidence.proxyCases[index];
         // A SOCKS 5 greeting is answered at once or not at all: it may be told from SOCKS 4.
         const auto same = [&](const QString &protocol) {
-            return way.method == u"socks5"_s
-                ? protocol == way.method
-                : isHttpMethod(protocol) == isHttpMethod(way.method);
+            if (way.method.startsWith(u"socks5"_s))
+                return protocol == u"socks5"_s;
+            if (way.method.startsWith(u"socks4"_s))
+                return protocol.startsWith(u"socks"_s);
+            return protocol == (way.method.endsWith(u"+tls"_s) ? u"https"_s : u"http"_s);
         };
         if (spoken.isEmpty() || std::ranges::any_of(spoken, same))
             continue;
@@ -156,9 +192,31 @@ void ProxyState::settleSilence()
     silentCases.clear();
 }
 
-std::chrono::milliseconds ProxyState::limit(std::chrono::milliseconds most) const
+bool ProxyState::hurried() const
 {
+    return task->network.pace().gap.count() == 0;
+}
+
+milliseconds ProxyState::patience(Patience what) const
+{
+    milliseconds most{15'000};
+    if (what == Patience::Prompt)
+        most = milliseconds(5'000);
+    else if (what == Patience::Unlikely)
+        most = milliseconds(3'000);
+    else if (what == Patience::Tunnel)
+        most = milliseconds(8'000);
+    if (hurried() && spoken.isEmpty())
+        most = std::min(most, task->input.portNamed ? hurriedNamed : hurriedUsual);
+    if (hurried() && what == Patience::Unlikely)
+        most = std::min(most, hurriedUnlikely);
     return std::min(most, task->network.settings().limits.step);
+}
+
+milliseconds ProxyState::connectLimit() const
+{
+    const milliseconds most = task->network.settings().limits.connect;
+    return hurried() && !task->input.portNamed ? std::min(most, hurriedUsual) : most;
 }
 
 QCoro::Task<> hear(ProxyStatePtr state, Dialogue *dialogue, Heard *heard, Enough enough)
@@ -168,16 +226,8 @@ QCoro::Task<> hear(ProxyStatePtr state, Dialogue *dialogue, Heard *heard, Enough
         heard->bytes += bytes;
         // Another protocol: it may go on for ever, or wait for what we shall not say.
         if (readHttpHead(heard->bytes).state == HttpHeadReading::State::NotHttp)
-            dialogue->setStepLimit(state->limit(afterOtherProtocol));
+            dialogue->setStepLimit(std::min(afterOtherProtocol, state->patience(Patience::Answer)));
     }
-}
-
-void keepEnd(Heard &heard, const DialogueError &error)
-{
-    if (error.kind() == Kind::Stopped)
-        throw error;
-    heard.end = error.kind();
-    heard.endText = error.text();
 }
 
 QCoro::Task<bool> readThrough(ProxyStatePtr state, Dialogue *dialogue, Heard *heard,
@@ -187,22 +237,29 @@ QCoro::Task<bool> readThrough(ProxyStatePtr state, Dialogue *dialogue, Heard *he
     if (destination.kind == ProxyDestination::Kind::Page) {
         const Canary::Page page = state->task->network.canary()->newPage();
         nonce = page.nonce;
-        const QByteArray request = getRequest(page.path.toLatin1(), destination.text());
+        HttpRequest get;
+        get.target = page.path.toLatin1();
+        get.host = destination.text();
+        const QByteArray request = httpRequestBytes(get);
         dialogue->sendRaw(request, u"GET %1 (through the tunnel)"_s.arg(page.path));
     }
-    dialogue->setStepLimit(state->limit(tunnelMost));
-    const Enough enough = [state, nonce](const QByteArray &bytes) {
-        return state->proves(bytes, nonce);
+    dialogue->setStepLimit(state->patience(Patience::Tunnel));
+    const bool theirs = destination.kind == ProxyDestination::Kind::Theirs;
+    const Enough enough = [state, nonce, theirs](const QByteArray &bytes) {
+        return theirs ? bytes.contains(state->theirGreeting) : state->proves(bytes, nonce);
     };
     if (destination.kind != ProxyDestination::Kind::Itself) {
         try {
             co_await hear(state, dialogue, heard, enough);
         } catch (const DialogueError &error) {
-            keepEnd(*heard, error);
+            if (error.kind() == Kind::Stopped)
+                throw;
+            heard->end = error.kind();
+            heard->endText = error.text();
         }
     }
-    const bool proven = state->proves(heard->bytes, nonce);
-    if (proven && destination.kind == ProxyDestination::Kind::Mail)
+    const bool proven = enough(heard->bytes);
+    if (proven && (theirs || destination.kind == ProxyDestination::Kind::Mail))
         dialogue->sendRaw("QUIT\r\n"_ba, u"QUIT (through the tunnel)"_s);
     co_return proven;
 }

@@ -24,12 +24,28 @@ struct ProxyDestination
         Page,  // answers a GET with a nonce
         Mail,  // greets with a nonce, as a mail server
         Line,  // says a line with a nonce
+        Theirs, // the organisation's own mail server, which greets as it greeted us
         Itself // nothing of ours: only the proxy's word can be heard
     };
     Kind kind = Kind::Itself;
     QHostAddress address;
     quint16 port = 0;
     QByteArray text() const; // "192.0.2.9:25", "[2001:db8::9]:25"
+};
+
+// A port may speak in the clear, or TLS first; each is a conversation of its own.
+struct ProxyLayer
+{
+    HttpAnswer baseline;    // to a plain request, which no server may answer with a nonce of ours
+    bool webServer = false; // it answered an absolute URI with something of its own
+};
+
+// How long something is waited for.
+enum class Patience {
+    Answer,  // the proxy may have to ask elsewhere first
+    Prompt,  // owed at once
+    Unlikely, // it has shown to speak something else
+    Tunnel   // the first bytes through what was granted
 };
 
 // What a port has shown so far. One for each run of the probe, shared by its coroutines.
@@ -39,40 +55,41 @@ struct ProxyState
 
     ProxyDestination destination(ProxyDestination::Kind kind) const;
     bool hasCanary() const { return !canaryAddress.isNull(); }
+    ProxyLayer &layer(bool tls) { return tls ? secure : plain; }
+    // A page of ours to ask for; without a listener the path "/".
+    Canary::Page newPage() const;
     // Whether a nonce of ours stands in these bytes, and means something.
     bool proves(const QByteArray &bytes, const QString &pageNonce = {}) const;
+    // Whether what was asked of this port came to one of our listeners.
+    bool arrived(const Canary::Page &page) const;
 
     // Writes down one way tried. `silent`: it is NotAsked because nothing was heard.
-    ProxyOutcome add(QLatin1StringView method, const ProxyDestination &destination,
+    ProxyOutcome add(const QString &method, const ProxyDestination &destination,
                      const QString &reply, ProxyOutcome outcome, bool silent = false);
     // The same for a connection that gave no answer of its protocol.
-    ProxyOutcome addUnanswered(QLatin1StringView method, const ProxyDestination &destination,
+    ProxyOutcome addUnanswered(const QString &method, const ProxyDestination &destination,
                                const Heard &heard);
-    void learnFrom(const HttpAnswer &answer); // headers -> facts, software
+    void learnFrom(const HttpAnswer &answer, bool tls); // headers -> facts, software
     void speak(const QString &protocol);
     bool speaks(const QString &protocol) const { return spoken.contains(protocol); }
+    void noteProof(); // whose server was reached -> fact
     void settleSilence(); // reads the silent cases in the light of what was spoken
-    std::chrono::milliseconds limit(std::chrono::milliseconds most) const;
+    std::chrono::milliseconds patience(Patience what) const;
+    std::chrono::milliseconds connectLimit() const;
+    bool hurried() const; // the person wants it fast
 
     std::shared_ptr<ProbeTask> task;
     QHostAddress canaryAddress; // null: no listener of ours can be named to this proxy
-    HttpAnswer baseline;
+    ProxyLayer plain, secure;
+    QByteArray theirGreeting; // "220 mx.example.org", as we were greeted directly
     bool ownListener = false; // the plain request brought a nonce: this port is ours
     bool shutOut = false;     // it answered once and now takes no connection
-    bool webServer = false;   // it answered an absolute URI with something of its own
     QStringList spoken;
     QList<qsizetype> silentCases; // indexes into the evidence's proxyCases
 };
 
 using ProxyStatePtr = std::shared_ptr<ProxyState>;
 
-// The longest that an answer, and the first bytes through a tunnel, are waited for.
-inline constexpr std::chrono::milliseconds answerMost{15'000};
-inline constexpr std::chrono::milliseconds tunnelMost{8'000};
-// A server that owes an answer without asking anybody else; and one that has shown to speak
-// something else, so that it is hardly worth the wait.
-inline constexpr std::chrono::milliseconds promptMost{5'000};
-inline constexpr std::chrono::milliseconds unlikelyMost{3'000};
 inline constexpr qsizetype heardMost = 64 * 1024;
 
 // Reads into `heard` until `enough` or heardMost. The dialogue and `heard` are the caller's, who
@@ -80,25 +97,9 @@ inline constexpr qsizetype heardMost = 64 * 1024;
 using Enough = std::function<bool(const QByteArray &bytes)>;
 QCoro::Task<> hear(ProxyStatePtr state, Dialogue *dialogue, Heard *heard, Enough enough);
 
-// To be called in a catch block: keeps what ended the connection; a stop goes on up.
-void keepEnd(Heard &heard, const DialogueError &error);
-
-// --- the ways, one file each; every one adds its case and says how it ended ---
-
-QCoro::Task<> askBaseline(ProxyStatePtr state);                                       // http_get
-QCoro::Task<ProxyOutcome> tryGet(ProxyStatePtr state, ProxyDestination destination);  // http_get
-QCoro::Task<ProxyOutcome> tryConnect(ProxyStatePtr state, ProxyDestination destination);
-QCoro::Task<ProxyOutcome> trySocks4(ProxyStatePtr state, ProxyDestination destination);
-// `byName`: the address is given as a name (ATYP 3), past rules that only know addresses.
-QCoro::Task<ProxyOutcome> trySocks5(ProxyStatePtr state, ProxyDestination destination, bool byName);
-// What a SOCKS 5 server wants when it does not take "no authentication".
-QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex);
-
-// After a grant: waits for the nonce of `destination` and reads how it ended. Sends what the
-// listener there needs to speak.
+// After a grant: waits for the nonce of `destination` and says whether it came. Sends what the
+// listener there needs to speak. What ended the waiting is kept in `heard`.
 QCoro::Task<bool> readThrough(ProxyStatePtr state, Dialogue *dialogue, Heard *heard,
                               ProxyDestination destination);
-
-QByteArray getRequest(const QByteArray &target, const QByteArray &host);
 
 } // namespace doorcheck

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SOCKS 4 and 4a.
-#include "core/probe/proxy/proxy_state.h"
-
-#include "core/protocol/socks.h"
+#include "core/probe/proxy/way.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,53 +22,68 @@ ProxyOutcome readRefusal(const ProxyState &state, quint8 code)
     for (const ProxyCase &way : state.task->evidence.proxyCases) {
         const bool refused = way.outcome == ProxyOutcome::Denied
             || way.outcome == ProxyOutcome::AuthRequired;
-        if (way.method == u"socks5"_s && refused)
+        if (way.method.startsWith(u"socks5"_s) && refused)
             return ProxyOutcome::Denied;
     }
     return ProxyOutcome::Unreachable;
 }
 
+QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
+{
+    WayResult result;
+    const Enough enough = settled;
+    const bool likely = !state->speaks(u"http"_s) || state->speaks(u"socks5"_s);
+    try {
+        Dialogue dialogue(state->task->network, state->task->input.endpoint);
+        dialogue.setConnectLimit(state->connectLimit());
+        co_await dialogue.open();
+        result.heard.connected = true;
+        dialogue.setStepLimit(state->patience(likely ? Patience::Answer : Patience::Unlikely));
+        dialogue.sendRaw(way.request, way.shown);
+        co_await hear(state, &dialogue, &result.heard, enough);
+        const bool granted = readSocks4Reply(result.heard.bytes).code == socks4Granted;
+        if (granted)
+            result.proven = co_await readThrough(state, &dialogue, &result.heard, way.destination);
+    } catch (const DialogueError &error) {
+        keepEnd(result, result.heard, error);
+    }
+    co_return result;
+}
+
+ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
+{
+    const Socks4Reply reply = readSocks4Reply(result.heard.bytes);
+    if (reply.state != SocksState::Complete)
+        return state.addUnanswered(way.method, way.destination, result.heard);
+    state.speak(u"socks4"_s);
+    const QString text = u"%1 %2"_s.arg(reply.code, 2, 16, QChar(u'0')).arg(socks4CodeText(reply.code));
+    ProxyOutcome outcome = ProxyOutcome::Granted;
+    if (result.proven)
+        outcome = ProxyOutcome::Reached;
+    else if (reply.code != socks4Granted)
+        outcome = readRefusal(state, reply.code);
+    return state.add(way.method, way.destination, text, outcome);
+}
+
 } // namespace
 
-QCoro::Task<ProxyOutcome> trySocks4(ProxyStatePtr state, ProxyDestination destination)
+Way socks4Way(const ProxyDestination &destination, bool byName)
 {
-    const auto method = "socks4"_L1;
+    Way way;
+    way.method = byName ? u"socks4a"_s : u"socks4"_s;
+    way.destination = destination;
+    way.ask = ask;
+    way.read = read;
     SocksDestination wanted{destination.address, {}, destination.port};
-    if (destination.address.protocol() == QAbstractSocket::IPv6Protocol) {
-        // SOCKS 4 has no room for it; 4a takes it as a name.
+    if (byName || destination.address.protocol() == QAbstractSocket::IPv6Protocol) {
+        // SOCKS 4 has no room for IPv6; 4a takes it as a name.
         wanted.address.clear();
         wanted.name = destination.address.toString().toLatin1();
     }
-    const QByteArray request = socks4Request(wanted);
-    const QString shown = u"SOCKS 4 CONNECT "_s + QString::fromLatin1(destination.text());
-    const Enough enough = settled;
-    const bool likely = !state->speaks(u"http"_s) || state->speaks(u"socks5"_s);
-    Heard heard;
-    bool proven = false;
-    try {
-        Dialogue dialogue(state->task->network, state->task->input.endpoint);
-        co_await dialogue.open();
-        heard.connected = true;
-        dialogue.setStepLimit(state->limit(likely ? answerMost : unlikelyMost));
-        dialogue.sendRaw(request, shown);
-        co_await hear(state, &dialogue, &heard, enough);
-        const bool granted = readSocks4Reply(heard.bytes).code == socks4Granted;
-        if (granted)
-            proven = co_await readThrough(state, &dialogue, &heard, destination);
-    } catch (const DialogueError &error) {
-        keepEnd(heard, error);
-    }
-    const Socks4Reply reply = readSocks4Reply(heard.bytes);
-    if (reply.state != SocksState::Complete)
-        co_return state->addUnanswered(method, destination, heard);
-    state->speak(u"socks4"_s);
-    const QString text = u"%1 %2"_s.arg(reply.code, 2, 16, QChar(u'0')).arg(socks4CodeText(reply.code));
-    ProxyOutcome outcome = ProxyOutcome::Granted;
-    if (proven)
-        outcome = ProxyOutcome::Reached;
-    else if (reply.code != socks4Granted)
-        outcome = readRefusal(*state, reply.code);
-    co_return state->add(method, destination, text, outcome);
+    way.request = socks4Request(wanted);
+    way.shown = (byName ? u"SOCKS 4a CONNECT "_s : u"SOCKS 4 CONNECT "_s)
+        + QString::fromLatin1(destination.text());
+    return way;
 }
 
 } // namespace doorcheck

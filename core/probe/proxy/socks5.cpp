@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SOCKS 5 (RFC 1928).
-#include "core/probe/proxy/proxy_state.h"
-
-#include "core/protocol/socks.h"
+#include "core/probe/proxy/way.h"
 
 #include <QJsonArray>
 
@@ -22,9 +20,186 @@ bool replySettled(const QByteArray &bytes)
     return readSocks5Reply(bytes).state != SocksState::Incomplete;
 }
 
+void noteMethod(ProxyState &state, quint8 method)
+{
+    if (method == socks5NoMethod)
+        return;
+    QJsonArray offered = state.task->evidence.facts[u"methodsOffered"_s].toArray();
+    const QString text = socks5MethodText(method);
+    if (!offered.contains(text))
+        offered.append(text);
+    state.task->evidence.facts[u"methodsOffered"_s] = offered;
+}
+
+bool loginSettled(const QByteArray &bytes)
+{
+    return readSocks5LoginReply(bytes).state != SocksState::Incomplete;
+}
+
+// Greets, logs in where the way has a login, asks, and reads through what was granted.
+QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
+{
+    WayResult result;
+    const bool login = !way.login.isEmpty();
+    const quint8 offered = login ? socks5UserPassword : socks5NoAuthentication;
+    const QByteArray greeting = socks5Greeting(QByteArray(1, static_cast<char>(offered)));
+    const Enough chosen = choiceSettled;
+    const Enough replied = replySettled;
+    const Enough judged = loginSettled;
+    const bool likely = !state->speaks(u"http"_s);
+    try {
+        Dialogue dialogue(state->task->network, state->task->input.endpoint);
+        dialogue.setConnectLimit(state->connectLimit());
+        co_await dialogue.open();
+        result.choice.connected = result.heard.connected = true;
+        dialogue.setStepLimit(state->patience(likely ? Patience::Prompt : Patience::Unlikely));
+        dialogue.sendRaw(greeting, u"SOCKS 5 greeting: "_s + socks5MethodText(offered));
+        co_await hear(state, &dialogue, &result.choice, chosen);
+        const Socks5Choice answer = readSocks5Choice(result.choice.bytes);
+        bool go = answer.state == SocksState::Complete && answer.method == offered;
+        if (go)
+        {
+            state->speak(u"socks5"_s);
+            dialogue.setStepLimit(state->patience(Patience::Answer));
+            result.heard.bytes = result.choice.bytes.sliced(2);
+        }
+        if (go && login)
+        {
+            Heard verdict;
+            dialogue.sendRaw(way.login, u"SOCKS 5 login"_s);
+            co_await hear(state, &dialogue, &verdict, judged);
+            const Socks5LoginReply reply = readSocks5LoginReply(verdict.bytes);
+            go = reply.state == SocksState::Complete && reply.taken;
+            result.choice.bytes += verdict.bytes;
+            if (go)
+                result.heard.bytes = verdict.bytes.sliced(2);
+        }
+        if (go)
+        {
+            dialogue.sendRaw(way.request, way.shown);
+            co_await hear(state, &dialogue, &result.heard, replied);
+            const Socks5Reply reply = readSocks5Reply(result.heard.bytes);
+            const bool granted = reply.state == SocksState::Complete && reply.code == 0;
+            if (granted)
+                result.proven =
+                    co_await readThrough(state, &dialogue, &result.heard, way.destination);
+        }
+    } catch (const DialogueError &error) {
+        keepEnd(result, result.heard, error);
+        result.choice.end = result.heard.end;
+        result.choice.endText = result.heard.endText;
+    }
+    co_return result;
+}
+
+ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
+{
+    const Socks5Choice chose = readSocks5Choice(result.choice.bytes);
+    const bool login = !way.login.isEmpty();
+    // Besides what was offered only a wish for a login makes sense; an echo server "chooses" more.
+    const bool sensible = chose.method == socks5NoAuthentication
+        || chose.method == socks5UserPassword || chose.method == socks5NoMethod;
+    if (chose.state != SocksState::Complete || !sensible)
+        return state.addUnanswered(way.method, way.destination, result.choice);
+    state.speak(u"socks5"_s);
+    noteMethod(state, chose.method);
+    if (chose.method == socks5NoMethod)
+        return state.add(way.method, way.destination, u"05 FF no acceptable method"_s,
+                         login ? ProxyOutcome::AuthRequired : ProxyOutcome::Denied);
+    if (chose.method == socks5UserPassword && !login)
+        return state.add(way.method, way.destination, socks5MethodText(chose.method),
+                         ProxyOutcome::AuthRequired);
+    if (login && !readSocks5LoginReply(QByteArrayView(result.choice.bytes).sliced(2)).taken)
+        return state.add(way.method, way.destination, u"login refused"_s, ProxyOutcome::AuthRequired);
+    const Socks5Reply reply = readSocks5Reply(result.heard.bytes);
+    if (result.proven)
+        return state.add(way.method, way.destination, socks5ReplyText(reply.code), ProxyOutcome::Reached);
+    if (reply.state == SocksState::Complete)
+        return state.add(way.method, way.destination, socks5ReplyText(reply.code), socks5Outcome(reply.code));
+    if (!result.heard.silent() && reply.state == SocksState::Garbled)
+        return state.add(way.method, way.destination, firstWords(result.heard.bytes),
+                         ProxyOutcome::NotAProxy);
+    // Greeted, then silence or a hang-up: a refusal, or a destination it could not get to.
+    return state.add(way.method, way.destination, result.heard.endText, ProxyOutcome::NotAsked);
+}
+
+Way wayTo(const QString &method, const ProxyDestination &destination, const SocksDestination &wanted)
+{
+    Way way;
+    way.method = method;
+    way.destination = destination;
+    way.ask = ask;
+    way.read = read;
+    way.request = socks5Request(SocksCommand::Connect, wanted);
+    way.shown = u"SOCKS 5 CONNECT "_s + QString::fromLatin1(destination.text());
+    return way;
+}
+
+SocksDestination addressOf(const ProxyDestination &destination)
+{
+    return {destination.address, {}, destination.port};
+}
+
+} // namespace
+
+Way socks5Way(const ProxyDestination &destination, Socks5Form form)
+{
+    SocksDestination wanted = addressOf(destination);
+    if (form == Socks5Form::Name) {
+        // The address is given as a name (ATYP 3), past rules that only know addresses.
+        wanted.name = destination.address.toString().toLatin1();
+        wanted.address.clear();
+        return wayTo(u"socks5-name"_s, destination, wanted);
+    }
+    if (form == Socks5Form::Mapped) {
+        wanted.address.setAddress(u"::ffff:"_s + destination.address.toString());
+        return wayTo(u"socks5-ipv6"_s, destination, wanted);
+    }
+    return wayTo(u"socks5"_s, destination, wanted);
+}
+
+Way socks5WrongLoginWay(const ProxyDestination &destination)
+{
+    Way way = wayTo(u"socks5-wrong-login"_s, destination, addressOf(destination));
+    way.login = socks5Login("doorcheck", "nobody was given this");
+    return way;
+}
+
+Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destination)
+{
+    Way way = wayTo(u"socks5-test-login"_s, destination, addressOf(destination));
+    way.login = socks5Login(state.task->input.loginUser.toUtf8(),
+                            state.task->input.loginPassword.toUtf8());
+    return way;
+}
+
+QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex)
+{
+    const QByteArray greeting = socks5Greeting(QByteArray(1, char(socks5UserPassword)));
+    const Enough chosen = choiceSettled;
+    Heard choice;
+    try {
+        Dialogue dialogue(state->task->network, state->task->input.endpoint);
+        co_await dialogue.open();
+        dialogue.setStepLimit(state->patience(Patience::Prompt));
+        dialogue.sendRaw(greeting, u"SOCKS 5 greeting: user name and password"_s);
+        co_await hear(state, &dialogue, &choice, chosen);
+    } catch (const DialogueError &error) {
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+    }
+    const Socks5Choice chose = readSocks5Choice(choice.bytes);
+    if (chose.state != SocksState::Complete || chose.method != socks5UserPassword)
+        co_return;
+    noteMethod(*state, chose.method);
+    ProxyCase &way = state->task->evidence.proxyCases[caseIndex];
+    way.reply = u"05 FF no acceptable method; a login is offered"_s;
+    way.outcome = ProxyOutcome::AuthRequired;
+}
+
 // RFC 1928 section 6. Where a code can mean that the rules let us pass, it is read so: a failure
 // to connect is no refusal of us.
-ProxyOutcome readCode(quint8 code)
+ProxyOutcome socks5Outcome(quint8 code)
 {
     switch (code) {
     case 0x00:
@@ -38,111 +213,9 @@ ProxyOutcome readCode(quint8 code)
     }
 }
 
-QString codeText(quint8 code)
+QString socks5ReplyText(quint8 code)
 {
     return u"REP %1 %2"_s.arg(code, 2, 16, QChar(u'0')).arg(socks5CodeText(code));
-}
-
-void noteMethod(ProxyStatePtr state, quint8 method)
-{
-    if (method == socks5NoMethod)
-        return;
-    QJsonArray offered = state->task->evidence.facts[u"methodsOffered"_s].toArray();
-    const QString text = socks5MethodText(method);
-    if (!offered.contains(text))
-        offered.append(text);
-    state->task->evidence.facts[u"methodsOffered"_s] = offered;
-}
-
-} // namespace
-
-QCoro::Task<ProxyOutcome> trySocks5(ProxyStatePtr state, ProxyDestination destination, bool byName)
-{
-    const auto method = "socks5"_L1;
-    SocksDestination wanted{destination.address, {}, destination.port};
-    if (byName) {
-        wanted.address.clear();
-        wanted.name = destination.address.toString().toLatin1();
-    }
-    const QByteArray greeting = socks5Greeting(QByteArray(1, char(socks5NoAuthentication)));
-    const QByteArray request = socks5Request(SocksCommand::Connect, wanted);
-    const QString shown = u"SOCKS 5 CONNECT "_s + QString::fromLatin1(destination.text());
-    const Enough chosen = choiceSettled;
-    const Enough replied = replySettled;
-    const bool likely = !state->speaks(u"http"_s);
-    Heard choice;
-    Heard heard;
-    bool proven = false;
-    try {
-        Dialogue dialogue(state->task->network, state->task->input.endpoint);
-        co_await dialogue.open();
-        choice.connected = heard.connected = true;
-        dialogue.setStepLimit(state->limit(likely ? promptMost : unlikelyMost));
-        dialogue.sendRaw(greeting, u"SOCKS 5 greeting: no authentication"_s);
-        co_await hear(state, &dialogue, &choice, chosen);
-        const Socks5Choice answer = readSocks5Choice(choice.bytes);
-        const bool go = answer.state == SocksState::Complete
-            && answer.method == socks5NoAuthentication;
-        if (go)
-        {
-            heard.bytes = choice.bytes.sliced(2);
-            dialogue.setStepLimit(state->limit(answerMost));
-            dialogue.sendRaw(request, shown);
-            co_await hear(state, &dialogue, &heard, replied);
-            const Socks5Reply reply = readSocks5Reply(heard.bytes);
-            const bool granted = reply.state == SocksState::Complete && reply.code == 0;
-            if (granted)
-                proven = co_await readThrough(state, &dialogue, &heard, destination);
-        }
-    } catch (const DialogueError &error) {
-        keepEnd(heard, error);
-        choice.end = heard.end;
-        choice.endText = heard.endText;
-    }
-    const Socks5Choice chose = readSocks5Choice(choice.bytes);
-    // Besides what was offered only a wish for a login makes sense; an echo server "chooses" more.
-    const bool sensible = chose.method == socks5NoAuthentication
-        || chose.method == socks5UserPassword || chose.method == socks5NoMethod;
-    if (chose.state != SocksState::Complete || !sensible)
-        co_return state->addUnanswered(method, destination, choice);
-    state->speak(u"socks5"_s);
-    noteMethod(state, chose.method);
-    if (chose.method == socks5NoMethod)
-        co_return state->add(method, destination, u"05 FF no acceptable method"_s, ProxyOutcome::Denied);
-    if (chose.method != socks5NoAuthentication)
-        co_return state->add(method, destination, socks5MethodText(chose.method), ProxyOutcome::AuthRequired);
-    const Socks5Reply reply = readSocks5Reply(heard.bytes);
-    if (proven)
-        co_return state->add(method, destination, codeText(reply.code), ProxyOutcome::Reached);
-    if (reply.state == SocksState::Complete)
-        co_return state->add(method, destination, codeText(reply.code), readCode(reply.code));
-    if (!heard.silent() && reply.state == SocksState::Garbled)
-        co_return state->add(method, destination, firstWords(heard.bytes), ProxyOutcome::NotAProxy);
-    // Greeted, then silence or a hang-up: a refusal, or a destination it could not get to.
-    co_return state->add(method, destination, heard.endText, ProxyOutcome::NotAsked);
-}
-
-QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex)
-{
-    const QByteArray greeting = socks5Greeting(QByteArray(1, char(socks5UserPassword)));
-    const Enough chosen = choiceSettled;
-    Heard choice;
-    try {
-        Dialogue dialogue(state->task->network, state->task->input.endpoint);
-        co_await dialogue.open();
-        dialogue.setStepLimit(state->limit(promptMost));
-        dialogue.sendRaw(greeting, u"SOCKS 5 greeting: user name and password"_s);
-        co_await hear(state, &dialogue, &choice, chosen);
-    } catch (const DialogueError &error) {
-        keepEnd(choice, error);
-    }
-    const Socks5Choice chose = readSocks5Choice(choice.bytes);
-    if (chose.state != SocksState::Complete || chose.method != socks5UserPassword)
-        co_return;
-    noteMethod(state, chose.method);
-    ProxyCase &way = state->task->evidence.proxyCases[caseIndex];
-    way.reply = u"05 FF no acceptable method; a login is offered"_s;
-    way.outcome = ProxyOutcome::AuthRequired;
 }
 
 } // namespace doorcheck

@@ -2,6 +2,7 @@
 #include "core/verdict/rules/proxy_open.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -24,15 +25,37 @@ bool any(const Evidence &evidence, Outcome outcome)
                                [=](const ProxyCase &way) { return way.outcome == outcome; });
 }
 
+// The method in the words of its protocol.
 QString methodTitle(const QString &method)
 {
-    if (method == u"http-get"_s)
-        return u"GET"_s;
-    if (method == u"connect"_s)
-        return u"CONNECT"_s;
-    if (method == u"socks4"_s)
-        return u"SOCKS 4"_s;
-    return method == u"socks5"_s ? u"SOCKS 5"_s : method;
+    static const QHash<QString, QString> titles{
+        {u"http-get"_s, u"GET"_s},
+        {u"http-head"_s, u"HEAD"_s},
+        {u"http-post"_s, u"POST"_s},
+        {u"http-host"_s, u"GET by Host"_s},
+        {u"http-forwarded"_s, u"GET with X-Forwarded-For"_s},
+        {u"http-proxy-header"_s, u"GET with a PROXY header"_s},
+        {u"http-wrong-login"_s, u"GET with a wrong login"_s},
+        {u"http-test-login"_s, u"GET with the test login"_s},
+        {u"connect"_s, u"CONNECT"_s},
+        {u"connect-1.0"_s, u"CONNECT (HTTP/1.0)"_s},
+        {u"connect-crlf"_s, u"CONNECT after an empty line"_s},
+        {u"h2-connect"_s, u"CONNECT (HTTP/2)"_s},
+        {u"socks4"_s, u"SOCKS 4"_s},
+        {u"socks4a"_s, u"SOCKS 4a"_s},
+        {u"socks5"_s, u"SOCKS 5"_s},
+        {u"socks5-name"_s, u"SOCKS 5 by name"_s},
+        {u"socks5-ipv6"_s, u"SOCKS 5 to IPv6"_s},
+        {u"socks5-bind"_s, u"SOCKS 5 BIND"_s},
+        {u"socks5-udp"_s, u"SOCKS 5 UDP"_s},
+        {u"socks5-wrong-login"_s, u"SOCKS 5 with a wrong login"_s},
+        {u"socks5-test-login"_s, u"SOCKS 5 with the test login"_s},
+        {u"socks-udp-bare"_s, u"SOCKS 5 UDP without control"_s},
+        {u"telnet"_s, u"telnet prompt"_s},
+    };
+    const bool tls = method.endsWith(u"+tls"_s);
+    const QString plain = tls ? method.chopped(4) : method;
+    return titles.value(plain, plain) + (tls ? u" in TLS"_s : QString());
 }
 
 // "CONNECT 192.0.2.9:25: 200 Connection established"
@@ -64,6 +87,8 @@ QString waysText(const Evidence &evidence, const QList<Outcome> &outcomes)
 // Whether the listener that was reached is the one that speaks as a mail server.
 bool mailReached(const Evidence &evidence)
 {
+    if (evidence.facts[u"proof"_s].toString() == u"own-mail-server"_s)
+        return true;
     const int port = evidence.facts[u"canary"_s].toObject()[u"smtpPort"_s].toInt();
     const QString end = u":"_s + QString::number(port);
     return std::ranges::any_of(evidence.proxyCases, [&](const ProxyCase &way) {
@@ -73,9 +98,13 @@ bool mailReached(const Evidence &evidence)
 
 Judgement proven(const RuleInput &input)
 {
-    //: Administrator's line. %1: the ways that worked, with the proxy's answers
-    const QString technical = Text::tr("Our listener was reached through it. %1")
-                                  .arg(waysText(input.evidence, {Outcome::Reached}));
+    const QString ways = waysText(input.evidence, {Outcome::Reached});
+    const bool theirs = input.evidence.facts[u"proof"_s].toString() == u"own-mail-server"_s;
+    const QString technical = theirs
+        //: Administrator's line: the proof. %1: the ways that worked, with the proxy's answers
+        ? Text::tr("Your own mail server was reached through it and greeted as it greets us. %1").arg(ways)
+        //: Administrator's line. %1: the ways that worked, with the proxy's answers
+        : Text::tr("Our listener was reached through it. %1").arg(ways);
     if (input.place == Place::Inside) {
         //: Owner's line: we are in the proxy's own network. At most 60 characters
         return {Verdict::NotProven, u"proven"_s, Text::tr("It serves its own people. Checked from inside."),

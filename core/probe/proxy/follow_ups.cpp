@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which ways are worth trying on a port, given what it has shown.
+#include "core/probe/proxy/follow_ups.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+using Kind = ProxyDestination::Kind;
+using Outcome = ProxyOutcome;
+
+QString layered(QStringView method, bool tls)
+{
+    return tls ? method.toString() + u"+tls"_s : method.toString();
+}
+
+// An address that rules may trust: one of the inside network, or the proxy's own loopback.
+QHostAddress trusted(const ProxyState &state)
+{
+    const QHostAddress &inside = state.task->input.insideAddress;
+    return inside.isNull() ? QHostAddress(QHostAddress::LocalHost) : inside;
+}
+
+bool wantsBasic(const ProxyState &state)
+{
+    const QJsonArray schemes = state.task->evidence.facts[u"authSchemes"_s].toArray();
+    for (const QJsonValue &scheme : schemes) {
+        if (scheme.toString().compare(u"Basic"_s, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool offers(const ProxyState &state, const QString &method)
+{
+    return state.task->evidence.facts[u"methodsOffered"_s].toArray().contains(method);
+}
+
+} // namespace
+
+bool worthMore(Outcome outcome)
+{
+    return outcome == Outcome::Denied || outcome == Outcome::Unreachable
+        || outcome == Outcome::Granted;
+}
+
+QList<Way> firstWays(const ProxyState &state)
+{
+    const ProxyDestination page = state.destination(Kind::Page);
+    const ProxyDestination mail = state.destination(Kind::Mail);
+    // In this order: a server that serves one connection at a time gets those it may know first.
+    QList<Way> ways{getWay(state, page, false), connectWay(mail, false)};
+    if (state.hasCanary())
+        ways.append(hostWay(state, page, false));
+    return ways << socks5Way(mail) << socks4Way(mail);
+}
+
+QList<Way> firstTlsWays(const ProxyState &state)
+{
+    const ProxyDestination page = state.destination(Kind::Page);
+    const ProxyDestination mail = state.destination(Kind::Mail);
+    QList<Way> ways{getWay(state, page, true), connectWay(mail, true)};
+    if (state.hasCanary())
+        ways << hostWay(state, page, true) << h2ConnectWay(mail);
+    return ways;
+}
+
+QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &first)
+{
+    const ProxyDestination page = state.destination(Kind::Page);
+    const ProxyDestination mail = state.destination(Kind::Mail);
+    const ProxyDestination line = state.destination(Kind::Line);
+    const Outcome get = outcomeOf(first, layered(u"http-get", tls)).value_or(Outcome::NotAProxy);
+    const Outcome connect = outcomeOf(first, layered(u"connect", tls)).value_or(Outcome::NotAProxy);
+    QList<Way> ways;
+    if (connect == Outcome::Reached)
+        return ways; // every port of everybody's mail server: it does not get worse
+    // Rules of a proxy go by port and by method: what is refused for one may pass for another.
+    if (worthMore(connect))
+        ways << connectWay(page, tls) << connectWay(line, tls);
+    else if (connect == Outcome::AuthRequired && state.hasCanary())
+        ways << connectWay(line, tls);
+    if (!state.hasCanary()) {
+        // Without a nonce to read, a page of the server's own tells nothing yet.
+        if (get != Outcome::AuthRequired)
+            ways << getWay(state, line, tls);
+        return ways;
+    }
+    if (worthMore(connect))
+        ways << connectWay(line, tls, ConnectForm::Old) << connectWay(line, tls, ConnectForm::ExtraLineEnd);
+    // "Safe ports" commonly hold every high port: a GET may reach what CONNECT may not, a mail
+    // server included.
+    if (worthMore(get) || get == Outcome::Reached)
+        ways << getWay(state, mail, tls) << postWay(state, mail, tls);
+    if (worthMore(get) || get == Outcome::AuthRequired)
+        ways << getWay(state, line, tls);
+    if (worthMore(get))
+        ways << headWay(state, page, tls) << postWay(state, page, tls);
+    if (get == Outcome::Denied || connect == Outcome::Denied)
+        ways << forwardedWay(state, page, tls, trusted(state))
+             << proxyHeaderWay(state, page, tls, trusted(state));
+    if (get == Outcome::AuthRequired || connect == Outcome::AuthRequired) {
+        if (wantsBasic(state))
+            ways << wrongLoginWay(state, page, tls);
+        if (wantsBasic(state) && !state.task->input.loginUser.isEmpty())
+            ways << testLoginWay(state, page, tls);
+    }
+    return ways;
+}
+
+QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
+{
+    const ProxyDestination mail = state.destination(Kind::Mail);
+    const ProxyDestination line = state.destination(Kind::Line);
+    const Outcome five = outcomeOf(first, u"socks5").value_or(Outcome::NotAProxy);
+    const Outcome four = outcomeOf(first, u"socks4").value_or(Outcome::NotAProxy);
+    QList<Way> ways;
+    if (!state.hasCanary())
+        return ways;
+    if (worthMore(five) && offers(state, u"no authentication"_s)) {
+        ways << socks5Way(line) << socks5Way(line, Socks5Form::Name);
+        if (line.address.protocol() == QAbstractSocket::IPv4Protocol)
+            ways << socks5Way(line, Socks5Form::Mapped);
+    }
+    if (offers(state, u"no authentication"_s))
+        ways << socks5BindWay(line) << socks5UdpWay(state);
+    if (offers(state, u"user name and password"_s)) {
+        ways << socks5WrongLoginWay(line);
+        if (!state.task->input.loginUser.isEmpty())
+            ways << socks5TestLoginWay(state, line);
+    }
+    if (state.speaks(u"socks5"_s))
+        ways << bareUdpWay(state);
+    if (worthMore(four))
+        ways << socks4Way(line);
+    if (worthMore(four) && four != Outcome::Granted)
+        ways << socks4Way(mail, true);
+    return ways;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests whose answer is a page: absolute-URI GET, HEAD and POST, GET by Host, and what is put
+// in front of them to be taken for somebody else.
+#include "core/probe/proxy/way.h"
+
+#include "core/protocol/http_request.h"
+#include "core/protocol/smtp_reply.h" // visibleText
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+QString named(QLatin1StringView method, bool tls)
+{
+    return tls ? method + u"+tls"_s : QString(method);
+}
+
+ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
+{
+    const HttpAnswer answer = readHttpAnswer(result.heard);
+    const bool seen = state.proves(result.heard.bytes, way.page.nonce);
+    state.learnFrom(answer, way.tls);
+    if (seen || state.arrived(way.page)) {
+        const QString text = result.heard.silent() && !answer.isHttp() ? QString() : answer.text();
+        //: %1: what the proxy answered; the answer did not show it, but our own listener was asked
+        const QString told = seen ? text : ProxyWords::tr("%1 (our listener was reached)").arg(text);
+        return state.add(way.method, way.destination, told.trimmed(), ProxyOutcome::Reached);
+    }
+    if (!answer.isHttp())
+        return state.addUnanswered(way.method, way.destination, result.heard);
+    ProxyLayer &layer = state.layer(way.tls);
+    ProxyOutcome outcome = readHttpOutcome(HttpQuestion::Get, answer, layer.baseline);
+    if (way.method.startsWith(u"http-host"_s)) {
+        // A name that a web server does not know it may turn away, too: nobody asked for a proxy.
+        if (outcome == ProxyOutcome::Denied)
+            outcome = ProxyOutcome::OwnPage;
+    } else if (way.method.startsWith(u"http-get"_s)) {
+        layer.webServer = outcome == ProxyOutcome::OwnPage || outcome == ProxyOutcome::Redirected
+            || outcome == ProxyOutcome::NotAProxy;
+    }
+    return state.add(way.method, way.destination, answer.text(), outcome);
+}
+
+Way wayOf(const ProxyState &state, QLatin1StringView method, const ProxyDestination &destination,
+          bool tls, HttpRequest request)
+{
+    Way way;
+    way.method = named(method, tls);
+    way.destination = destination;
+    way.ask = askHttp;
+    way.read = read;
+    way.tls = tls;
+    way.page = state.newPage();
+    const QByteArray path = way.page.path.toLatin1();
+    request.host = destination.text();
+    if (request.target.isEmpty())
+        request.target = "http://" + destination.text() + path;
+    else
+        request.target = path; // in origin form (RFC 9112 section 3.2.1)
+    way.request = httpRequestBytes(request);
+    const QByteArray line = request.method + ' ' + request.target + " HTTP/" + request.version;
+    way.shown = visibleText(line);
+    way.headOnly = request.method == "HEAD";
+    return way;
+}
+
+} // namespace
+
+QCoro::Task<WayResult> askHttp(ProxyStatePtr state, Way way)
+{
+    WayResult result;
+    const Enough enough = [state, way](const QByteArray &bytes) {
+        if (state->proves(bytes, way.page.nonce))
+            return true;
+        const HttpHeadReading reading = readHttpHead(bytes);
+        if (reading.state != HttpHeadReading::State::Complete)
+            return reading.state == HttpHeadReading::State::TooLarge;
+        return way.headOnly
+            || httpBodyComplete(reading.head, QByteArrayView(bytes).sliced(reading.bodyStart));
+    };
+    try {
+        Dialogue dialogue(state->task->network, state->task->input.endpoint);
+        dialogue.setConnectLimit(state->connectLimit());
+        if (way.tls)
+            co_await dialogue.openEncrypted();
+        else
+            co_await dialogue.open();
+        result.heard.connected = true;
+        dialogue.setStepLimit(state->patience(Patience::Answer));
+        dialogue.sendRaw(way.request, way.shown);
+        co_await hear(state, &dialogue, &result.heard, enough);
+    } catch (const DialogueError &error) {
+        keepEnd(result, result.heard, error);
+    }
+    co_return result;
+}
+
+Way getWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
+{
+    return wayOf(state, "http-get"_L1, destination, tls, {});
+}
+
+Way headWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
+{
+    HttpRequest request;
+    request.method = "HEAD";
+    return wayOf(state, "http-head"_L1, destination, tls, request);
+}
+
+Way postWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
+{
+    HttpRequest request;
+    request.method = "POST";
+    // A mail server takes the body for commands; this one ends the conversation.
+    request.body = "QUIT\r\n";
+    return wayOf(state, "http-post"_L1, destination, tls, request);
+}
+
+Way hostWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
+{
+    HttpRequest request;
+    request.target = "/";
+    return wayOf(state, "http-host"_L1, destination, tls, request);
+}
+
+Way forwardedWay(const ProxyState &state, const ProxyDestination &destination, bool tls,
+                 const QHostAddress &inside)
+{
+    HttpRequest request;
+    request.headers.append({"X-Forwarded-For", inside.toString().toLatin1()});
+    Way way = wayOf(state, "http-forwarded"_L1, destination, tls, request);
+    way.shown += u" (X-Forwarded-For: %1)"_s.arg(inside.toString());
+    return way;
+}
+
+Way proxyHeaderWay(const ProxyState &state, const ProxyDestination &destination, bool tls,
+                   const QHostAddress &inside)
+{
+    const Endpoint &proxy = state.task->input.endpoint;
+    HttpRequest request;
+    request.before = proxyProtocolLine(inside.toString().toLatin1(), 50'000,
+                                       proxy.address.toString().toLatin1(), proxy.port);
+    Way way = wayOf(state, "http-proxy-header"_L1, destination, tls, request);
+    way.shown = visibleText(request.before.trimmed()) + u" and "_s + way.shown;
+    return way;
+}
+
+Way wrongLoginWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
+{
+    HttpRequest request;
+    request.headers.append({"Proxy-Authorization",
+                            basicCredentials("doorcheck", state.newPage().path.toLatin1())});
+    Way way = wayOf(state, "http-wrong-login"_L1, destination, tls, request);
+    way.shown += u" (with a login that nobody was given)"_s;
+    return way;
+}
+
+Way testLoginWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
+{
+    const ProbeInput &input = state.task->input;
+    HttpRequest request;
+    request.headers.append({"Proxy-Authorization",
+                            basicCredentials(input.loginUser.toUtf8(), input.loginPassword.toUtf8())});
+    Way way = wayOf(state, "http-test-login"_L1, destination, tls, request);
+    way.shown += u" (with the test login)"_s;
+    return way;
+}
+
+QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened,
+                          std::stop_source done)
+{
+    Way way;
+    way.page = state->newPage();
+    // A name that nobody has (RFC 6761 section 6.4): a server that follows Host wherever it leads
+    // would otherwise be sent to itself, over and over.
+    HttpRequest request;
+    request.target = way.page.path.toLatin1();
+    request.host = "doorcheck.invalid";
+    const QByteArray bytes = httpRequestBytes(request);
+    const QString shown = u"GET %1 HTTP/1.1"_s.arg(way.page.path);
+    WayResult result;
+    const Enough enough = [state, way](const QByteArray &heard) {
+        if (state->proves(heard, way.page.nonce))
+            return true;
+        const HttpHeadReading reading = readHttpHead(heard);
+        return reading.state == HttpHeadReading::State::TooLarge
+            || (reading.state == HttpHeadReading::State::Complete
+                && httpBodyComplete(reading.head, QByteArrayView(heard).sliced(reading.bodyStart)));
+    };
+    try {
+        Dialogue dialogue(state->task->network, state->task->input.endpoint);
+        dialogue.setConnectLimit(state->connectLimit());
+        if (tls)
+            co_await dialogue.openEncrypted();
+        else
+            co_await dialogue.open();
+        result.heard.connected = true;
+        opened.request_stop();
+        dialogue.setStepLimit(state->patience(Patience::Answer));
+        dialogue.sendRaw(bytes, shown);
+        co_await hear(state, &dialogue, &result.heard, enough);
+    } catch (const DialogueError &error) {
+        keepEnd(result, result.heard, error);
+    }
+    ProxyLayer &layer = state->layer(tls);
+    layer.baseline = readHttpAnswer(result.heard);
+    state->learnFrom(layer.baseline, tls);
+    QJsonObject &facts = state->task->evidence.facts;
+    if (!tls)
+        facts[u"baseline"_s] = layer.baseline.text();
+    if (state->proves(result.heard.bytes, way.page.nonce)) {
+        state->ownListener = true;
+        facts[u"ownListener"_s] = true;
+    }
+    opened.request_stop();
+    done.request_stop();
+}
+
+} // namespace doorcheck

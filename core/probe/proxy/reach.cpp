@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/proxy/reach.h"
+
+#include "core/probe/proxy/open_proxy.h"
+#include "core/probe/proxy/proxy_methods.h"
+#include "core/probe/proxy/way.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+using Kind = ProxyDestination::Kind;
+using Outcome = ProxyOutcome;
+
+// A small proxy serves only so many at once.
+constexpr qsizetype atOnce = 6;
+
+// The columns, the one that carries most first; SOCKS 4a stands for 4 where both go.
+constexpr std::array<QLatin1StringView, 7> columns{
+    "connect"_L1, "socks5"_L1,  "socks4"_L1,   "http-get"_L1,
+    "connect+tls"_L1, "http-get+tls"_L1, "socks4a"_L1};
+constexpr int columnsMost = 4;
+
+bool letUsPass(const ProxyCase &way)
+{
+    return way.outcome == Outcome::Reached || way.outcome == Outcome::Granted
+        || way.outcome == Outcome::Unreachable;
+}
+
+bool answersUs(const Evidence &before)
+{
+    return std::ranges::any_of(before.proxyCases, letUsPass);
+}
+
+// The methods that took us somewhere, or said they would.
+QStringList methodsIn(const Evidence &before)
+{
+    QStringList methods;
+    for (const QLatin1StringView column : columns) {
+        const bool passes = std::ranges::any_of(before.proxyCases, [&](const ProxyCase &way) {
+            return way.method == column && letUsPass(way);
+        });
+        const bool twice = column == "socks4a"_L1 && methods.contains(u"socks4"_s);
+        if (passes && !twice && methods.size() < columnsMost)
+            methods.append(column);
+    }
+    return methods;
+}
+
+struct Cell
+{
+    QString row;
+    Way way;
+};
+
+Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination &destination)
+{
+    const bool tls = method.endsWith(u"+tls"_s);
+    if (method.startsWith(u"connect"_s))
+        return connectWay(destination, tls);
+    if (method.startsWith(u"http-get"_s))
+        return getWay(state, destination, tls);
+    return method == u"socks5"_s ? socks5Way(destination)
+                                 : socks4Way(destination, method == u"socks4a"_s);
+}
+
+// What listens there for us; Itself where nothing does, so that only the proxy's word counts.
+Kind listenerAt(const Canary &canary, quint16 port)
+{
+    if (port == canary.smtpPort())
+        return Kind::Mail;
+    if (port == canary.httpPort())
+        return Kind::Page;
+    return canary.alsoPorts().contains(port) ? Kind::Line : Kind::Itself;
+}
+
+QList<Cell> cellsOf(const ProxyState &state, const QStringList &methods)
+{
+    QList<Cell> cells;
+    const Canary *canary = state.task->network.canary();
+    for (const ProxyHarm &harm : proxyHarms()) {
+        for (const quint16 port : harm.ports) {
+            const ProxyDestination destination{listenerAt(*canary, port), state.canaryAddress, port};
+            for (const QString &method : methods)
+                cells.append({harm.id, wayBy(state, method, destination)});
+        }
+    }
+    // The proxy's own computer, at a port where something is known to answer: the proxy itself.
+    const bool six = state.task->input.endpoint.address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QHostAddress own(six ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
+    const ProxyDestination loopback{Kind::Itself, own, state.task->input.endpoint.port};
+    for (const QString &method : methods) {
+        if (!method.startsWith(u"http-get"_s))
+            cells.append({u"loopback"_s, wayBy(state, method, loopback)});
+    }
+    return cells;
+}
+
+void keepMatrix(ProxyState &state, const QList<Cell> &cells, const QList<Trial> &trials)
+{
+    QJsonArray matrix;
+    for (qsizetype i = 0; i < trials.size(); ++i) {
+        matrix.append(QJsonObject{{u"row"_s, cells[i].row},
+                                  {u"port"_s, trials[i].way.destination.port},
+                                  {u"method"_s, trials[i].way.method},
+                                  {u"outcome"_s, outcomeName(trials[i].outcome)}});
+    }
+    state.task->evidence.facts[u"matrix"_s] = matrix;
+}
+
+QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
+{
+    Evidence &evidence = task->evidence;
+    Evidence before;
+    if (task->input.before)
+        before = *task->input.before;
+    if (!task->input.before)
+    {
+        co_await proxyOpenEntry.run(task);
+        before = evidence;
+        evidence.proxyCases.clear();
+        evidence.notLearnt.clear();
+    }
+    evidence.software = before.software;
+    evidence.facts[u"answersUs"_s] = answersUs(before);
+    if (!answersUs(before))
+    {
+        // The rule tells a shut door from one that could not be asked.
+        evidence.proxyCases = before.proxyCases;
+        evidence.notLearnt = before.notLearnt;
+        co_return;
+    }
+    auto state = std::make_shared<ProxyState>(task);
+    const QStringList methods = methodsIn(before);
+    evidence.facts[u"methods"_s] = QJsonArray::fromStringList(methods);
+    evidence.facts[u"complete"_s] = false;
+    if (!state->hasCanary())
+    {
+        evidence.notLearnt.append(
+            ProxyWords::tr("There was no listener of our own that this proxy could be asked to "
+                           "reach, so where it leads could not be seen."));
+        co_return;
+    }
+    const QJsonArray spoken = before.facts[u"speaks"_s].toArray();
+    for (const QJsonValue &protocol : spoken)
+        state->speak(protocol.toString());
+    const QList<Cell> cells = cellsOf(*state, methods);
+    QList<Trial> trials;
+    for (qsizetype from = 0; from < cells.size(); from += atOnce)
+    {
+        QList<Way> ways;
+        for (const Cell &cell : cells.mid(from, atOnce))
+            ways.append(cell.way);
+        QList<Trial> some = co_await askAll(state, ways);
+        readAll(*state, some);
+        trials += some;
+        keepMatrix(*state, cells, trials);
+    }
+    evidence.facts[u"complete"_s] = !state->shutOut;
+}
+
+PlannedTraffic planReach(const ProbeInput &input, const PaceLimits &pace)
+{
+    int ports = 1; // the loopback
+    for (const ProxyHarm &harm : proxyHarms())
+        ports += static_cast<int>(harm.ports.size());
+    const int alone = proxyOpenEntry.plan(input, pace).connections;
+    return {ports * columnsMost + (input.before ? 0 : alone), 0,
+            {u"Squid access.log: TCP_TUNNEL/200 CONNECT OUR-LISTENER:22 - HIER_DIRECT/OUR-LISTENER -"_s}};
+}
+
+} // namespace
+
+const ProbeEntry proxyReachEntry{"proxy.reach"_L1, ProbeScope::ProxyEndpoint, reach, planReach,
+                                 "proxy.open"_L1, answersUs};
+
+} // namespace doorcheck

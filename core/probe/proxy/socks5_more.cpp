@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What SOCKS 5 can do besides CONNECT (RFC 1928 sections 4, 6 and 7): an inbound port, and datagrams.
+#include "core/probe/proxy/way.h"
+
+#include "core/net/datagram.h"
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+bool choiceSettled(const QByteArray &bytes)
+{
+    return readSocks5Choice(bytes).state != SocksState::Incomplete;
+}
+
+bool replySettled(const QByteArray &bytes)
+{
+    return readSocks5Reply(bytes).state != SocksState::Incomplete;
+}
+
+// A datagram to our listener, in the wrapping of SOCKS, and the answer's content.
+QCoro::Task<QByteArray> relayed(ProxyStatePtr state, Way way, quint16 port)
+{
+    Endpoint relay = state->task->input.endpoint; // never another address than the one permitted
+    relay.port = port;
+    const QByteArray bytes = socks5Datagram(way.wanted, way.page.path.toLatin1());
+    const QString shown = u"SOCKS 5 datagram to "_s + QString::fromLatin1(way.destination.text());
+    Network *network = &state->task->network;
+    const std::chrono::milliseconds limit = std::min(state->patience(Patience::Unlikely),
+                                                     std::chrono::milliseconds(1'500));
+    const QByteArray answer = co_await exchangeDatagram(network, relay, bytes, shown, limit);
+    co_return readSocks5Datagram(answer).data;
+}
+
+QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
+{
+    WayResult result;
+    const bool datagrams = way.method == u"socks5-udp"_s;
+    const QByteArray greeting = socks5Greeting(QByteArray(1, char(socks5NoAuthentication)));
+    const Enough chosen = choiceSettled;
+    const Enough replied = replySettled;
+    try {
+        Dialogue dialogue(state->task->network, state->task->input.endpoint);
+        dialogue.setConnectLimit(state->connectLimit());
+        co_await dialogue.open();
+        result.choice.connected = result.heard.connected = true;
+        dialogue.setStepLimit(state->patience(Patience::Prompt));
+        dialogue.sendRaw(greeting, u"SOCKS 5 greeting: no authentication"_s);
+        co_await hear(state, &dialogue, &result.choice, chosen);
+        const Socks5Choice answer = readSocks5Choice(result.choice.bytes);
+        const bool go = answer.state == SocksState::Complete
+            && answer.method == socks5NoAuthentication;
+        if (go)
+        {
+            result.heard.bytes = result.choice.bytes.sliced(2);
+            dialogue.sendRaw(way.request, way.shown);
+            co_await hear(state, &dialogue, &result.heard, replied);
+        }
+        const Socks5Reply reply = readSocks5Reply(result.heard.bytes);
+        const bool granted = reply.state == SocksState::Complete && reply.code == 0;
+        if (granted && datagrams && reply.bound.port != 0)
+        {
+            // The association lives as long as this connection.
+            const quint16 port = reply.bound.port;
+            const QByteArray content = co_await relayed(state, way, port);
+            result.proven = state->proves(content, way.page.nonce);
+        }
+        dialogue.abort();
+    } catch (const DialogueError &error) {
+        keepEnd(result, result.heard, error);
+    }
+    co_return result;
+}
+
+QCoro::Task<WayResult> askBare(ProxyStatePtr state, Way way)
+{
+    WayResult result;
+    const quint16 port = state->task->input.endpoint.port;
+    result.heard.connected = true;
+    const QByteArray content = co_await relayed(state, way, port);
+    result.heard.bytes = content;
+    result.proven = state->proves(content, way.page.nonce);
+    co_return result;
+}
+
+// Only what was granted is worth a line: a server that does not offer it is as it should be.
+ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
+{
+    const Socks5Reply reply = readSocks5Reply(result.heard.bytes);
+    if (result.proven || state.arrived(way.page))
+        return state.add(way.method, way.destination, socks5ReplyText(reply.code),
+                         ProxyOutcome::Reached);
+    if (reply.state != SocksState::Complete)
+        return state.add(way.method, way.destination, ProxyWords::tr("no answer to this command"),
+                         ProxyOutcome::Denied);
+    return state.add(way.method, way.destination, socks5ReplyText(reply.code),
+                     reply.code == 0 ? ProxyOutcome::Granted : ProxyOutcome::Denied);
+}
+
+ProxyOutcome readBare(ProxyState &state, const Way &way, const WayResult &result)
+{
+    if (result.proven || state.arrived(way.page))
+        return state.add(way.method, way.destination,
+                         ProxyWords::tr("a datagram was passed on without a login"),
+                         ProxyOutcome::Reached);
+    return ProxyOutcome::Denied; // silence is what a datagram deserves: no case
+}
+
+ProxyDestination datagramDestination(const ProxyState &state)
+{
+    ProxyDestination destination = state.destination(ProxyDestination::Kind::Line);
+    if (state.hasCanary())
+        destination.port = state.task->network.canary()->udpPort();
+    return destination;
+}
+
+} // namespace
+
+Way socks5BindWay(const ProxyDestination &destination)
+{
+    Way way;
+    way.method = u"socks5-bind"_s;
+    way.destination = destination;
+    way.ask = ask;
+    way.read = read;
+    way.request = socks5Request(SocksCommand::Bind, {destination.address, {}, destination.port});
+    way.shown = u"SOCKS 5 BIND for "_s + QString::fromLatin1(destination.text());
+    return way;
+}
+
+Way socks5UdpWay(const ProxyState &state)
+{
+    Way way;
+    way.method = u"socks5-udp"_s;
+    way.destination = datagramDestination(state);
+    way.ask = ask;
+    way.read = read;
+    way.page = state.newPage();
+    way.wanted = {way.destination.address, {}, way.destination.port};
+    // RFC 1928 section 7: where the datagrams will come from is not known yet.
+    const QHostAddress any(way.destination.address.protocol() == QAbstractSocket::IPv6Protocol
+                               ? QHostAddress::AnyIPv6
+                               : QHostAddress::AnyIPv4);
+    way.request = socks5Request(SocksCommand::UdpAssociate, {any, {}, 0});
+    way.shown = u"SOCKS 5 UDP ASSOCIATE"_s;
+    return way;
+}
+
+Way bareUdpWay(const ProxyState &state)
+{
+    Way way;
+    way.method = u"socks-udp-bare"_s;
+    way.destination = datagramDestination(state);
+    way.ask = askBare;
+    way.read = readBare;
+    way.page = state.newPage();
+    way.wanted = {way.destination.address, {}, way.destination.port};
+    return way;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/proxy/their_server.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+bool any(const Evidence &evidence, const QString &method, const QList<ProxyOutcome> &outcomes)
+{
+    return std::ranges::any_of(evidence.proxyCases, [&](const ProxyCase &way) {
+        return (method.isEmpty() || way.method == method) && outcomes.contains(way.outcome);
+    });
+}
+
+// The code and the name, which stay the same; what follows may be the time of day.
+QByteArray steadyPart(const QByteArray &line)
+{
+    const QByteArrayList words = line.simplified().split(' ');
+    if (words.size() < 2 || !words[0].startsWith("220"))
+        return {};
+    return line.first(line.indexOf(words[1]) + words[1].size());
+}
+
+// How their server greets us when we come directly.
+QCoro::Task<QByteArray> greetingOf(ProxyStatePtr state, Endpoint mail)
+{
+    QByteArray line;
+    try {
+        Dialogue dialogue(state->task->network, mail);
+        dialogue.setStepLimit(state->patience(Patience::Answer));
+        co_await dialogue.open();
+        line = co_await dialogue.line();
+        dialogue.send("QUIT"_ba);
+    } catch (const DialogueError &error) {
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+    }
+    co_return steadyPart(line);
+}
+
+} // namespace
+
+QCoro::Task<> askTheirServer(ProxyStatePtr state)
+{
+    const Evidence &evidence = state->task->evidence;
+    const Endpoint mail = state->task->input.ownMail;
+    const QList<ProxyOutcome> doubtful{ProxyOutcome::Granted, ProxyOutcome::Unreachable};
+    const bool proven = any(evidence, {}, {ProxyOutcome::Reached});
+    if (mail.port == 0 || proven || !any(evidence, {}, doubtful))
+        co_return;
+    state->theirGreeting = co_await greetingOf(state, mail);
+    if (state->theirGreeting.isEmpty())
+        co_return;
+    const ProxyDestination there{ProxyDestination::Kind::Theirs, mail.address, mail.port};
+    QList<Way> ways;
+    for (const bool tls : {false, true}) {
+        if (any(evidence, tls ? u"connect+tls"_s : u"connect"_s, doubtful))
+            ways.append(connectWay(there, tls));
+    }
+    if (any(evidence, u"socks5"_s, doubtful))
+        ways.append(socks5Way(there));
+    if (any(evidence, u"socks4"_s, doubtful))
+        ways.append(socks4Way(there));
+    QList<Trial> trials = co_await askAll(state, ways);
+    readAll(*state, trials);
+}
+
+} // namespace doorcheck

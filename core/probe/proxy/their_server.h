@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/proxy/way.h"
+
+namespace doorcheck {
+
+inline constexpr int theirServerMost = 5; // one to their mail server, four through the proxy
+
+// Where the proxy let us pass and our own listener was not reached: asks it for the organisation's
+// own mail server, and compares the greeting with the one we get directly. Adds a case a method.
+QCoro::Task<> askTheirServer(ProxyStatePtr state);
+
+} // namespace doorcheck

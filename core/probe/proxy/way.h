@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/proxy/proxy_state.h"
+#include "core/protocol/socks.h"
+
+#include <vector>
+
+namespace doorcheck {
+
+struct Way;
+
+// What one way gave, before it is read.
+struct WayResult
+{
+    Heard heard;
+    Heard choice; // SOCKS 5: the answer to the greeting
+    bool proven = false; // a nonce came back through what was granted
+    std::optional<DialogueError> stop; // the person stopped the run meanwhile
+};
+
+// One way into a proxy: how it is asked (one connection) and how the answer is read (adds a case).
+// Asking never throws, so that several may be under way at once; reading is done in order
+// afterwards, when everything is known that the reading of one may rest on.
+struct Way
+{
+    using Ask = QCoro::Task<WayResult> (*)(ProxyStatePtr state, Way way);
+    using Read = ProxyOutcome (*)(ProxyState &state, const Way &way, const WayResult &result);
+
+    QString method; // as in the table of methods
+    ProxyDestination destination;
+    Ask ask = nullptr;
+    Read read = nullptr;
+    bool tls = false;
+    QByteArray request = {}; // what is sent first
+    QString shown = {};      // the same in the transcript
+    Canary::Page page = {};  // asked for in the request: its nonce or its token may turn up
+    bool headOnly = false;   // the answer has no body
+    SocksDestination wanted = {};
+    QByteArray login = {}; // SOCKS 5: user name and password, each with its length
+};
+
+// To be called in a catch block.
+void keepEnd(WayResult &result, Heard &heard, const DialogueError &error);
+
+// A way and what became of it.
+struct Trial
+{
+    Way way;
+    WayResult result;
+    ProxyOutcome outcome = ProxyOutcome::NotAsked;
+};
+
+// Asks all ways side by side; `read` reads them in order. Split, so that something else may end
+// in between.
+QCoro::Task<QList<Trial>> askAll(ProxyStatePtr state, QList<Way> ways);
+// Throws when the run was stopped, after what was heard has been read.
+void readAll(ProxyState &state, QList<Trial> &trials);
+void throwIfStopped(const ProxyState &state);
+// How a method fared; nothing when it was not among them.
+std::optional<ProxyOutcome> outcomeOf(const QList<Trial> &trials, QStringView method);
+
+// --- the ways, one file each ---
+
+// http_ways.cpp
+QCoro::Task<WayResult> askHttp(ProxyStatePtr state, Way way);
+Way getWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
+Way headWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
+Way postWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
+// A reverse proxy that goes where the Host header says.
+Way hostWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
+// Claims to come from `inside`: in X-Forwarded-For, or in a PROXY header.
+Way forwardedWay(const ProxyState &state, const ProxyDestination &destination, bool tls,
+                 const QHostAddress &inside);
+Way proxyHeaderWay(const ProxyState &state, const ProxyDestination &destination, bool tls,
+                   const QHostAddress &inside);
+// With a login that nobody was given; or with the person's test login.
+Way wrongLoginWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
+Way testLoginWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
+QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened,
+                          std::stop_source done);
+
+// connect_ways.cpp
+enum class ConnectForm { Usual, Old, ExtraLineEnd };
+Way connectWay(const ProxyDestination &destination, bool tls, ConnectForm form = ConnectForm::Usual);
+
+// socks4.cpp; `byName`: 4a
+Way socks4Way(const ProxyDestination &destination, bool byName = false);
+
+// socks5.cpp
+enum class Socks5Form { Address, Name, Mapped };
+Way socks5Way(const ProxyDestination &destination, Socks5Form form = Socks5Form::Address);
+Way socks5WrongLoginWay(const ProxyDestination &destination);
+Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destination);
+// What a SOCKS 5 server wants when it does not take "no authentication".
+QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex);
+
+ProxyOutcome socks5Outcome(quint8 code);
+QString socks5ReplyText(quint8 code); // "REP 02 not allowed by the ruleset"
+
+// socks5_more.cpp
+Way socks5BindWay(const ProxyDestination &destination);
+Way socks5UdpWay(const ProxyState &state);
+Way bareUdpWay(const ProxyState &state);
+
+// telnet.cpp
+bool looksLikeTelnet(const QByteArray &greeting);
+Way telnetWay(const ProxyDestination &destination);
+
+// h2_connect.cpp
+Way h2ConnectWay(const ProxyDestination &destination);
+
+} // namespace doorcheck
