@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/probe.h"
 #include "core/probe/proxy/open_proxy.h"
+#include "core/probe/proxy/reach.h"
 #include "core/probe/smtp/abuse_mailbox.h"
 #include "core/probe/smtp/open_relay.h"
 
@@ -9,7 +10,7 @@ namespace doorcheck {
 const QList<ProbeEntry> &probeTable()
 {
     static const QList<ProbeEntry> table{openRelayEntry, abuseMailboxEntry, abusePostmasterEntry,
-                                         proxyOpenEntry};
+                                         proxyOpenEntry, proxyReachEntry};
     return table;
 }
 

@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,8 @@ namespace doorcheck {
 
 namespace {
 
-// Servers asked at the same time. One server is never asked by two probes at once.
+// Servers asked at the same time. One port is never asked by two probes at once; the ports of one
+// proxy are, side by side, so that the silent ones are waited for together.
 constexpr int serversAtOnce = 16;
 
 struct Words
@@ -32,6 +34,10 @@ struct Job
     RunEndpoint endpoint;
     FindingPlace place;
 };
+
+// What is asked one after the other. The first lane of a server ends before the others begin.
+using Lane = QList<Job>;
+using Lanes = QList<Lane>;
 
 QString newRunId(const QDateTime &now)
 {
@@ -59,12 +65,13 @@ struct Engine::State
     std::stop_source stop;
     RunDocument document;
     QPointer<Engine> engine;
-    QList<QList<Job>> servers; // the jobs of one address together, in order
+    QList<Lanes> servers; // the jobs of one address together, in order
     qsizetype nextServer = 0;
     int workers = 0;
     int done = 0;
     int total = 0;
     QSet<QString> answered; // keys of findings that are not asked again (resumed)
+    QSet<QString> passedOver; // keys of those that another finding made needless
 
     NetworkSettings network();
     void add(const Finding &finding);
@@ -141,7 +148,24 @@ void Engine::State::takeVantage(const RunTargets &targets)
     }
 }
 
-// Sorts the work: one line of jobs for each address.
+namespace {
+
+// The lane of a server for this job: the first for all but proxies, one for each port of a proxy.
+Lane *laneFor(Lanes &lanes, const Job &job)
+{
+    if (job.endpoint.scope != ProbeScope::ProxyEndpoint)
+        return &lanes.first();
+    for (qsizetype i = 1; i < lanes.size(); ++i) {
+        if (lanes[i].first().place.port == job.place.port)
+            return &lanes[i];
+    }
+    lanes.append(Lane());
+    return &lanes.last();
+}
+
+} // namespace
+
+// Sorts the work: the lanes of each address.
 void Engine::State::line(const RunTargets &targets)
 {
     const QStringList selected = selectedChecks(request);
@@ -160,9 +184,9 @@ void Engine::State::line(const RunTargets &targets)
                 continue;
             if (!places.contains(address)) {
                 places.insert(address, servers.size());
-                servers.append(QList<Job>());
+                servers.append(Lanes(1, Lane()));
             }
-            servers[places[address]].append(job);
+            laneFor(servers[places[address]], job)->append(job);
             ++total;
         }
     }
@@ -183,19 +207,22 @@ void Engine::State::end()
 {
     const bool stopped = stop.stop_requested();
     // What was not begun any more is named, so that nobody takes silence for an answer.
-    for (const QList<Job> &server : std::as_const(servers)) {
-        for (const Job &job : server) {
-            const QString key = makeNotTested(job.place, {}, {}).key();
-            const bool known = std::ranges::any_of(document.findings, [&](const Finding &finding) {
-                return finding.key() == key;
-            });
-            if (known)
-                continue;
-            Finding skipped = makeNotTested(
-                job.place, Words::tr("The check was stopped before this was asked."), {});
-            skipped.evidence.facts[u"error"_s] = u"stopped"_s;
-            add(skipped);
-        }
+    QSet<QString> known;
+    for (const Finding &finding : std::as_const(document.findings))
+        known.insert(finding.key());
+    QList<Job> jobs;
+    for (const Lanes &lanes : std::as_const(servers)) {
+        for (const Lane &lane : lanes)
+            jobs += lane;
+    }
+    for (const Job &job : std::as_const(jobs)) {
+        const QString key = makeNotTested(job.place, {}, {}).key();
+        if (known.contains(key) || passedOver.contains(key))
+            continue;
+        Finding skipped = makeNotTested(
+            job.place, Words::tr("The check was stopped before this was asked."), {});
+        skipped.evidence.facts[u"error"_s] = u"stopped"_s;
+        add(skipped);
     }
     const QList<Finding> remaining = makeRemaining(request, document.findings, stopped);
     for (const Finding &finding : remaining)
@@ -218,23 +245,43 @@ QCoro::Task<> ask(std::shared_ptr<ProbeTask> task, const ProbeEntry *probe)
 
 } // namespace
 
+static QCoro::Task<> workOff(std::shared_ptr<Engine::State> state, Lane lane)
+{
+    QHash<QString, std::shared_ptr<const Evidence>> seen; // by check
+    for (const Job &job : lane) {
+        if (state->stop.stop_requested())
+            break;
+        const std::shared_ptr<const Evidence> before = seen.value(job.probe->after);
+        if (before && !job.probe->worth(*before)) {
+            ++state->done;
+            state->passedOver.insert(makeNotTested(job.place, {}, {}).key());
+            continue;
+        }
+        state->tell(describe(job));
+        auto task = std::make_shared<ProbeTask>(state->network(), job.endpoint.input);
+        task->input.before = before;
+        task->evidence.facts[u"vantage"_s] = placeName(job.place.vantage);
+        task->evidence.facts[u"portNamed"_s] = job.endpoint.input.portNamed;
+        co_await ask(task, job.probe);
+        state->document.sent += task->network.traffic();
+        ++state->done;
+        seen.insert(job.probe->id, std::make_shared<const Evidence>(task->evidence));
+        state->add(makeFinding(job.place, task->evidence, state->request));
+    }
+}
+
 // Takes server after server from the list until none is left.
 static QCoro::Task<> workThrough(std::shared_ptr<Engine::State> state)
 {
     while (state->nextServer < state->servers.size() && !state->stop.stop_requested()) {
-        const QList<Job> jobs = state->servers[state->nextServer++];
-        for (const Job &job : jobs) {
-            if (state->stop.stop_requested())
-                break;
-            state->tell(describe(job));
-            auto task = std::make_shared<ProbeTask>(state->network(), job.endpoint.input);
-            task->evidence.facts[u"vantage"_s] = placeName(job.place.vantage);
-            task->evidence.facts[u"portNamed"_s] = job.endpoint.input.portNamed;
-            co_await ask(task, job.probe);
-            state->document.sent += task->network.traffic();
-            ++state->done;
-            state->add(makeFinding(job.place, task->evidence, state->request));
-        }
+        const Lanes lanes = state->servers[state->nextServer++];
+        const Lane first = lanes.first();
+        co_await workOff(state, first);
+        std::vector<QCoro::Task<>> running;
+        for (qsizetype i = 1; i < lanes.size(); ++i)
+            running.push_back(workOff(state, lanes[i]));
+        for (QCoro::Task<> &lane : running)
+            co_await lane;
     }
     if (--state->workers == 0)
         state->end();

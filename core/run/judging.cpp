@@ -166,7 +166,8 @@ QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &
         QList<Finding> made;
         if (!entry.derivedFrom.isEmpty())
             made = deriveFrom(entry, of(found, entry.derivedFrom), request);
-        const bool judged = !entry.answeredBy.contains(u"probe"_s)
+        // A probe that builds on another is judged by what that one found, where it found no use.
+        const bool judged = (!entry.answeredBy.contains(u"probe"_s) || !of(found, entry.follows).isEmpty())
             && (entry.answeredBy.contains(u"attestation"_s) || !entry.follows.isEmpty());
         if (made.isEmpty() && judged)
             made.append(makeFinding(place, {}, request, of(found, entry.follows)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/plan.h"
 
+#include "core/probe/proxy/proxy_methods.h"
 #include "core/run/endpoints.h"
 #include "core/run/judging.h"
 
@@ -25,7 +26,10 @@ void addRows(Plan *plan, const CheckRequest &request, ProbeScope scope, const QS
     for (const ProbeEntry &probe : probeTable()) {
         if (probe.scope != scope || !selected.contains(probe.id))
             continue;
-        const PlannedTraffic traffic = probe.plan(input, pace);
+        ProbeInput known = input;
+        if (selected.contains(probe.after))
+            known.before = std::make_shared<const Evidence>(); // it will have run by then
+        const PlannedTraffic traffic = probe.plan(known, pace);
         if (traffic.connections == 0)
             continue;
         plan->rows.append({probe.id, target,

@@ -6,6 +6,7 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     rules/answers.cpp
     rules/open_relay.cpp
     rules/proxy_open.cpp
+    rules/proxy_reach.cpp
     rules/relay_reading.cpp
     rules/software.cpp
     rules/stated.cpp

@@ -4,6 +4,7 @@
 #include "core/verdict/rules/answers.h"
 #include "core/verdict/rules/open_relay.h"
 #include "core/verdict/rules/proxy_open.h"
+#include "core/verdict/rules/proxy_reach.h"
 #include "core/verdict/rules/software.h"
 
 namespace doorcheck {
@@ -16,6 +17,7 @@ const QList<RuleEntry> &ruleTable()
         {"mail.open-relay"_L1, judgeOpenRelay},
         {"mail.software"_L1, judgeMailSoftware},
         {"proxy.open"_L1, judgeProxyOpen},
+        {"proxy.reach"_L1, judgeProxyReach},
         {"proxy.access-control"_L1, judgeProxyAccessControl},
         {"proxy.current"_L1, judgeProxyCurrent},
         {"proxy.patched"_L1, judgeProxyPatched},

@@ -42,7 +42,7 @@ void AdviceTest::initTestCase()
         QCOMPARE(object["problem"_L1].toString() + u".json"_s, name);
         m_problems << object;
     }
-    QCOMPARE(m_problems.size(), 10);
+    QCOMPARE(m_problems.size(), 11);
 }
 
 void AdviceTest::everyProblemHasGeneralAdvice_data()
@@ -51,7 +51,7 @@ void AdviceTest::everyProblemHasGeneralAdvice_data()
     QTest::addColumn<QString>("problem");
     for (const char *problem :
          {"open-relay", "routing-hole", "open-proxy", "access-control", "abuse-missing",
-          "abuse-unread", "postmaster-missing", "software-old", "not-patched", "nobody-watches"})
+          "abuse-unread", "postmaster-missing", "proxy-reach", "software-old", "not-patched", "nobody-watches"})
         QTest::newRow(problem) << QString::fromLatin1(problem);
 }
 
