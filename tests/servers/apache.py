@@ -24,8 +24,19 @@ CASES = {
         proxy_truth("open", "http-get", "http-connect"),
         {"require": "Require all granted", "more": "AllowCONNECT 1-65535\n"},
     ),
+    # Passes on to one place of its own choosing.
+    "reverse": Case(proxy_truth("not-a-proxy"), {"reverse": True}),
     "closed": Case(proxy_truth("closed"), {"require": "Require ip {office}"}),
 }
+
+REVERSE = """\
+LoadModule proxy_module {modules}/mod_proxy.so
+LoadModule proxy_http_module {modules}/mod_proxy_http.so
+Listen {address}:8081
+<VirtualHost {address}:{port}>
+    ProxyPass / http://{address}:8081/
+</VirtualHost>
+"""
 
 CONFIG = """\
 ServerRoot /etc/apache2
@@ -64,6 +75,8 @@ def plan(site: Site, case: Case) -> Plan:
             modules=MODULES, require=case.options["require"].format(office=site.office)
         )
         config += case.options.get("more", "")
+    if "reverse" in case.options:
+        config += REVERSE.format(modules=MODULES, address=site.address, port=site.port)
     return Plan(
         daemon=["apache2", "-DFOREGROUND", "-f", "/etc/apache2/doorcheck.conf"],
         files={

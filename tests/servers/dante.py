@@ -10,6 +10,19 @@ CASES = {
     # Everybody gets as far as the request, and there the rules say no.
     "blocked": Case(proxy_truth("closed", kind="socks"), {"socks": "{office}/32"}),
     "open": Case(proxy_truth("open", "socks4", "socks5", kind="socks")),
+    # Everywhere but to other mail servers.
+    "port-25-blocked": Case(
+        proxy_truth("open", "socks4", "socks5", kind="socks"),
+        {"before": "socks block { from: 0.0.0.0/0 to: 0.0.0.0/0 port = 25 log: connect error }\n"},
+    ),
+    # CONNECT is for the office; a stranger may have an inbound port.
+    "bind-allowed": Case(
+        proxy_truth("bind-only", kind="socks"),
+        {
+            "socks": "{office}/32",
+            "before": "socks pass { from: 0.0.0.0/0 to: 0.0.0.0/0 command: bind bindreply }\n",
+        },
+    ),
     "auth": Case(proxy_truth("auth", kind="socks"), {"method": "username"}),
 }
 EVERYBODY = "0.0.0.0/0"
@@ -25,7 +38,7 @@ user.privileged: root
 user.unprivileged: proxy
 client pass {{ from: {client} to: 0.0.0.0/0 log: connect error }}
 client block {{ from: 0.0.0.0/0 to: 0.0.0.0/0 log: connect error }}
-socks pass {{ from: {socks} to: 0.0.0.0/0 log: connect error }}
+{before}socks pass {{ from: {socks} to: 0.0.0.0/0 log: connect error }}
 socks block {{ from: 0.0.0.0/0 to: 0.0.0.0/0 log: connect error }}
 """
 
@@ -34,6 +47,7 @@ def plan(site: Site, case: Case) -> Plan:
     config = CONFIG.format(
         address=site.address,
         port=site.port,
+        before=case.options.get("before", ""),
         method=case.options.get("method", "none"),
         client=case.options.get("client", EVERYBODY).format(office=site.office),
         socks=case.options.get("socks", EVERYBODY).format(office=site.office),

@@ -31,6 +31,27 @@ CASES = {
     "safe-ports-trap": Case(
         proxy_truth("open", "http-get"), {"access": PORTS + "http_access allow all\n"}
     ),
+    # Without a line that fits, Squid does the opposite of its last one: this lets everybody in.
+    "deny-last": Case(
+        proxy_truth("open", "http-get", "http-connect"),
+        {"access": PORTS.replace("http_access deny CONNECT !SSL_ports\n", "")},
+    ),
+    # The office is trusted by what the client itself says of where it comes from.
+    "forwarded-for": Case(
+        proxy_truth("open", "http-forwarded"),
+        {
+            "access": "follow_x_forwarded_for allow all\nacl_uses_indirect_client on\n"
+            "http_access allow office\nhttp_access deny all\n"
+        },
+    ),
+    # A tunnel for nobody, yet everything by POST.
+    "post-only": Case(
+        proxy_truth("open", "http-post"),
+        {
+            "access": "acl posts method POST\nhttp_access allow posts\n"
+            "http_access allow office\nhttp_access deny all\n"
+        },
+    ),
     "stock-like": Case(
         proxy_truth("closed"),
         {"access": PORTS + "http_access allow office\nhttp_access deny all\n"},

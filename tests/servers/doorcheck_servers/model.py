@@ -108,8 +108,9 @@ def mail_truth(relay: str, abuse: str = "exists", unknown_user: str = "refused")
 
 
 def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
-    """Truth of a proxy: open, closed, auth or not-a-proxy.
+    """Truth of a proxy: open, closed, auth, not-a-proxy, or bind-only (no way out, one way in).
 
-    reach: the methods that take a stranger to a high port (http-get, http-connect, socks4, socks5).
+    reach: the methods that take a stranger to a high port (http-get, http-post, http-host,
+    http-forwarded, http-connect, socks4, socks5).
     """
     return {"proxy": proxy, "reach": list(reach), "protocol": kind}

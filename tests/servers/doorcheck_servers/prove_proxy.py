@@ -12,7 +12,7 @@ import secrets
 import socket
 import struct
 
-from .model import HOST, PASSWORD, USER
+from .model import HOST, OFFICE, PASSWORD, USER
 from .prove_mail import LOCAL_SOURCE, must
 from .running import Running
 from .sink import OutsidePage
@@ -59,6 +59,27 @@ def http_get(stream: socket.socket, place: tuple[str, int], path: str, login: bo
     )
 
 
+def http_post(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """The same as http_get with a body."""
+    host = f"{place[0]}:{place[1]}"
+    stream.sendall(
+        f"POST http://{host}{path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 4\r\n"
+        "Connection: close\r\n\r\nquit".encode()
+    )
+    return _read_all(stream)
+
+
+def http_host(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """A plain request: only the Host header says where to."""
+    return _fetch(stream, path, f"{place[0]}:{place[1]}")
+
+
+def http_forwarded(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """A stranger who says that the office sent them."""
+    host = f"{place[0]}:{place[1]}"
+    return _fetch(stream, f"http://{host}{path}", host, f"X-Forwarded-For: {OFFICE}\r\n")
+
+
 def http_connect(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
     """A tunnel, and the page asked for through it (RFC 9110 section 9.3.6)."""
     host = f"{place[0]}:{place[1]}"
@@ -95,7 +116,17 @@ def socks5(stream: socket.socket, place: tuple[str, int], path: str, login: bool
     return _fetch(stream, path, place[0]) if answer[1] == 0 else f"SOCKS5 reply {answer[1]}"
 
 
-METHODS = {"http-get": http_get, "http-connect": http_connect, "socks4": socks4, "socks5": socks5}
+METHODS = {
+    "http-get": http_get,
+    "http-post": http_post,
+    "http-host": http_host,
+    "http-forwarded": http_forwarded,
+    "http-connect": http_connect,
+    "socks4": socks4,
+    "socks5": socks5,
+}
+IMPLIED = {"http-get": {"http-get", "http-post", "http-forwarded", "http-host"}}
+"""Whoever is open to a GET is open to its variants, or not: only what a case names is proved."""
 
 
 def reached(
@@ -109,7 +140,7 @@ def reached(
     except OSError as error:
         return False, str(error)
     return (
-        f"outside page {nonce}" in answer and "X-Outside: yes" in answer,
+        f"outside page {nonce}" in answer and "x-outside: yes" in answer.lower(),
         answer.split("\r\n")[0] or "silence",
     )
 
@@ -125,6 +156,16 @@ def _shut(server: Running, page: OutsidePage, methods: list[str]) -> None:
             must(not through, f"{method} from {source} went through: {answer}")
 
 
+def _bind_granted(server: Running, source: str) -> bool:
+    """RFC 1928 section 4, command 2; the connection is dropped at once."""
+    with socket.create_connection((server.address, server.port), 60, (source, 0)) as stream:
+        stream.sendall(b"\x05\x01\x00")
+        if _read_exactly(stream, 2) != b"\x05\x00":
+            return False
+        stream.sendall(b"\x05\x02\x00\x01" + socket.inet_aton(source) + struct.pack(">H", 9))
+        return _read_exactly(stream, 10)[1] == 0
+
+
 def _answers_as_web_server(server: Running) -> None:
     """Down is not the same as closed to proxying."""
     with socket.create_connection(
@@ -138,12 +179,16 @@ def prove(server: Running, page: OutsidePage) -> str:
     """Raises Wrong, or says in a few words what was proved."""
     kind, reach = server.truth["proxy"], server.truth["reach"]
     stranger, office = server.facts["client_source"], server.facts["trusted_source"]
-    _shut(server, page, [method for method in _methods(server) if method not in reach])
+    spared = {other for method in reach for other in IMPLIED.get(method, {method})}
+    _shut(server, page, [method for method in _methods(server) if method not in spared])
     if kind == "open":
         for method in reach:
             through, answer = reached(server, page, stranger, method)
             must(through, f"{method} did not bring the page: {answer}")
         return f"a stranger got the page by {', '.join(reach)}"
+    if kind == "bind-only":
+        must(_bind_granted(server, stranger), "BIND was not granted")
+        return "a stranger may have an inbound port, and nothing else"
     if kind == "not-a-proxy":
         _answers_as_web_server(server)
         return "answers, but brought no page from outside"

@@ -11,6 +11,7 @@ import socketserver
 import threading
 import time
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 SINK_ADDRESS = "127.7.0.1"
 
@@ -110,13 +111,18 @@ class _Page(http.server.BaseHTTPRequestHandler):
     timeout = 30
 
     def do_GET(self) -> None:
-        body = f"outside page {self.path}\n".encode()
+        # A reverse proxy may pass the whole address on (RFC 9112 section 3.2.2).
+        body = f"outside page {urlsplit(self.path).path}\n".encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/plain")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("X-Outside", "yes")
         self.end_headers()
         self.wfile.write(body)
+
+    def do_POST(self) -> None:
+        self.rfile.read(min(int(self.headers.get("Content-Length", "0")), 4096))
+        self.do_GET()
 
     def log_message(self, *arguments: object) -> None:
         """Nothing: the table of truth.py is the only thing a reader wants to see."""
