@@ -73,6 +73,55 @@ QList<Finding> of(const QList<Finding> &findings, const QString &check)
     return chosen;
 }
 
+// Who a proxy let in, out of what another check tried: the best that each fared. An empty answer
+// means that nobody came so.
+QJsonObject letIn(const QList<Finding> &findings)
+{
+    struct Caller
+    {
+        QString name;
+        QStringList methods; // the start of their names
+    };
+    static const QList<Caller> callers{
+        {u"x-forwarded-for"_s, {u"http-forwarded"_s}},
+        {u"proxy-header"_s, {u"http-proxy-header"_s}},
+        {u"wrong-login"_s, {u"http-wrong-login"_s, u"socks5-wrong-login"_s}},
+        {u"test-login"_s, {u"http-test-login"_s, u"socks5-test-login"_s}},
+        {u"stranger"_s, {QString()}},
+    };
+    QHash<QString, ProxyOutcome> best;
+    for (const Finding &finding : findings) {
+        for (const ProxyCase &way : finding.evidence.proxyCases) {
+            const auto caller = std::ranges::find_if(callers, [&](const Caller &each) {
+                return std::ranges::any_of(each.methods, [&](const QString &start) {
+                    return way.method.startsWith(start);
+                });
+            });
+            // The outcomes stand in the order of their gravity.
+            if (!best.contains(caller->name) || way.outcome < best[caller->name])
+                best[caller->name] = way.outcome;
+        }
+    }
+    QJsonObject facts;
+    for (auto it = best.cbegin(); it != best.cend(); ++it)
+        facts[it.key()] = outcomeName(it.value());
+    return facts;
+}
+
+// What a check that follows another may look at of that one's evidence.
+Evidence followed(const QList<Finding> &related)
+{
+    Evidence evidence;
+    const QJsonObject callers = letIn(related);
+    if (!callers.isEmpty())
+        evidence.facts[u"letIn"_s] = callers;
+    for (const Finding &finding : related) {
+        if (finding.evidence.facts[u"basicOverClearText"_s].toBool())
+            evidence.facts[u"basicOverClearText"_s] = true;
+    }
+    return evidence;
+}
+
 // Software read in passing by another check's probe.
 QList<Finding> deriveFrom(const CheckEntry &entry, const QList<Finding> &sources,
                           const CheckRequest &request)
@@ -169,8 +218,9 @@ QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &
         // A probe that builds on another is judged by what that one found, where it found no use.
         const bool judged = (!entry.answeredBy.contains(u"probe"_s) || !of(found, entry.follows).isEmpty())
             && (entry.answeredBy.contains(u"attestation"_s) || !entry.follows.isEmpty());
+        const QList<Finding> related = of(found, entry.follows);
         if (made.isEmpty() && judged)
-            made.append(makeFinding(place, {}, request, of(found, entry.follows)));
+            made.append(makeFinding(place, followed(related), request, related));
         if (made.isEmpty())
             made.append(makeNotTested(place, whyNothingAsked(entry, request, stopped), {}));
         remaining += made;

@@ -150,6 +150,9 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
     const QJsonArray spoken = before.facts[u"speaks"_s].toArray();
     for (const QJsonValue &protocol : spoken)
         state->speak(protocol.toString());
+    // Only now: nobody else has a use for so many open ports of ours.
+    for (const ProxyHarm &harm : proxyHarms())
+        task->network.canary()->listenAlso(harm.ports);
     const QList<Cell> cells = cellsOf(*state, methods);
     QList<Trial> trials;
     for (qsizetype from = 0; from < cells.size(); from += atOnce)

@@ -5,6 +5,7 @@
 #include "core/verdict/rules/stated.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -69,7 +70,25 @@ Judgement judgeProxyWatched(const RuleInput &input)
                         Text::tr("Nobody looks for strangers in the log."), u"nobody-watches"_s});
 }
 
-Judgement judgeProxyAccessControl(const RuleInput &input)
+// Who was tried, and what became of them: "stranger: denied; wrong login: authRequired".
+static QString callersText(const Evidence &evidence)
+{
+    const QJsonObject letIn = evidence.facts[u"letIn"_s].toObject();
+    QStringList texts;
+    for (auto it = letIn.begin(); it != letIn.end(); ++it)
+        texts.append(it.key() + u": "_s + it.value().toString());
+    QString text = texts.join(u"; "_s);
+    if (!text.isEmpty())
+        //: Administrator's line. %1: who tried to use the proxy, and how each fared
+        text = Text::tr("Tried: %1.").arg(text);
+    if (evidence.facts[u"basicOverClearText"_s].toBool()) {
+        //: Administrator's line, about the password of a proxy
+        text += u' ' + Text::tr("The password crosses the network in clear text.");
+    }
+    return text;
+}
+
+static Judgement judgeAccess(const RuleInput &input)
 {
     if (anyFails(input.related))
         return sameCause(u"proxy.open", u"access-control"_s);
@@ -92,6 +111,15 @@ Judgement judgeProxyAccessControl(const RuleInput &input)
         //: Owner's line: a yes that the probe could not confirm. %1 is a question's number
         judgement.reason = Text::tr("You say so. Question %1 could not confirm it.").arg(number);
     }
+    return judgement;
+}
+
+Judgement judgeProxyAccessControl(const RuleInput &input)
+{
+    Judgement judgement = judgeAccess(input);
+    const QString callers = callersText(input.evidence);
+    if (!callers.isEmpty())
+        judgement.technical = (judgement.technical + u' ' + callers).trimmed();
     return judgement;
 }
 
