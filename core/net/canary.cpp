@@ -179,7 +179,8 @@ void Canary::listenAlso(const QList<quint16> &ports)
 {
     const ServerLimits limits;
     for (const quint16 port : ports) {
-        if (m_state->alsoPorts.contains(port) || !m_state->tcp)
+        const bool known = port == smtpPort() || port == httpPort() || port == tcpPort();
+        if (known || m_state->alsoPorts.contains(port) || !m_state->tcp)
             continue;
         auto server = std::make_unique<BoundedServer>(limits, [limits, state = m_state.get()](auto) {
             return new CanaryLineSession(limits, state->nonces);

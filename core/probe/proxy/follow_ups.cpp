@@ -90,8 +90,15 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
             ways << getWay(state, line, tls);
         return ways;
     }
-    if (worthMore(connect))
-        ways << connectWay(line, tls, ConnectForm::Old) << connectWay(line, tls, ConnectForm::ExtraLineEnd);
+    if (worthMore(connect)) {
+        ways << connectWay(line, tls, ConnectForm::Old)
+             << connectWay(line, tls, ConnectForm::ExtraLineEnd);
+        // The one port that tunnels are commonly held to.
+        if (connect == Outcome::Denied)
+            ways << connectWay(state.destinationAt(443), tls);
+    }
+    if (get == Outcome::Denied && page.port != 80)
+        ways << getWay(state, state.destinationAt(80), tls);
     // "Safe ports" commonly hold every high port: a GET may reach what CONNECT may not, a mail
     // server included.
     if (worthMore(get) || get == Outcome::Reached)
@@ -123,6 +130,8 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
         return ways;
     if (worthMore(five) && offers(state, u"no authentication"_s)) {
         ways << socks5Way(line) << socks5Way(line, Socks5Form::Name);
+        if (five == Outcome::Denied)
+            ways << socks5Way(state.destinationAt(443)) << socks5Way(state.destinationAt(80));
         if (line.address.protocol() == QAbstractSocket::IPv4Protocol)
             ways << socks5Way(line, Socks5Form::Mapped);
     }
@@ -137,6 +146,8 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
         ways << bareUdpWay(state);
     if (worthMore(four))
         ways << socks4Way(line);
+    if (four == Outcome::Denied)
+        ways << socks4Way(state.destinationAt(443)) << socks4Way(state.destinationAt(80));
     if (worthMore(four) && four != Outcome::Granted)
         ways << socks4Way(mail, true);
     return ways;

@@ -16,6 +16,6 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
 QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first);
 
 // The most connections that all of it takes.
-inline constexpr int firstMost = 5, firstTlsMost = 4, moreHttpMost = 13, moreSocksMost = 12;
+inline constexpr int firstMost = 5, firstTlsMost = 4, moreHttpMost = 15, moreSocksMost = 16;
 
 } // namespace doorcheck

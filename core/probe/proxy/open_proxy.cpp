@@ -20,6 +20,8 @@ using Outcome = ProxyOutcome;
 // One plain request each in the clear and in TLS, the login of SOCKS 5, and a telnet prompt.
 constexpr int connectionsMost = 4 + theirServerMost + firstMost + firstTlsMost + 2 * moreHttpMost + moreSocksMost;
 
+const QList<quint16> webPorts{80, 443};
+
 // How long a port that has taken the connection may be silent before the other ways are tried too.
 constexpr std::chrono::milliseconds grace{400};
 constexpr std::chrono::milliseconds untilItEnds = std::chrono::hours(24);
@@ -215,6 +217,9 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
 {
     auto state = std::make_shared<ProxyState>(task);
     task->evidence.facts[u"portNamed"_s] = task->input.portNamed;
+    // Where rules hold a proxy to the ports of web sites, only these tell whether it is open.
+    if (state->hasCanary())
+        task->network.canary()->listenAlso(webPorts);
     co_await askInTheClear(state);
     const bool tls = state->plain.baseline.heard.connected && !state->shutOut
         && !state->ownListener && worthTls(*state);

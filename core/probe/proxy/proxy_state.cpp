@@ -76,6 +76,18 @@ ProxyDestination ProxyState::destination(ProxyDestination::Kind kind) const
     return {kind, canaryAddress, port};
 }
 
+ProxyDestination ProxyState::destinationAt(quint16 port) const
+{
+    using Where = ProxyDestination::Kind;
+    const Canary *canary = task->network.canary();
+    Where kind = canary->alsoPorts().contains(port) ? Where::Line : Where::Itself;
+    if (port == canary->smtpPort())
+        kind = Where::Mail;
+    else if (port == canary->httpPort())
+        kind = Where::Page;
+    return {kind, canaryAddress, port};
+}
+
 Canary::Page ProxyState::newPage() const
 {
     return hasCanary() ? task->network.canary()->newPage() : Canary::Page{u"/"_s, {}};

@@ -54,6 +54,8 @@ struct ProxyState
     explicit ProxyState(std::shared_ptr<ProbeTask> t);
 
     ProxyDestination destination(ProxyDestination::Kind kind) const;
+    // The address of our listeners with this port, whatever listens there for us.
+    ProxyDestination destinationAt(quint16 port) const;
     bool hasCanary() const { return !canaryAddress.isNull(); }
     ProxyLayer &layer(bool tls) { return tls ? secure : plain; }
     // A page of ours to ask for; without a listener the path "/".

@@ -38,13 +38,14 @@ bool answersUs(const Evidence &before)
     return std::ranges::any_of(before.proxyCases, letUsPass);
 }
 
-// The methods that took us somewhere, or said they would.
+// The methods that took us somewhere or said they would; and those that were refused, for rules go
+// by port.
 QStringList methodsIn(const Evidence &before)
 {
     QStringList methods;
     for (const QLatin1StringView column : columns) {
         const bool passes = std::ranges::any_of(before.proxyCases, [&](const ProxyCase &way) {
-            return way.method == column && letUsPass(way);
+            return way.method == column && (letUsPass(way) || way.outcome == Outcome::Denied);
         });
         const bool twice = column == "socks4a"_L1 && methods.contains(u"socks4"_s);
         if (passes && !twice && methods.size() < columnsMost)
@@ -70,23 +71,12 @@ Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination
                                  : socks4Way(destination, method == u"socks4a"_s);
 }
 
-// What listens there for us; Itself where nothing does, so that only the proxy's word counts.
-Kind listenerAt(const Canary &canary, quint16 port)
-{
-    if (port == canary.smtpPort())
-        return Kind::Mail;
-    if (port == canary.httpPort())
-        return Kind::Page;
-    return canary.alsoPorts().contains(port) ? Kind::Line : Kind::Itself;
-}
-
 QList<Cell> cellsOf(const ProxyState &state, const QStringList &methods)
 {
     QList<Cell> cells;
-    const Canary *canary = state.task->network.canary();
     for (const ProxyHarm &harm : proxyHarms()) {
         for (const quint16 port : harm.ports) {
-            const ProxyDestination destination{listenerAt(*canary, port), state.canaryAddress, port};
+            const ProxyDestination destination = state.destinationAt(port);
             for (const QString &method : methods)
                 cells.append({harm.id, wayBy(state, method, destination)});
         }

@@ -142,8 +142,9 @@ QList<Judgement> fromCases(const Evidence &evidence)
 Judgement forStrangers(const QList<Cell> &cells)
 {
     const QString problem = u"proxy-reach"_s;
+    // Port 25 leads from server to server; the others want a login of their own.
     const bool mail = std::ranges::any_of(cells, [](const Cell &cell) {
-        return cell.row == u"mail"_s && isReached(cell);
+        return cell.row == u"mail"_s && cell.port == 25 && isReached(cell);
     });
     //: Administrator's line. %1: places and ports
     QString technical = Text::tr("Reached through it: %1.").arg(placesText(cells, isReached));
@@ -172,11 +173,14 @@ Judgement forInsiders(const QList<Cell> &cells)
             return cell.row == id && isAllowed(cell);
         });
     };
-    if (row(u"mail"_s))
+    const bool mail = std::ranges::any_of(cells, [](const Cell &cell) {
+        return cell.row == u"mail"_s && cell.port == 25 && isAllowed(cell);
+    });
+    if (mail)
         //: Owner's line, at most 60 characters
         return {Verdict::Warning, u"mail-reachable"_s,
                 Text::tr("Other mail servers: an infected PC could send spam."), technical, problem};
-    for (const QString &id : {u"messaging"_s, u"login"_s, u"files"_s, u"loopback"_s}) {
+    for (const QString &id : {u"mail"_s, u"messaging"_s, u"login"_s, u"files"_s, u"loopback"_s}) {
         if (row(id))
             //: Owner's line, at most 60 characters
             return {Verdict::Warning, u"wide"_s, Text::tr("More than web sites; that is seldom needed."),
