@@ -74,6 +74,7 @@ void ProxyTest::setUp()
     QCOMPARE(m_canary->start(), QString());
     m_stop = std::stop_source();
     m_settings = {};
+    m_ownMail = {};
     m_settings.canary = m_canary.get();
     m_settings.limits.connect = 2s;
     m_settings.limits.step = 300ms;
@@ -91,6 +92,7 @@ void ProxyTest::probe(quint16 port, bool named)
     ProbeInput input;
     input.endpoint = {{}, here, port};
     input.portNamed = named;
+    input.ownMail = m_ownMail;
     m_task = std::make_shared<ProbeTask>(m_settings, input);
     const auto running = proxyOpenEntry.run(m_task);
     QTRY_VERIFY_WITH_TIMEOUT(running.isReady(), 60'000);
