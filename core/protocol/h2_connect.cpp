@@ -145,6 +145,8 @@ QByteArray H2Connect::takeOutput()
 
 bool H2Connect::feed(QByteArrayView bytes)
 {
+    if (m_state->broken)
+        return false;
     const ssize_t taken = nghttp2_session_mem_recv(
         m_state->session, reinterpret_cast<const uint8_t *>(bytes.data()), size_t(bytes.size()));
     m_state->broken = m_state->broken || taken < 0;
@@ -168,7 +170,8 @@ const QByteArray &H2Connect::data() const
 
 bool H2Connect::ended() const
 {
-    return m_state->ended;
+    // After an error of the connection nghttp2 says goodbye and wants to hear nothing more.
+    return m_state->ended || m_state->broken || nghttp2_session_want_read(m_state->session) == 0;
 }
 
 bool H2Connect::isHttp2() const

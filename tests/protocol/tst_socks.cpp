@@ -36,6 +36,9 @@ private Q_SLOTS:
     void readsSocks5Replies();
     void readsChoices();
     void readsGreetings();
+    void writesLogins();
+    void wrapsDatagrams();
+    void keepsMappedAddresses();
     void namesEveryCode();
     void survivesAnyBytes();
 };
@@ -187,6 +190,43 @@ void TestSocks::readsGreetings()
     QCOMPARE(readSocks5Greeting("GET / "_ba).state, SocksState::Garbled);
 }
 
+void TestSocks::writesLogins()
+{
+    QCOMPARE(socks5Login("ab", "c"), hex("0102616201"
+                                         "63"));
+    QCOMPARE(socks5Login(QByteArray(300, 'x'), {}).size(), 3 + 255);
+    QCOMPARE(readSocks5LoginReply(hex("01")).state, SocksState::Incomplete);
+    QVERIFY(readSocks5LoginReply(hex("0100")).taken);
+    QVERIFY(!readSocks5LoginReply(hex("0101")).taken);
+    QCOMPARE(readSocks5LoginReply(hex("0500")).state, SocksState::Garbled);
+}
+
+void TestSocks::wrapsDatagrams()
+{
+    for (const SocksDestination &to : {ipv4, ipv6}) {
+        const QByteArray bytes = socks5Datagram(to, "hello");
+        const Socks5Datagram read = readSocks5Datagram(bytes);
+        QVERIFY(read.complete);
+        QCOMPARE(read.from, to);
+        QCOMPARE(read.data, "hello"_ba);
+        for (qsizetype size = 0; size < bytes.size() - 5; ++size)
+            QVERIFY(!readSocks5Datagram(QByteArrayView(bytes).first(size)).complete);
+    }
+    QVERIFY(!readSocks5Datagram(hex("00000101020304050006"
+                                    "41"))
+                 .complete); // a fragment
+}
+
+// RFC 4291 section 2.5.5.2: an IPv4 address in its IPv6 form is sent as it was meant.
+void TestSocks::keepsMappedAddresses()
+{
+    const SocksDestination mapped{QHostAddress(u"::ffff:192.0.2.9"_s), {}, 25};
+    const QByteArray bytes = socks5Request(SocksCommand::Connect, mapped);
+    QCOMPARE(bytes, hex("05010004"
+                        "00000000000000000000ffffc0000209"
+                        "0019"));
+}
+
 void TestSocks::namesEveryCode()
 {
     for (int code = 0; code < 256; ++code) {
@@ -216,6 +256,8 @@ void TestSocks::survivesAnyBytes()
         QVERIFY(readSocks5Reply(bytes).size <= bytes.size());
         readSocks4Reply(bytes);
         readSocks5Choice(bytes);
+        readSocks5LoginReply(bytes);
+        QVERIFY(readSocks5Datagram(bytes).data.size() <= bytes.size());
     }
 }
 
