@@ -9,8 +9,12 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     proxy/socks5.cpp
     smtp/abuse_mailbox.cpp
     smtp/open_relay.cpp
-    smtp/relay_dialogue.cpp
+    smtp/relay_data.cpp
+    smtp/relay_engine.cpp
+    smtp/relay_footprint.cpp
     smtp/relay_forms.cpp
+    smtp/relay_plan.cpp
+    smtp/relay_questions.cpp
     smtp/relay_state.cpp
     smtp/reply_reading.cpp
     smtp/smtp_session.cpp

@@ -22,6 +22,8 @@ struct ProbeInput
     bool sendProof = false;  // one marked message to the outside mailbox is allowed
     std::chrono::milliseconds proofWait{10'000}; // how long to wait for it to come back
     bool portNamed = false;  // the person named this port; it is not one of a list of usual ones
+    // How long to wait before what was put off is asked once more; 0: not at all.
+    std::chrono::milliseconds greylistWait{0};
 };
 
 // One probe under way: shared by the coroutine and the guard in run/, so that whatever was seen
@@ -46,6 +48,7 @@ struct PlannedTraffic
     int connections = 0; // at most
     int messages = 0;    // at most
     QStringList logLines; // examples of what the server's administrator will see in the log
+    int usual = 0; // connections when the server refuses everything; 0: as many as at most
 };
 using PlanFunction = PlannedTraffic (*)(const ProbeInput &input, const PaceLimits &pace);
 
@@ -58,7 +61,15 @@ struct ProbeEntry
     ProbeScope scope;
     ProbeFunction run;
     PlanFunction plan;
+    // Which of the usual ports it asks, when the person named none; null: every one.
+    bool (*asksPort)(quint16 port) = nullptr;
 };
+
+// Whether this probe asks there at all.
+bool asks(const ProbeEntry &probe, ProbeScope scope, const ProbeInput &input);
+
+// The port at which mail servers take mail from each other (RFC 5321 4.5.4.2).
+bool isTransferPort(quint16 port);
 
 // Every probe, in the order in which they run.
 const QList<ProbeEntry> &probeTable();

@@ -13,6 +13,18 @@ const QList<ProbeEntry> &probeTable()
     return table;
 }
 
+bool asks(const ProbeEntry &probe, ProbeScope scope, const ProbeInput &input)
+{
+    if (probe.scope != scope)
+        return false;
+    return input.portNamed || !probe.asksPort || probe.asksPort(input.endpoint.port);
+}
+
+bool isTransferPort(quint16 port)
+{
+    return port == 25;
+}
+
 const ProbeEntry *findProbe(QStringView id)
 {
     for (const ProbeEntry &entry : probeTable()) {

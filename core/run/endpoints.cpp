@@ -160,6 +160,7 @@ ProbeInput commonInput(const CheckRequest &request)
     input.outsideMailbox = input.mailboxIsOurs ? request.outsideMailbox : reservedMailbox;
     input.sendProof = request.sendProof;
     input.proofWait = request.proofWait;
+    input.greylistWait = request.greylistWait;
     return input;
 }
 

@@ -4,6 +4,7 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     software_facts.cpp
     rules/abuse.cpp
     rules/answers.cpp
+    rules/lost_address.cpp
     rules/open_relay.cpp
     rules/proxy_open.cpp
     rules/relay_reading.cpp
