@@ -8,6 +8,9 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     proxy/socks4.cpp
     proxy/socks5.cpp
     smtp/abuse_mailbox.cpp
+    smtp/auth_plaintext.cpp
+    smtp/backscatter.cpp
+    smtp/client_address.cpp
     smtp/open_relay.cpp
     smtp/relay_data.cpp
     smtp/relay_engine.cpp
@@ -18,5 +21,7 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     smtp/relay_state.cpp
     smtp/reply_reading.cpp
     smtp/smtp_session.cpp
+    smtp/starttls.cpp
+    smtp/user_enumeration.cpp
     ../../resources/facts/relay.qrc
 )

@@ -3,12 +3,15 @@
 #include "core/probe/proxy/open_proxy.h"
 #include "core/probe/smtp/abuse_mailbox.h"
 #include "core/probe/smtp/open_relay.h"
+#include "core/probe/smtp/session_checks.h"
 
 namespace doorcheck {
 
 const QList<ProbeEntry> &probeTable()
 {
     static const QList<ProbeEntry> table{openRelayEntry, abuseMailboxEntry, abusePostmasterEntry,
+                                         backscatterEntry, startTlsEntry, authPlaintextEntry,
+                                         userEnumerationEntry, clientAddressEntry,
                                          proxyOpenEntry};
     return table;
 }
