@@ -56,6 +56,7 @@ struct Engine::State
     Resolver resolver;
     std::unique_ptr<Canary> canary;
     Pace pace;
+    std::shared_ptr<HeardReplies> heard = std::make_shared<HeardReplies>();
     std::stop_source stop;
     RunDocument document;
     QPointer<Engine> engine;
@@ -64,6 +65,7 @@ struct Engine::State
     int workers = 0;
     int done = 0;
     int total = 0;
+    QSet<QString> passedOver; // keys of jobs left out: an earlier one found nothing on that port
     QSet<QString> answered; // keys of findings that are not asked again (resumed)
 
     NetworkSettings network();
@@ -81,6 +83,7 @@ NetworkSettings Engine::State::network()
     settings.resolver = &resolver;
     settings.canary = canary.get();
     settings.pace = &pace;
+    settings.heard = heard;
     settings.source = request.source;
     settings.limits.connect = request.connectTimeout;
     settings.limits.step = request.stepTimeout;
@@ -151,7 +154,7 @@ void Engine::State::line(const RunTargets &targets)
         const Vantage vantage = vantageOf(sourceTowards(address, request.source), address,
                                           request.inside, request.statedPlace);
         for (const ProbeEntry &probe : probeTable()) {
-            if (probe.scope != endpoint.scope || !selected.contains(probe.id))
+            if (!asks(probe, endpoint.scope, endpoint.input) || !selected.contains(probe.id))
                 continue;
             const Job job{&probe, endpoint,
                           {probe.id, endpoint.target, address.toString(),
@@ -169,6 +172,13 @@ void Engine::State::line(const RunTargets &targets)
 }
 
 namespace {
+
+// One of the usual places besides the one every mail server has: nothing there is nothing amiss.
+bool isOnTrial(const Job &job)
+{
+    return job.endpoint.scope == ProbeScope::MailEndpoint && !job.endpoint.input.portNamed
+        && !isTransferPort(job.endpoint.input.endpoint.port);
+}
 
 QString describe(const Job &job)
 {
@@ -189,7 +199,7 @@ void Engine::State::end()
             const bool known = std::ranges::any_of(document.findings, [&](const Finding &finding) {
                 return finding.key() == key;
             });
-            if (known)
+            if (known || passedOver.contains(key))
                 continue;
             Finding skipped = makeNotTested(
                 job.place, Words::tr("The check was stopped before this was asked."), {});
@@ -200,6 +210,7 @@ void Engine::State::end()
     const QList<Finding> remaining = makeRemaining(request, document.findings, stopped);
     for (const Finding &finding : remaining)
         add(finding);
+    compareAddresses(&document.findings);
     sortFindings(&document.findings);
     document.complete = !stopped;
     document.finished = QDateTime::currentDateTime();
@@ -223,16 +234,26 @@ static QCoro::Task<> workThrough(std::shared_ptr<Engine::State> state)
 {
     while (state->nextServer < state->servers.size() && !state->stop.stop_requested()) {
         const QList<Job> jobs = state->servers[state->nextServer++];
+        QSet<quint16> silent; // ports on trial where nothing greeted us
         for (const Job &job : jobs) {
             if (state->stop.stop_requested())
                 break;
+            const quint16 port = job.place.port;
+            if (silent.contains(port)) {
+                state->passedOver.insert(makeNotTested(job.place, {}, {}).key());
+                ++state->done;
+                continue;
+            }
             state->tell(describe(job));
             auto task = std::make_shared<ProbeTask>(state->network(), job.endpoint.input);
             task->evidence.facts[u"vantage"_s] = placeName(job.place.vantage);
             task->evidence.facts[u"portNamed"_s] = job.endpoint.input.portNamed;
+            task->evidence.facts[u"portOnTrial"_s] = isOnTrial(job);
             co_await ask(task, job.probe);
             state->document.sent += task->network.traffic();
             ++state->done;
+            if (isOnTrial(job) && !task->evidence.facts.contains(u"banner"_s))
+                silent.insert(port);
             state->add(makeFinding(job.place, task->evidence, state->request));
         }
     }
