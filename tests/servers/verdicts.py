@@ -12,6 +12,7 @@ pass, and never closed by silence); and one server of each kind after it was sto
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 import tempfile
@@ -67,13 +68,15 @@ class Row:
     why: str = ""
 
 
+# A part of 127.7 of this run's own: others may be running beside it.
+_part = random.randint(1, 250)
 _canaries = iter(range(1, 250))
 _lock = threading.Lock()
 
 
 def canary_address() -> str:
     with _lock:
-        return f"127.7.1.{next(_canaries)}"
+        return f"127.7.{_part}.{next(_canaries)}"
 
 
 def check(cli: str, running: Running, canary: str, *options: str) -> list[dict]:
