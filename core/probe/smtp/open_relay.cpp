@@ -90,13 +90,17 @@ QList<RelaySession> controlSessions(RelayState *state)
                                        {u"control/outside"_s,
                                         state->plan.localControl(state->plan.names.outsideDomain)}};
         for (const RelayCase &other : cases) {
-            const bool routed = other.outcome == RelayOutcome::Accepted
+            const bool routed = (other.outcome == RelayOutcome::Accepted
+                                 || other.outcome == RelayOutcome::AcceptedToData)
                 && senderOf(other) == senderOf(relay) && other.mailFrom == relay.mailFrom;
             const auto form = std::ranges::find_if(forms, [&](const AddressForm &one) {
                 return one.kind == FormKind::Routed && one.address == other.rcptTo;
             });
-            if (routed && form != forms.end())
+            if (routed && form != forms.end()) {
                 questions.append({u"control/local"_s, state->plan.localControl(form->domain)});
+                // What a name without any sign gets, to compare the bare forms with.
+                questions.append({u"control/bare"_s, state->plan.localControl(QString())});
+            }
         }
         QList<RelayQuestion> open;
         for (const RelayQuestion &question : questions) {

@@ -3,6 +3,7 @@
 
 #include "core/verdict/rules/lost_address.h"
 #include "core/verdict/rules/relay_reading.h"
+#include "core/verdict/rules/relay_routes.h"
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
@@ -131,15 +132,18 @@ int weight(const Judgement &judgement)
     return judgement.verdict == Verdict::Fail ? 2 : judgement.grade == u"accepted"_s ? 1 : 0;
 }
 
-Judgement weighRouted(const RelayReading &reading, const RelayCase &relay, bool plainRefused)
+// Nothing when the address was taken as one more name of a domain that takes every name.
+std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCase &relay,
+                                     bool plainRefused)
 {
     const QString seen = inWords(relay);
     const RelayCase *control = reading.controlOfDomain(relay);
-    // No local user can have two at-signs outside quotes (RFC 5321 4.1.2): a server that takes such
-    // an address reads it as a route, even where it takes every name.
-    const bool surelyRoute = relay.id.endsWith(u"/R7"_s) || relay.id.endsWith(u"/R8"_s)
-        || relay.id.endsWith(u"/R9"_s);
-    if (control && accepted(*control) && !surelyRoute)
+    const RouteReading read = routeReadingOf(reading, relay);
+    const bool surelyRoute = read == RouteReading::Route;
+    const bool everyName = control && accepted(*control);
+    if (everyName && read == RouteReading::Name && plainRefused)
+        return std::nullopt;
+    if (everyName && !surelyRoute)
         return notProven(u"catch-all"_s,
                          Words::tr("It says yes to every name in its own domain."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
@@ -148,7 +152,7 @@ Judgement weighRouted(const RelayReading &reading, const RelayCase &relay, bool 
     if ((!controlled && !surelyRoute) || !plainRefused)
         return notProven(u"routing-hole"_s,
                          Words::tr("It took a roundabout address; what follows is not known."), seen);
-    return {Verdict::Warning, u"routing-hole"_s,
+    return Judgement{Verdict::Warning, u"routing-hole"_s,
             Words::tr("It takes roundabout addresses that lead elsewhere."),
             Words::tr("%1. Plain relaying is refused. The mail goes to the next server, which may "
                       "pass it on.")
@@ -212,6 +216,11 @@ QString remarks(const RelayReading &reading)
         text += u' '
             + Words::tr("Senders it refused, so that nothing is known of mail from them: %1.")
                   .arg(open);
+    const auto asNames = std::ranges::count_if(reading.routed, accepted);
+    if (asNames > 0)
+        text += u' '
+            + Words::tr("It takes every name in its domain, roundabout ones too: %1 of them.")
+                  .arg(asNames);
     if (const RelayCase *again = reading.shutOut())
         text += u' ' + Words::tr("At the end it did not serve us any more: %1.").arg(again->reply);
     return text;
@@ -259,7 +268,8 @@ Judgement weighRefused(const RelayReading &reading)
     if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused mail that is not for its own users."),
-                Words::tr("%1. %2 was accepted.").arg(inWords(*relay), known->rcptTo),
+                Words::tr("%1. %2 was accepted.").arg(inWords(*relay), known->rcptTo)
+                    + remarks(reading),
                 {}};
     if (std::ranges::all_of(reading.plain, voided))
         return {Verdict::NotTested, u"not-tested"_s,
@@ -300,8 +310,8 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
     for (const RelayCase &relay : reading.routed) {
         if (!accepted(relay))
             continue;
-        const Judgement weighed = weighRouted(reading, relay, plainRefused);
-        if (!best || weighed.verdict == Verdict::Warning)
+        const std::optional<Judgement> weighed = weighRouted(reading, relay, plainRefused);
+        if (weighed && (!best || weighed->verdict == Verdict::Warning))
             best = weighed;
     }
     if (best)
