@@ -161,7 +161,7 @@ QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session)
     const QHostAddress address = state->task->input.endpoint.address;
     const int before = state->refusals();
     try {
-        const int expected = session.questions();
+        const int expected = session.refusals();
         const std::chrono::milliseconds pause = network.waitForRefusals(address, expected);
         if (pause.count() > 0)
             co_await network.sleep(pause);

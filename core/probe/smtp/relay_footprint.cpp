@@ -44,12 +44,8 @@ QList<RelaySession> sessionsOf(const RelayPlan &plan, bool withTls)
 int refusalsIn(const QList<RelaySession> &sessions)
 {
     int count = 0;
-    for (const RelaySession &session : sessions) {
-        for (const RelayTransaction &transaction : session.transactions) {
-            for (const RelayQuestion &question : transaction.questions)
-                count += question.id == u"control/known"_s ? 0 : 1;
-        }
-    }
+    for (const RelaySession &session : sessions)
+        count += session.refusals();
     return count;
 }
 

@@ -45,6 +45,20 @@ int RelaySession::questions() const
     return count;
 }
 
+int RelaySession::refusals() const
+{
+    int count = 0;
+    for (const RelayTransaction &transaction : transactions) {
+        for (const RelayQuestion &question : transaction.questions) {
+            const bool address = question.id.startsWith(u'R');
+            const bool control = question.id.startsWith(u"control/"_s)
+                && question.id != u"control/known"_s && question.id != u"control/again"_s;
+            count += address || control ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 QList<RelaySession> inSessions(const QList<RelayTransaction> &transactions, int mostQuestions,
                                bool tls)
 {

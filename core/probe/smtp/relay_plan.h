@@ -35,6 +35,7 @@ struct RelaySession
     int tries = 0;           // how often it was begun and broken off
 
     int questions() const;
+    int refusals() const; // questions that a server in order refuses, each a line in its log
 };
 
 // What is put to one server, as data: what is asked and what is announced beforehand come from the
