@@ -83,10 +83,9 @@ void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &h
     if (!state->reached) {
         state->task->evidence.facts[u"greetingRefused"_s] = hello.refusal;
         state->over = true;
-    } else if (hello.refusal.startsWith(u"421") && session.tries + 1 < mostTries) {
+    } else if (hello.refusal.startsWith(u"421") && state->working > 1) {
         // Too many at once: the rest one after another (RFC 5321 3.8).
-        RelaySession again = session;
-        ++again.tries;
+        const RelaySession again = session;
         state->atOnce = 1;
         state->queue.append(again);
         return;
@@ -140,7 +139,7 @@ void breakOff(RelayState *state, const RelaySession &left, const DialogueError &
 
 QCoro::Task<> work(std::shared_ptr<RelayState> state)
 {
-    while (!state->queue.isEmpty() && !state->over) {
+    while (!state->queue.isEmpty() && !state->over && state->working <= state->atOnce) {
         const RelaySession session = state->queue.takeFirst();
         co_await converse(state, session);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/smtp/relay_footprint.h"
 
+#include "core/net/vantage.h"
 #include "core/probe/smtp/relay_state.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ RelayPlan relayPlanFor(const ProbeInput &input, const PaceLimits &pace)
         plan.names.hosts.append(u"host.example"_s);
     if (plan.names.mailDomain.isEmpty())
         plan.names.mailDomain = u"example"_s;
-    plan.names.ownLiteral = u"[192.0.2.2]"_s;
+    const QHostAddress own = sourceTowards(input.endpoint.address);
+    plan.names.ownLiteral = addressLiteral(own.isNull() ? QHostAddress(u"192.0.2.2"_s) : own);
     plan.names.random = u"0"_s;
     return plan;
 }
