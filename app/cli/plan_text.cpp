@@ -47,7 +47,12 @@ QString planText(const Plan &plan)
     QString text = planSummary(plan) + u'\n';
     for (const PlanRow &row : plan.rows) {
         text += u'\n' + plainText(row.check) + u"  "_s + rowPlace(row) + u'\n';
-        text += u"    "_s + trafficText(row.connections, row.messages) + u'\n';
+        text += u"    "_s + trafficText(row.connections, row.messages);
+        if (row.usualConnections < row.connections) {
+            //: %1: a number of connections
+            text += u' ' + Cli::tr("(connections %1 when it refuses)").arg(row.usualConnections);
+        }
+        text += u'\n';
         for (const QString &line : row.logLines)
             text += u"    "_s + Cli::tr("in its log:") + u' ' + plainText(line) + u'\n';
     }
@@ -82,6 +87,7 @@ QByteArray planJson(const Plan &plan)
                             {u"address"_s, row.address},
                             {u"port"_s, row.port},
                             {u"connections"_s, row.connections},
+                            {u"usualConnections"_s, row.usualConnections},
                             {u"messages"_s, row.messages},
                             {u"logLines"_s, QJsonArray::fromStringList(row.logLines)}};
     }

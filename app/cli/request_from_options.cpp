@@ -104,6 +104,8 @@ static void readAsking(ValueReader &reader, CheckRequest &request)
     }
     if (const auto wait = reader.seconds("proof-wait"_L1, 0, 3600))
         request.proofWait = *wait;
+    if (const auto wait = reader.seconds("greylist-wait"_L1, 1, 3600))
+        request.greylistWait = *wait;
     if (const auto limit = reader.seconds("connect-timeout"_L1, 1, 600))
         request.connectTimeout = *limit;
     if (const auto limit = reader.seconds("step-timeout"_L1, 1, 600))

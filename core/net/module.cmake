@@ -8,6 +8,7 @@ doorcheck_module(net USES protocol evidence LIBS Qt6::Network QCoro6::Core PkgCo
     dialogue_error.cpp
     dialogue_steps.cpp
     endpoint.cpp
+    heard.cpp
     network.cpp
     pace.cpp
     resolver.cpp

@@ -113,4 +113,16 @@ std::chrono::milliseconds Network::waitForTurn(const QHostAddress &address)
                            : std::chrono::milliseconds(0);
 }
 
+std::chrono::milliseconds Network::waitForRefusals(const QHostAddress &address, int count) const
+{
+    return m_settings.pace ? m_settings.pace->waitForRefusals(address, count, steadyNow())
+                           : std::chrono::milliseconds(0);
+}
+
+void Network::noteRefusals(const QHostAddress &address, int count)
+{
+    if (m_settings.pace)
+        m_settings.pace->noteRefusals(address, count, steadyNow());
+}
+
 } // namespace doorcheck

@@ -3,6 +3,7 @@
 
 #include "core/evidence/traffic.h"
 #include "core/net/dialogue.h"
+#include "core/net/heard.h"
 #include "core/net/pace.h"
 
 #include <QCoroTask>
@@ -22,6 +23,7 @@ struct NetworkSettings
     Resolver *resolver = nullptr;
     Canary *canary = nullptr; // null: no listeners of our own
     Pace *pace = nullptr;     // null: no pacing
+    std::shared_ptr<HeardReplies> heard; // null: every probe asks for itself
     QHostAddress source;      // null: whatever the system chooses
     DialogueLimits limits;
     std::stop_token stop;
@@ -55,6 +57,10 @@ public:
     std::shared_ptr<Transcript> newTranscript();
     Traffic &countedTraffic() { return m_traffic; }
     std::chrono::milliseconds waitForTurn(const QHostAddress &address);
+
+    // For probes whose questions are most often refused (Pace::waitForRefusals).
+    std::chrono::milliseconds waitForRefusals(const QHostAddress &address, int count) const;
+    void noteRefusals(const QHostAddress &address, int count);
 
 private:
     NetworkSettings m_settings;

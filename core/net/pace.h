@@ -22,6 +22,10 @@ struct PaceLimits
     std::chrono::milliseconds gap;       // between two connections to one address
     int perMinute;                       // connections to one address in any minute; 0: no limit
     int recipientsPerConnection;         // RCPT attempts before QUIT
+    int connectionsAtOnce = 1;           // to one address
+    bool pipelining = false;             // several commands in one packet, where offered (RFC 2920)
+    bool everyForm = true;               // false: only the few address forms that find most
+    int refusalsInTenMinutes = 0;        // questions a log watcher counts, at one address; 0: no limit
     bool operator==(const PaceLimits &) const = default;
 };
 
@@ -33,7 +37,8 @@ class Pace
 public:
     using Time = std::chrono::milliseconds; // since any fixed point
 
-    explicit Pace(PaceName name) : m_name(name), m_limits(paceLimits(name)) {}
+    explicit Pace(PaceName name) : Pace(name, paceLimits(name)) {}
+    Pace(PaceName name, PaceLimits limits) : m_name(name), m_limits(limits) {}
 
     PaceName name() const { return m_name; }
     const PaceLimits &limits() const { return m_limits; }
@@ -41,10 +46,17 @@ public:
     // Reserves the next turn at `address` and says how long to wait for it from `now`.
     std::chrono::milliseconds reserve(const QHostAddress &address, Time now);
 
+    // How long to wait before `count` more questions that will most likely be refused.
+    std::chrono::milliseconds waitForRefusals(const QHostAddress &address, int count,
+                                              Time now) const;
+    // What was refused indeed.
+    void noteRefusals(const QHostAddress &address, int count, Time now);
+
 private:
     PaceName m_name;
     PaceLimits m_limits;
     QHash<QHostAddress, QList<qint64>> m_turns; // the turns given in the last minute, oldest first
+    QHash<QHostAddress, QList<qint64>> m_refusals; // times of the last refusals, oldest first
 };
 
 } // namespace doorcheck

@@ -16,12 +16,21 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     proxy/their_server.cpp
     proxy/way.cpp
     smtp/abuse_mailbox.cpp
+    smtp/auth_plaintext.cpp
+    smtp/backscatter.cpp
+    smtp/client_address.cpp
     smtp/open_relay.cpp
-    smtp/relay_dialogue.cpp
+    smtp/relay_data.cpp
+    smtp/relay_engine.cpp
+    smtp/relay_footprint.cpp
     smtp/relay_forms.cpp
+    smtp/relay_plan.cpp
+    smtp/relay_questions.cpp
     smtp/relay_state.cpp
     smtp/reply_reading.cpp
     smtp/smtp_session.cpp
     ../../resources/facts/proxy.qrc
+    smtp/starttls.cpp
+    smtp/user_enumeration.cpp
     ../../resources/facts/relay.qrc
 )

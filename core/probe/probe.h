@@ -26,6 +26,8 @@ struct ProbeInput
     Endpoint ownMail;           // a mail server of theirs that is part of the permission; port 0: none
     QString loginUser, loginPassword; // a test login for the proxy; empty: none was given
     std::shared_ptr<const Evidence> before; // of the check this one builds on; null: it did not run
+    // How long to wait before what was put off is asked once more; 0: not at all.
+    std::chrono::milliseconds greylistWait{0};
 };
 
 // One probe under way: shared by the coroutine and the guard in run/, so that whatever was seen
@@ -50,6 +52,7 @@ struct PlannedTraffic
     int connections = 0; // at most
     int messages = 0;    // at most
     QStringList logLines; // examples of what the server's administrator will see in the log
+    int usual = 0; // connections when the server refuses everything; 0: as many as at most
 };
 using PlanFunction = PlannedTraffic (*)(const ProbeInput &input, const PaceLimits &pace);
 
@@ -66,7 +69,15 @@ struct ProbeEntry
     // asking; where it is not, there is no finding for that place.
     QLatin1StringView after = {};
     bool (*worth)(const Evidence &before) = nullptr;
+    // Which of the usual ports it asks, when the person named none; null: every one.
+    bool (*asksPort)(quint16 port) = nullptr;
 };
+
+// Whether this probe asks there at all.
+bool asks(const ProbeEntry &probe, ProbeScope scope, const ProbeInput &input);
+
+// The port at which mail servers take mail from each other (RFC 5321 4.5.4.2).
+bool isTransferPort(quint16 port);
 
 // Every probe, in the order in which they run.
 const QList<ProbeEntry> &probeTable();

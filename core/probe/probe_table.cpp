@@ -4,14 +4,29 @@
 #include "core/probe/proxy/reach.h"
 #include "core/probe/smtp/abuse_mailbox.h"
 #include "core/probe/smtp/open_relay.h"
+#include "core/probe/smtp/session_checks.h"
 
 namespace doorcheck {
 
 const QList<ProbeEntry> &probeTable()
 {
     static const QList<ProbeEntry> table{openRelayEntry, abuseMailboxEntry, abusePostmasterEntry,
+                                         backscatterEntry, startTlsEntry, authPlaintextEntry,
+                                         userEnumerationEntry, clientAddressEntry,
                                          proxyOpenEntry, proxyReachEntry};
     return table;
+}
+
+bool asks(const ProbeEntry &probe, ProbeScope scope, const ProbeInput &input)
+{
+    if (probe.scope != scope)
+        return false;
+    return input.portNamed || !probe.asksPort || probe.asksPort(input.endpoint.port);
+}
+
+bool isTransferPort(quint16 port)
+{
+    return port == 25;
 }
 
 const ProbeEntry *findProbe(QStringView id)

@@ -177,7 +177,9 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
 
 QList<quint16> usualMailPorts()
 {
-    return {25};
+    // Transfer first; submission with TLS from the start (RFC 8314), submission (RFC 6409), and the
+    // port that hosters give to those whose provider blocks 25.
+    return {25, 465, 587, 2525};
 }
 
 ProbeInput commonInput(const CheckRequest &request)
@@ -191,6 +193,7 @@ ProbeInput commonInput(const CheckRequest &request)
     input.insideAddress = firstInside(request.inside);
     input.loginUser = request.proxyUser;
     input.loginPassword = request.proxyPassword;
+    input.greylistWait = request.greylistWait;
     return input;
 }
 

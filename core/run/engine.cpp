@@ -62,6 +62,7 @@ struct Engine::State
     Resolver resolver;
     std::unique_ptr<Canary> canary;
     Pace pace;
+    std::shared_ptr<HeardReplies> heard = std::make_shared<HeardReplies>();
     std::stop_source stop;
     RunDocument document;
     QPointer<Engine> engine;
@@ -71,7 +72,7 @@ struct Engine::State
     int done = 0;
     int total = 0;
     QSet<QString> answered; // keys of findings that are not asked again (resumed)
-    QSet<QString> passedOver; // keys of those that another finding made needless
+    QSet<QString> passedOver; // keys of jobs that an earlier one on the same port made needless
 
     NetworkSettings network();
     void add(const Finding &finding);
@@ -88,6 +89,7 @@ NetworkSettings Engine::State::network()
     settings.resolver = &resolver;
     settings.canary = canary.get();
     settings.pace = &pace;
+    settings.heard = heard;
     settings.source = request.source;
     settings.limits.connect = request.connectTimeout;
     settings.limits.step = request.stepTimeout;
@@ -175,7 +177,7 @@ void Engine::State::line(const RunTargets &targets)
         const Vantage vantage = vantageOf(sourceTowards(address, request.source), address,
                                           request.inside, request.statedPlace);
         for (const ProbeEntry &probe : probeTable()) {
-            if (probe.scope != endpoint.scope || !selected.contains(probe.id))
+            if (!asks(probe, endpoint.scope, endpoint.input) || !selected.contains(probe.id))
                 continue;
             const Job job{&probe, endpoint,
                           {probe.id, endpoint.target, address.toString(),
@@ -193,6 +195,13 @@ void Engine::State::line(const RunTargets &targets)
 }
 
 namespace {
+
+// One of the usual places besides the one every mail server has: nothing there is nothing amiss.
+bool isOnTrial(const Job &job)
+{
+    return job.endpoint.scope == ProbeScope::MailEndpoint && !job.endpoint.input.portNamed
+        && !isTransferPort(job.endpoint.input.endpoint.port);
+}
 
 QString describe(const Job &job)
 {
@@ -227,6 +236,7 @@ void Engine::State::end()
     const QList<Finding> remaining = makeRemaining(request, document.findings, stopped);
     for (const Finding &finding : remaining)
         add(finding);
+    compareAddresses(&document.findings);
     sortFindings(&document.findings);
     document.complete = !stopped;
     document.finished = QDateTime::currentDateTime();
@@ -248,11 +258,13 @@ QCoro::Task<> ask(std::shared_ptr<ProbeTask> task, const ProbeEntry *probe)
 static QCoro::Task<> workOff(std::shared_ptr<Engine::State> state, Lane lane)
 {
     QHash<QString, std::shared_ptr<const Evidence>> seen; // by check
+    QSet<quint16> silent; // ports on trial where nothing greeted us
     for (const Job &job : lane) {
         if (state->stop.stop_requested())
             break;
         const std::shared_ptr<const Evidence> before = seen.value(job.probe->after);
-        if (before && !job.probe->worth(*before)) {
+        const bool needless = before && !job.probe->worth(*before);
+        if (needless || silent.contains(job.place.port)) {
             ++state->done;
             state->passedOver.insert(makeNotTested(job.place, {}, {}).key());
             continue;
@@ -262,10 +274,13 @@ static QCoro::Task<> workOff(std::shared_ptr<Engine::State> state, Lane lane)
         task->input.before = before;
         task->evidence.facts[u"vantage"_s] = placeName(job.place.vantage);
         task->evidence.facts[u"portNamed"_s] = job.endpoint.input.portNamed;
+        task->evidence.facts[u"portOnTrial"_s] = isOnTrial(job);
         co_await ask(task, job.probe);
         state->document.sent += task->network.traffic();
         ++state->done;
         seen.insert(job.probe->id, std::make_shared<const Evidence>(task->evidence));
+        if (isOnTrial(job) && !task->evidence.facts.contains(u"banner"_s))
+            silent.insert(job.place.port);
         state->add(makeFinding(job.place, task->evidence, state->request));
     }
 }

@@ -228,6 +228,34 @@ QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &
     return remaining;
 }
 
+void compareAddresses(QList<Finding> *findings)
+{
+    const auto decided = [](const Finding &finding) {
+        return finding.id == u"mail.open-relay"_s
+            && (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Fail
+                || finding.verdict == Verdict::Warning);
+    };
+    for (Finding &finding : *findings) {
+        QStringList others;
+        for (const Finding &other : std::as_const(*findings)) {
+            const bool sameHost = decided(finding) && decided(other)
+                && other.target == finding.target && other.port == finding.port
+                && other.address != finding.address && other.verdict != finding.verdict;
+            if (sameHost)
+                others.append(u"%1: %2"_s.arg(other.address, verdictTitle(other.verdict)));
+        }
+        if (others.isEmpty() || finding.evidence.facts.contains(u"otherAddresses"_s))
+            continue;
+        finding.evidence.facts[u"otherAddresses"_s] = others.join(u", "_s);
+        finding.technical += u' '
+            + Words::tr("Another address of the same host answers otherwise: %1. The server may "
+                        "not see its clients' real addresses there.")
+                  .arg(others.join(u", "_s));
+        if (finding.verdict == Verdict::Fail)
+            finding.advice += adviceFor(u"lost-address"_s, finding.software);
+    }
+}
+
 void sortFindings(QList<Finding> *findings)
 {
     const auto order = [](const Finding &finding) {

@@ -28,6 +28,10 @@ Finding makeNotTested(const FindingPlace &place, const QString &reason, const QS
 // the probes found.
 QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &found, bool stopped);
 
+// Says in each finding of mail.open-relay what the other addresses of the same host and port
+// answered, where that differs: a mail server open over one IP version only is found so.
+void compareAddresses(QList<Finding> *findings);
+
 // In the checklist's order, then by target, address and port: the order of the document.
 void sortFindings(QList<Finding> *findings);
 

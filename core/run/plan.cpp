@@ -24,7 +24,7 @@ void addRows(Plan *plan, const CheckRequest &request, ProbeScope scope, const QS
     const QStringList selected = selectedChecks(request);
     const PaceLimits pace = paceLimits(request.pace);
     for (const ProbeEntry &probe : probeTable()) {
-        if (probe.scope != scope || !selected.contains(probe.id))
+        if (!asks(probe, scope, input) || !selected.contains(probe.id))
             continue;
         ProbeInput known = input;
         if (selected.contains(probe.after))
@@ -36,7 +36,8 @@ void addRows(Plan *plan, const CheckRequest &request, ProbeScope scope, const QS
                            input.endpoint.address.isNull() ? QString()
                                                            : input.endpoint.address.toString(),
                            input.endpoint.port, traffic.connections, traffic.messages,
-                           traffic.logLines});
+                           traffic.logLines,
+                           traffic.usual > 0 ? traffic.usual : traffic.connections});
         plan->connections += traffic.connections;
         plan->messages += traffic.messages;
     }
@@ -77,9 +78,15 @@ QString wordsOf(PaceName pace)
     const PaceLimits limits = paceLimits(pace);
     if (limits.perMinute == 0)
         return Words::tr("as fast as the server answers");
-    return Words::tr("at most %1 connections a minute to one address, %2 ms apart")
-        .arg(limits.perMinute)
-        .arg(limits.gap.count());
+    const QString apart = Words::tr("at most %1 connections a minute to one address, %2 ms apart")
+                              .arg(limits.perMinute)
+                              .arg(limits.gap.count());
+    if (limits.refusalsInTenMinutes == 0)
+        return apart;
+    return Words::tr("%1, and no more than %2 refused questions in any ten minutes, so that a log "
+                     "watcher does not shut us out")
+        .arg(apart)
+        .arg(limits.refusalsInTenMinutes);
 }
 
 } // namespace
@@ -116,7 +123,8 @@ Plan planFor(const CheckRequest &request)
                                     "one with --external."));
     plan.notes.append(request.sendProof
                           ? Words::tr("Where a server agrees to pass on mail, one marked message is "
-                                      "sent to %1.")
+                                      "sent to %1; another, and at most three, where it does not "
+                                      "take the first.")
                                 .arg(plan.outsideMailbox)
                           : Words::tr("No message is sent: every dialogue ends before the first "
                                       "byte of one."));

@@ -15,6 +15,7 @@ struct PlanRow
     int connections = 0;
     int messages = 0;
     QStringList logLines; // what the server's administrator will see, by example
+    int usualConnections = 0; // when the server refuses everything, as most do
 };
 
 struct Plan

@@ -180,6 +180,7 @@ QJsonObject requestToJson(const CheckRequest &request)
             {u"pace"_s, paceName(request.pace)},
             {u"answers"_s, answers},
             {u"proofWaitMs"_s, qint64(request.proofWait.count())},
+            {u"greylistWaitMs"_s, qint64(request.greylistWait.count())},
             {u"connectTimeoutMs"_s, qint64(request.connectTimeout.count())},
             {u"stepTimeoutMs"_s, qint64(request.stepTimeout.count())}};
 }
@@ -218,6 +219,8 @@ std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *
     const qint64 usual = request.proofWait.count();
     const qint64 wait = reader.number("proofWaitMs"_L1, 0, 86'400'000, usual);
     request.proofWait = std::chrono::milliseconds(wait);
+    request.greylistWait =
+        std::chrono::milliseconds(reader.number("greylistWaitMs"_L1, 0, 86'400'000, 0));
     request.connectTimeout = std::chrono::milliseconds(
         reader.number("connectTimeoutMs"_L1, 1, 3'600'000, request.connectTimeout.count()));
     request.stepTimeout = std::chrono::milliseconds(

@@ -31,6 +31,7 @@ struct CheckRequest
     PaceName pace = PaceName::Gentle;
     QList<Attestation> attestations;
     std::chrono::milliseconds proofWait{10'000};
+    std::chrono::milliseconds greylistWait{0}; // before what was put off is asked again; 0: never
     std::chrono::milliseconds connectTimeout{20'000}; // until a connection stands
     std::chrono::milliseconds stepTimeout{60'000};    // for one answer
 };

@@ -4,12 +4,19 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     software_facts.cpp
     rules/abuse.cpp
     rules/answers.cpp
+    rules/auth_plaintext.cpp
+    rules/backscatter.cpp
+    rules/client_address.cpp
+    rules/lost_address.cpp
     rules/open_relay.cpp
     rules/proxy_open.cpp
     rules/proxy_reach.cpp
     rules/relay_reading.cpp
+    rules/relay_routes.cpp
     rules/software.cpp
+    rules/starttls.cpp
     rules/stated.cpp
     rules/unreachable.cpp
+    rules/user_enumeration.cpp
     ../../resources/facts/facts.qrc
 )

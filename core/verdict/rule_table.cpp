@@ -5,6 +5,7 @@
 #include "core/verdict/rules/open_relay.h"
 #include "core/verdict/rules/proxy_open.h"
 #include "core/verdict/rules/proxy_reach.h"
+#include "core/verdict/rules/session_rules.h"
 #include "core/verdict/rules/software.h"
 
 namespace doorcheck {
@@ -15,6 +16,11 @@ const QList<RuleEntry> &ruleTable()
 {
     static const QList<RuleEntry> table{
         {"mail.open-relay"_L1, judgeOpenRelay},
+        {"mail.client-address"_L1, judgeClientAddress},
+        {"mail.starttls"_L1, judgeStartTls},
+        {"mail.auth-plaintext"_L1, judgeAuthPlaintext},
+        {"mail.user-enumeration"_L1, judgeUserEnumeration},
+        {"mail.backscatter"_L1, judgeBackscatter},
         {"mail.software"_L1, judgeMailSoftware},
         {"proxy.open"_L1, judgeProxyOpen},
         {"proxy.reach"_L1, judgeProxyReach},

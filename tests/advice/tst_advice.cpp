@@ -42,7 +42,7 @@ void AdviceTest::initTestCase()
         QCOMPARE(object["problem"_L1].toString() + u".json"_s, name);
         m_problems << object;
     }
-    QCOMPARE(m_problems.size(), 11);
+    QCOMPARE(m_problems.size(), 16);
 }
 
 void AdviceTest::everyProblemHasGeneralAdvice_data()

@@ -69,6 +69,11 @@ private Q_SLOTS:
         row("syntax", "501 5.1.3 Bad recipient address syntax", "syntax");
         row("syntax, postfix", "504 5.5.2 <u>: Recipient address rejected: need fully-qualified address", "syntax");
         row("exim syntax", "501 u@x@d: malformed address: @d may not follow u@x", "syntax");
+        row("hmailserver", "550 Delivery is not allowed to this address.", "denied");
+        row("mailenable", "503 This mail server requires authentication when attempting to send to a non-local e-mail address.", "authRequired");
+        row("kerio", "550 5.7.1 Relaying to <u@x.example> denied (authentication required)", "authRequired");
+        row("office 365", "550 5.7.64 TenantAttribution; Relay Access Denied", "denied");
+        row("stalwart", "550 5.1.2 Relay not allowed.", "denied");
         row("own words", "550 go away", "unclear");
         row("address full of words", "550 <greylist.relay@access-denied.example> no thanks", "unclear");
     }
@@ -92,6 +97,11 @@ private Q_SLOTS:
         QTest::newRow("login") << "530 5.7.0 Authentication required"_ba << u"authRequired"_s;
         QTest::newRow("spoof") << "550 5.7.1 Sender address rejected: not owned"_ba << u"senderRefused"_s;
         QTest::newRow("later") << "451 4.7.1 try again later"_ba << u"greylisted"_s;
+        QTest::newRow("no such domain, for now")
+            << "450 4.1.8 <u@zz.x.example>: Sender address rejected: Domain not found"_ba
+            << u"senderRefused"_s;
+        QTest::newRow("callout") << "451 Could not complete sender verify callout"_ba
+                                 << u"senderRefused"_s;
         QTest::newRow("many") << "421 too many connections"_ba << u"rateLimited"_s;
         QTest::newRow("listed") << "554 5.7.1 your IP is listed in a block list"_ba << u"blocked"_s;
     }
@@ -150,21 +160,34 @@ private Q_SLOTS:
         QStringList addresses;
         for (const AddressForm &form : recipientForms(names))
             addresses << form.id + u' ' + form.address;
-        QCOMPARE(addresses,
-                 (QStringList{u"R1 u@x.example"_s, u"R4 u%x.example@d.example"_s,
-                              u"R9 u@x.example@d.example"_s, u"R2 u%x.example@[192.0.2.1]"_s,
-                              u"R3 u%x.example@mx.d.example"_s, u"R3 u%x.example@mail.h.example"_s,
-                              u"R5 \"u@x.example\""_s, u"R6 \"u%x.example\""_s}));
+        QVERIFY(addresses.startsWith(u"R1 u@x.example"_s));
+        QCOMPARE(addresses.removeDuplicates(), 0);
+        for (const QString &wanted :
+             {u"R4 u%x.example@d.example"_s, u"R9 u@x.example@d.example"_s,
+              u"R2 u%x.example@[192.0.2.1]"_s, u"R3 u%x.example@mx.d.example"_s,
+              u"R3 u%x.example@mail.h.example"_s, u"R5 \"u@x.example\""_s,
+              u"R13 @mx.d.example:u@x.example"_s, u"R15 x.example!u"_s,
+              u"R14 @mx.d.example,@[192.0.2.1]:u@x.example"_s,
+              u"R24 SRS0=HHHH=TT=x.example=u@d.example"_s})
+            QVERIFY2(addresses.contains(wanted), qPrintable(wanted));
+        QVERIFY(!addresses.contains(u"R3 u%x.example@MX.d.example"_s)); // the same name
+        for (const AddressForm &form : recipientForms(names)) {
+            if (form.id == u"R14"_s || form.id == u"R13"_s)
+                QVERIFY2(names.hosts.contains(form.domain), qPrintable(form.domain));
+            if (form.id == u"R12"_s)
+                QCOMPARE(form.domain, names.literal);
+        }
         QStringList senders;
         for (const AddressForm &form : senderForms(names))
             senders << form.id + u' ' + form.address;
-        QCOMPARE(senders, (QStringList{u"S2 u@x.example"_s, u"S10 u@d.example"_s,
-                                       u"S3 u@mx.d.example"_s, u"S3 u@mail.h.example"_s,
-                                       u"S1 "_s}));
+        QCOMPARE(senders.mid(0, 5), (QStringList{u"S2 u@x.example"_s, u"S10 u@d.example"_s,
+                                                 u"S3 u@mx.d.example"_s,
+                                                 u"S3 u@mail.h.example"_s, u"S1 "_s}));
         RelayNames bare = names;
         bare.mailDomain.clear();
         bare.hosts.clear();
-        QCOMPARE(senderForms(bare).size(), 2);
+        for (const AddressForm &form : senderForms(bare))
+            QVERIFY2(!form.address.contains(u'{'), qPrintable(form.address));
         QCOMPARE(addressLiteral(QHostAddress(u"2001:db8::1"_s)), u"[IPv6:2001:db8::1]"_s);
     }
 };

@@ -9,6 +9,13 @@ namespace doorcheck {
 
 namespace {
 
+// What a server says of a recipient of its own does not change within a run.
+bool isSettled(const RelayCase &relay)
+{
+    return relay.outcome == RelayOutcome::Accepted || relay.outcome == RelayOutcome::NoSuchUser
+        || relay.outcome == RelayOutcome::Denied || relay.outcome == RelayOutcome::DomainNotFound;
+}
+
 QCoro::Task<> askMailbox(std::shared_ptr<ProbeTask> task, QList<RelayQuestion> own)
 {
     auto state = std::make_shared<RelayState>(task);
@@ -16,15 +23,17 @@ QCoro::Task<> askMailbox(std::shared_ptr<ProbeTask> task, QList<RelayQuestion> o
     if (task->input.domain.isEmpty())
         co_return; // the rule says what is missing
 
-    const AddressForm stranger{u"S2"_s, state->outsideMailbox, FormKind::Plain, {}};
-    const AddressForm nobody{u"S1"_s, {}, FormKind::Plain, {}};
-    QList<RelayQuestion> questions = own;
-    questions.append({u"control/local"_s, state->localControl(task->input.domain)});
-    co_await askRecipients(state, stranger, questions);
+    RelayTransaction stranger{u"S2"_s, state->outsideMailbox, own};
     // Reports and bounces come with the null sender (RFC 2505 2.6).
-    const QList<RelayQuestion> first = own.first(1);
-    if (!state->over && state->reached)
-        co_await askRecipients(state, nobody, first);
+    const RelayTransaction nobody{u"S1"_s, {}, own.first(1)};
+    const RelayQuestion control = state->plan.localQuestion();
+    const std::optional<RelayCase> known = state->heard(stranger, control);
+    if (known && isSettled(*known))
+        state->add(stranger, control, known->outcome, known->reply);
+    else
+        stranger.questions.append(control);
+    state->queue = {RelaySession{{stranger, nobody}}};
+    co_await workThrough(state);
 }
 
 QCoro::Task<> abuseMailbox(std::shared_ptr<ProbeTask> task)
@@ -47,7 +56,8 @@ PlannedTraffic planMailbox(const ProbeInput &input, const PaceLimits &)
     PlannedTraffic plan;
     if (input.domain.isEmpty())
         return plan;
-    plan.connections = 4; // two senders, each once more where STARTTLS is demanded
+    plan.connections = 4; // once more where STARTTLS is demanded or the connection breaks
+    plan.usual = 1;
     plan.logLines = {
         u"postfix/smtpd: NOQUEUE: reject: RCPT from <our address>: 550 5.1.1 <zz-...@%1>: Recipient address rejected: User unknown"_s
             .arg(input.domain)};
@@ -57,8 +67,8 @@ PlannedTraffic planMailbox(const ProbeInput &input, const PaceLimits &)
 } // namespace
 
 const ProbeEntry abuseMailboxEntry{"abuse.mailbox"_L1, ProbeScope::MailEndpoint, abuseMailbox,
-                                   planMailbox};
+                                   planMailbox, isTransferPort};
 const ProbeEntry abusePostmasterEntry{"abuse.postmaster"_L1, ProbeScope::MailEndpoint,
-                                      abusePostmaster, planMailbox};
+                                      abusePostmaster, planMailbox, isTransferPort};
 
 } // namespace doorcheck

@@ -2,9 +2,11 @@
 #include "core/probe/smtp/open_relay.h"
 
 #include "core/net/canary.h"
+#include "core/probe/smtp/relay_footprint.h"
 #include "core/probe/smtp/relay_state.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -13,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace doorcheck {
 
 namespace {
+
+constexpr qsizetype mostControlled = 3; // senders whose acceptance is looked into
+constexpr qsizetype mostProofs = 3;
+constexpr int mostDataRounds = 3;
 
 bool isControl(const RelayCase &relay)
 {
@@ -24,66 +30,177 @@ bool isPlain(const RelayCase &relay)
     return relay.id.endsWith(u"/R1"_s);
 }
 
-QList<qsizetype> indexesOf(const Evidence &evidence, RelayOutcome outcome, bool plain)
+QString senderOf(const RelayCase &relay)
 {
-    QList<qsizetype> indexes;
-    for (qsizetype i = 0; i < evidence.relayCases.size(); ++i) {
-        const RelayCase &relay = evidence.relayCases[i];
-        if (relay.outcome == outcome && !isControl(relay) && isPlain(relay) == plain)
-            indexes.append(i);
-    }
-    return indexes;
+    return relay.id.section(u'/', 0, 0);
 }
 
-// Once R1 went through: would any outside domain, or is X one of the server's own? And for routed
-// forms: does the name they end at take every user?
-QCoro::Task<> askMoreControls(std::shared_ptr<RelayState> state, AddressForm sender)
+bool inTls(const RelayCase &relay)
 {
-    QList<RelayQuestion> questions;
-    const QList<RelayCase> cases = state->task->evidence.relayCases;
-    const bool mine = std::ranges::any_of(cases, [&](const RelayCase &relay) {
-        return relay.id == sender.id + u"/control/local"_s;
-    });
-    const RelayCase *plain = state->find(sender, u"R1"_s);
-    const bool accepted = plain && plain->outcome == RelayOutcome::Accepted;
-    if (accepted && !mine) {
-        // The controls of the first sender say nothing about what this one may do.
-        const QList<RelayQuestion> first = state->firstQuestions();
-        questions += first.sliced(2);
-    }
-    if (accepted)
-        questions.append({u"control/outside"_s, state->localControl(state->names.outsideDomain)});
-    const QList<AddressForm> forms = recipientForms(state->names);
+    return relay.id.contains(u"+tls/"_s);
+}
+
+// The name in the greeting that a case was put with.
+QString greetingOf(const RelayState &state, const RelayCase &relay)
+{
+    const QList<AddressForm> forms = greetingForms(state.plan.names);
     for (const AddressForm &form : forms) {
-        if (form.kind != FormKind::Routed || form.domain == state->names.mailDomain)
-            continue;
-        const bool taken = std::ranges::any_of(cases, [&](const RelayCase &relay) {
-            return relay.outcome == RelayOutcome::Accepted && relay.rcptTo == form.address
-                && relay.mailFrom == sender.address;
-        });
-        const QString control = state->localControl(form.domain);
-        const bool listed = std::ranges::any_of(
-            questions, [&](const RelayQuestion &question) { return question.recipient == control; });
-        if (taken && !listed)
-            questions.append({u"control/local"_s, control});
+        if (senderOf(relay).endsWith(u'+' + form.id))
+            return form.address;
     }
-    if (!questions.isEmpty())
-        co_await askRecipients(state, sender, questions);
+    return {};
 }
 
-QCoro::Task<> askAtData(std::shared_ptr<RelayState> state)
+QList<RelayCase> casesWith(const Evidence &evidence, RelayOutcome outcome, bool plain)
 {
-    // The plain recipient first: once it reaches 354, the other forms add nothing to the answer.
-    const QList<qsizetype> plain =
-        indexesOf(state->task->evidence, RelayOutcome::Accepted, true);
-    for (const qsizetype index : plain)
-        co_await askData(state, index, QString());
-    if (!indexesOf(state->task->evidence, RelayOutcome::AcceptedToData, true).isEmpty())
-        co_return;
-    const QList<qsizetype> others =
-        indexesOf(state->task->evidence, RelayOutcome::Accepted, false);
-    for (const qsizetype index : others)
-        co_await askData(state, index, QString());
+    QList<RelayCase> cases;
+    for (const RelayCase &relay : evidence.relayCases) {
+        if (relay.outcome == outcome && !isControl(relay) && isPlain(relay) == plain)
+            cases.append(relay);
+    }
+    return cases;
+}
+
+// A session that goes on with the sender, encryption and greeting of a case.
+RelaySession likeCase(const RelayState &state, const RelayCase &relay,
+                      const QList<RelayQuestion> &questions)
+{
+    RelaySession session{{{senderOf(relay), relay.mailFrom, questions}}};
+    session.tls = inTls(relay);
+    session.greeting = greetingOf(state, relay);
+    return session;
+}
+
+// Once a form went through: does the server know its own users, would any outside domain do, or is
+// X one of its own? And for routed forms: does the name they go through take every user?
+QList<RelaySession> controlSessions(RelayState *state)
+{
+    QList<RelaySession> sessions;
+    const QList<AddressForm> forms = recipientForms(state->plan.names);
+    QStringList done;
+    const QList<RelayCase> cases = state->task->evidence.relayCases;
+    for (const RelayCase &relay : cases) {
+        const bool accepted = relay.outcome == RelayOutcome::Accepted
+            || relay.outcome == RelayOutcome::AcceptedToData;
+        if (!accepted || isControl(relay) || done.size() >= mostControlled
+            || done.contains(senderOf(relay) + relay.mailFrom))
+            continue;
+        done.append(senderOf(relay) + relay.mailFrom);
+        QList<RelayQuestion> questions{state->plan.localQuestion(), state->plan.invalidControl(),
+                                       {u"control/outside"_s,
+                                        state->plan.localControl(state->plan.names.outsideDomain)}};
+        for (const RelayCase &other : cases) {
+            const bool routed = (other.outcome == RelayOutcome::Accepted
+                                 || other.outcome == RelayOutcome::AcceptedToData)
+                && senderOf(other) == senderOf(relay) && other.mailFrom == relay.mailFrom;
+            const auto form = std::ranges::find_if(forms, [&](const AddressForm &one) {
+                return one.kind == FormKind::Routed && one.address == other.rcptTo;
+            });
+            if (routed && form != forms.end()) {
+                questions.append({u"control/local"_s, state->plan.localControl(form->domain)});
+                // What a name without any sign gets, to compare the bare forms with.
+                questions.append({u"control/bare"_s, state->plan.localControl(QString())});
+            }
+        }
+        QList<RelayQuestion> open;
+        for (const RelayQuestion &question : questions) {
+            const bool listed = std::ranges::any_of(open, [&](const RelayQuestion &one) {
+                return one.recipient == question.recipient;
+            });
+            if (!listed && !state->find(senderOf(relay) + u'/' + question.id, question.recipient))
+                open.append(question);
+        }
+        if (!open.isEmpty())
+            sessions.append(likeCase(*state, relay, open.first(std::min<qsizetype>(open.size(), 8))));
+    }
+    return sessions;
+}
+
+// The plain recipient first: once it reaches 354, the other forms add nothing to the answer.
+QList<RelaySession> dataSessions(RelayState *state)
+{
+    const Evidence &evidence = state->task->evidence;
+    if (!casesWith(evidence, RelayOutcome::AcceptedToData, true).isEmpty())
+        return {};
+    QList<RelayCase> open = casesWith(evidence, RelayOutcome::Accepted, true);
+    if (open.isEmpty() && casesWith(evidence, RelayOutcome::AcceptedToData, false).isEmpty())
+        open = casesWith(evidence, RelayOutcome::Accepted, false);
+    QList<RelaySession> sessions;
+    for (const RelayCase &relay : open) {
+        RelaySession one = likeCase(
+            *state, relay, {{relay.id.section(u'/', 1), relay.rcptTo}});
+        one.data = true;
+        const bool joins = !sessions.isEmpty() && sessions.last().tls == one.tls
+            && sessions.last().greeting == one.greeting && sessions.last().transactions.size() < 6;
+        if (joins)
+            sessions.last().transactions += one.transactions;
+        else
+            sessions.append(one);
+    }
+    return sessions;
+}
+
+// Questions whose sender was refused, under one that the server takes.
+QList<RelaySession> movedSessions(RelayState *state)
+{
+    QList<RelayTransaction> again;
+    const QList<RelayTransaction> moved = std::exchange(state->moved, {});
+    for (const RelayTransaction &refused : moved) {
+        const auto usable = [&](const RelayTransaction &taken) {
+            const bool sameTls = taken.sender.contains(u"+tls"_s) == refused.sender.contains(u"+tls"_s);
+            const RelayCase *plain = state->find(taken.sender + u"/R1"_s, state->outsideMailbox);
+            return sameTls && plain && plain->outcome != RelayOutcome::SenderRefused
+                && plain->outcome != RelayOutcome::NotAsked;
+        };
+        const auto other = std::ranges::find_if(state->taken, usable);
+        if (other == state->taken.end())
+            continue;
+        const RelayQuestion question = refused.questions.first();
+        if (state->find(other->sender + u'/' + question.id, question.recipient))
+            continue;
+        again.append({other->sender, other->mailFrom, {question}});
+    }
+    QList<RelaySession> sessions;
+    for (const bool tls : {false, true}) {
+        QList<RelayTransaction> these;
+        for (const RelayTransaction &one : again) {
+            if (one.sender.contains(u"+tls"_s) == tls)
+                these.append(one);
+        }
+        sessions += inSessions(these, state->plan.pace.recipientsPerConnection, tls);
+    }
+    return sessions;
+}
+
+// Whatever was put off ("come back later"), once more.
+QList<RelaySession> laterSessions(RelayState *state)
+{
+    QList<RelaySession> sessions;
+    const QList<RelayCase> cases = state->task->evidence.relayCases;
+    for (const RelayCase &relay : cases) {
+        if (relay.outcome != RelayOutcome::Greylisted && relay.outcome != RelayOutcome::Temporary)
+            continue;
+        const RelaySession one =
+            likeCase(*state, relay, {{relay.id.section(u'/', 1), relay.rcptTo}});
+        if (!sessions.isEmpty() && sessions.last().tls == one.tls
+            && sessions.last().greeting == one.greeting
+            && sessions.last().questions() < state->plan.pace.recipientsPerConnection
+            && sessions.last().transactions.last().sender == one.transactions.first().sender)
+            sessions.last().transactions.last().questions += one.transactions.first().questions;
+        else
+            sessions.append(one);
+    }
+    return sessions;
+}
+
+// The known-good recipient again, as it was accepted before.
+QList<RelaySession> lastSessions(RelayState *state)
+{
+    for (const RelayCase &relay : std::as_const(state->task->evidence.relayCases)) {
+        if (relay.id.endsWith(u"/control/known"_s) && relay.outcome == RelayOutcome::Accepted)
+            return {state->plan.last(senderOf(relay), relay.mailFrom, inTls(relay))};
+    }
+    return {};
 }
 
 QCoro::Task<> askForProof(std::shared_ptr<RelayState> state)
@@ -92,18 +209,21 @@ QCoro::Task<> askForProof(std::shared_ptr<RelayState> state)
     if (!input.sendProof || !input.mailboxIsOurs)
         co_return;
     // The plain recipient only: a routed form may end in a mailbox of somebody in the house.
-    const QList<qsizetype> candidates =
-        indexesOf(state->task->evidence, RelayOutcome::AcceptedToData, true);
-    if (candidates.isEmpty())
-        co_return;
-    if (Canary *canary = state->task->network.canary())
+    const QList<RelayCase> candidates =
+        casesWith(state->task->evidence, RelayOutcome::AcceptedToData, true)
+        + casesWith(state->task->evidence, RelayOutcome::Accepted, true);
+    Canary *canary = state->task->network.canary();
+    if (canary && !candidates.isEmpty())
         canary->expectMail(state->outsideMailbox);
-    const qsizetype index = candidates.first();
-    const QString token = u"dc-"_s + state->random;
-    co_await askData(state, index, token);
-    const QJsonObject proof = state->task->evidence.facts[u"proof"_s].toObject();
-    if (proof[u"taken"_s].toBool())
-        co_await awaitProof(state, index, token);
+    for (qsizetype i = 0; i < std::min(candidates.size(), mostProofs); ++i) {
+        const RelayCase relay = candidates[i];
+        const QString token = u"dc-"_s + QString::number(QRandomGenerator::system()->generate64(), 16);
+        co_await sendProof(state, relay, token);
+        const QJsonObject proof = state->task->evidence.facts[u"proof"_s].toObject();
+        if (proof[u"taken"_s].toBool())
+            break; // one message that is under way proves as much as three
+    }
+    co_await awaitProof(state);
 }
 
 QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
@@ -112,80 +232,47 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
     QJsonObject &facts = task->evidence.facts;
     facts[u"outsideMailbox"_s] = state->outsideMailbox;
     facts[u"outsideIsOurs"_s] = task->input.mailboxIsOurs;
+    facts[u"everyForm"_s] = state->plan.pace.everyForm;
 
-    // 1. A sender the server takes, with the plain recipient and the controls.
-    AddressForm main = senderForms(state->names).first();
-    RelayOutcome mail = co_await askFirst(state, main);
-    QList<AddressForm> senders = senderForms(state->names);
-    for (qsizetype i = 1; i < senders.size(); ++i) {
-        const RelayCase *plain = state->find(main, u"R1"_s);
-        const bool refusedLater = plain && plain->outcome == RelayOutcome::SenderRefused;
-        const bool usable = mail == RelayOutcome::Accepted && !refusedLater;
-        if (usable || state->over || !state->reached)
-            break;
-        main = senders[i];
-        mail = co_await askFirst(state, main);
-    }
-    facts[u"mainSender"_s] = main.id;
+    // 1. The plain recipient and the controls; the greeting tells what else to ask, and that
+    // follows by itself: every recipient with one sender, every sender with one recipient.
+    state->planRest = true;
+    state->atOnce = std::max(1, state->plan.pace.connectionsAtOnce);
+    state->queue = {state->plan.first()};
+    co_await workThrough(state);
     if (!state->reached)
         co_return;
 
-    // 2. Every other recipient form with that sender.
-    const QString hadEnough = RelayWords::tr("not asked: the server had had enough of us");
-    const QList<RelayQuestion> forms = state->formQuestions();
-    if (state->over)
-        state->addUnasked(main, forms, hadEnough);
-    else if (mail == RelayOutcome::Accepted)
-        co_await askRecipients(state, main, forms);
-
-    // 3. Every other sender with the plain recipient.
-    for (const AddressForm &sender : senders) {
-        if (sender.id == main.id && sender.address == main.address)
-            continue;
-        if (state->find(sender, u"R1"_s))
-            continue; // refused in step 1
-        const QList<RelayQuestion> plain{{u"R1"_s, state->outsideMailbox}};
-        if (state->over)
-            state->addUnasked(sender, plain, hadEnough);
-        else
-            co_await askRecipients(state, sender, plain);
-    }
-
-    // 4. Controls for whatever was accepted, then DATA, then the proof.
-    for (const AddressForm &sender : senders) {
-        if (!state->over)
-            co_await askMoreControls(state, sender);
-    }
+    // 2. What hung on a sender that was refused.
+    state->queue = movedSessions(state.get());
     if (!state->over)
-        co_await askAtData(state);
+        co_await workThrough(state);
+
+    // 3. What was put off, when the person agreed to wait.
+    const std::chrono::milliseconds wait = task->input.greylistWait;
+    const QList<RelaySession> later = laterSessions(state.get());
+    if (!state->over && !later.isEmpty() && wait.count() > 0)
+    {
+        facts[u"askedAgainAfterMs"_s] = qint64(wait.count());
+        co_await task->network.sleep(wait);
+        state->queue = later;
+        co_await workThrough(state);
+    }
+
+    // 4. Controls for what was accepted, DATA, and the known-good recipient once more.
+    state->queue = dataSessions(state.get()) + controlSessions(state.get()) + lastSessions(state.get());
+    if (!state->over)
+        co_await workThrough(state);
+    for (int round = 0; round < mostDataRounds && !state->over; ++round) {
+        state->queue = dataSessions(state.get());
+        if (state->queue.isEmpty())
+            break;
+        co_await workThrough(state);
+    }
+
+    // 5. The proof, where it is allowed.
     if (!state->over)
         co_await askForProof(state);
-}
-
-PlannedTraffic planOpenRelay(const ProbeInput &input, const PaceLimits &pace)
-{
-    RelayNames names{u"u"_s, u"outside.example"_s, input.domain, input.hostNames,
-                     addressLiteral(input.endpoint.address)};
-    if (names.hosts.isEmpty())
-        names.hosts.append(u"host.example"_s);
-    if (names.mailDomain.isEmpty())
-        names.mailDomain = u"example"_s;
-    const int senders = static_cast<int>(senderForms(names).size()) + 2; // names in the greeting
-    const int forms = static_cast<int>(recipientForms(names).size()) + 2;
-    PlannedTraffic plan;
-    const int most = pace.recipientsPerConnection;
-    plan.connections = 1 + senders            // step 1 and 3, with one more for STARTTLS
-        + (forms + most - 1) / most           // step 2
-        + senders                             // controls
-        + senders + forms                     // DATA, at most one for each accepted pair
-        + (input.sendProof ? 1 : 0);
-    plan.messages = input.sendProof && input.mailboxIsOurs ? 1 : 0;
-    plan.logLines = {
-        u"postfix/smtpd: NOQUEUE: reject: RCPT from <our address>: 454 4.7.1 <%1>: Relay access denied; from=<%1> to=<%1> proto=ESMTP"_s
-            .arg(input.outsideMailbox),
-        u"exim: H=(%2) [<our address>] F=<%1> rejected RCPT <%1>: relay not permitted"_s.arg(
-            input.outsideMailbox, names.literal)};
-    return plan;
 }
 
 } // namespace

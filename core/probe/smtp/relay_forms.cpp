@@ -36,7 +36,25 @@ FormKind kindOf(const QJsonObject &entry)
     const QString kind = entry[u"kind"_s].toString();
     if (kind == u"routed"_s)
         return FormKind::Routed;
+    if (kind == u"outside"_s)
+        return FormKind::Outside;
     return kind == u"bare"_s ? FormKind::Bare : FormKind::Plain;
+}
+
+// The name of the server's own that a routed address goes through: behind the last at-sign, or of
+// a source route its first hop.
+QString hopOf(const QString &address)
+{
+    if (!address.startsWith(u'@'))
+        return address.section(u'@', -1);
+    const QString route = address.section(u':', 0, -2); // an IPv6 literal has colons of its own
+    return route.section(u',', 0, 0).mid(1);
+}
+
+bool lacks(const QString &form, const RelayNames &names)
+{
+    return (form.contains(u"{D}"_s) && names.mailDomain.isEmpty())
+        || (form.contains(u"{L}"_s) && names.ownLiteral.isEmpty());
 }
 
 QList<AddressForm> fill(const QJsonArray &entries, const RelayNames &names)
@@ -46,7 +64,7 @@ QList<AddressForm> fill(const QJsonArray &entries, const RelayNames &names)
     for (const QJsonValue &value : entries) {
         const QJsonObject entry = value.toObject();
         const QString form = entry[u"form"_s].toString();
-        if (form.contains(u"{D}"_s) && names.mailDomain.isEmpty())
+        if (lacks(form, names))
             continue;
         const QStringList hosts = form.contains(u"{H}"_s) ? names.hosts : QStringList{QString()};
         for (const QString &host : hosts) {
@@ -55,14 +73,21 @@ QList<AddressForm> fill(const QJsonArray &entries, const RelayNames &names)
                 .replace(u"{X}"_s, names.outsideDomain)
                 .replace(u"{D}"_s, names.mailDomain)
                 .replace(u"{H}"_s, host)
-                .replace(u"{I}"_s, names.literal);
+                .replace(u"{I}"_s, names.literal)
+                .replace(u"{L}"_s, names.ownLiteral)
+                .replace(u"{N}"_s, names.random);
             if (seen.contains(address.toLower()))
                 continue;
             seen.insert(address.toLower());
-            const FormKind kind = kindOf(entry);
-            const QString domain =
-                kind == FormKind::Routed ? address.section(u'@', -1) : QString();
-            forms.append({entry[u"id"_s].toString(), address, kind, domain});
+            AddressForm filled{entry[u"id"_s].toString(), address};
+            filled.kind = kindOf(entry);
+            if (filled.kind == FormKind::Routed)
+                filled.domain = hopOf(address);
+            filled.risky = entry[u"risky"_s].toBool();
+            filled.gentle = entry[u"gentle"_s].toBool()
+                || (entry[u"gentle-no-domain"_s].toBool() && names.mailDomain.isEmpty());
+            filled.afterTls = entry[u"tls"_s].toBool();
+            forms.append(filled);
         }
     }
     return forms;
@@ -78,6 +103,11 @@ QList<AddressForm> senderForms(const RelayNames &names)
 QList<AddressForm> recipientForms(const RelayNames &names)
 {
     return fill(relayCases()[u"recipients"_s].toArray(), names);
+}
+
+QList<AddressForm> greetingForms(const RelayNames &names)
+{
+    return fill(relayCases()[u"greetings"_s].toArray(), names);
 }
 
 QString addressLiteral(const QHostAddress &address)

@@ -3,29 +3,48 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
 
+namespace {
+
+constexpr qsizetype mostHosts = 3; // names of one host that are tried in addresses
+
+bool isSubmission(quint16 port)
+{
+    return port == 465 || port == 587; // RFC 8314 3.3, RFC 6409 3.1
+}
+
+} // namespace
+
 RelayState::RelayState(std::shared_ptr<ProbeTask> probe)
     : task(std::move(probe))
     , outsideMailbox(task->input.outsideMailbox)
-    , domainGiven(!task->input.domain.isEmpty())
 {
+    plan.pace = task->network.pace();
+    plan.knownDomain = !task->input.domain.isEmpty();
+    plan.submission = isSubmission(task->input.endpoint.port);
     const qsizetype at = outsideMailbox.lastIndexOf(u'@');
-    names.user = outsideMailbox.left(at);
-    names.outsideDomain = outsideMailbox.mid(at + 1);
-    names.mailDomain = task->input.domain;
-    names.hosts = task->input.hostNames;
-    names.literal = addressLiteral(task->input.endpoint.address);
-    random = QString::number(QRandomGenerator::system()->generate64(), 16);
+    plan.names.user = outsideMailbox.left(at);
+    plan.names.outsideDomain = outsideMailbox.mid(at + 1);
+    plan.names.mailDomain = task->input.domain;
+    plan.names.hosts = task->input.hostNames.mid(0, mostHosts);
+    plan.names.literal = addressLiteral(task->input.endpoint.address);
+    const auto memory = task->network.settings().heard;
+    plan.names.random = memory ? memory->nonce
+                               : QString::number(QRandomGenerator::system()->generate64(), 16);
 }
 
-void RelayState::learnNames(const SmtpHello &hello)
+void RelayState::learnNames(const SmtpHello &hello, const QHostAddress &own)
 {
+    RelayNames &names = plan.names;
+    names.ownLiteral = addressLiteral(own);
     const QStringList found = hello.names();
     for (const QString &name : found) {
-        if (!names.hosts.contains(name, Qt::CaseInsensitive))
+        if (!names.hosts.contains(name, Qt::CaseInsensitive) && names.hosts.size() < mostHosts)
             names.hosts.append(name);
     }
     // "mx.bakery.example" most often serves "bakery.example". A guess only adds questions; the
@@ -41,68 +60,60 @@ void RelayState::learnNames(const SmtpHello &hello)
     QJsonObject &facts = task->evidence.facts;
     facts[u"hostNames"_s] = names.hosts.join(u' ');
     facts[u"mailDomain"_s] = names.mailDomain;
-    facts[u"mailDomainGuessed"_s] = !domainGiven && !names.mailDomain.isEmpty();
+    facts[u"mailDomainGuessed"_s] = !plan.knownDomain && !names.mailDomain.isEmpty();
 }
 
-QString RelayState::localControl(const QString &domain) const
-{
-    const QString user = u"zz-"_s + random;
-    return domain.isEmpty() ? user : user + u'@' + domain;
-}
-
-QList<RelayQuestion> RelayState::firstQuestions() const
-{
-    // RFC 5321 4.5.1: postmaster exists for every domain served, and bare.
-    const QString known = domainGiven ? u"postmaster@"_s + names.mailDomain : u"postmaster"_s;
-    const QString own = names.mailDomain.isEmpty() ? names.hosts.value(0, names.literal)
-                                                   : names.mailDomain;
-    return {{u"R1"_s, outsideMailbox},
-            {u"control/known"_s, known},
-            {u"control/local"_s, localControl(own)},
-            {u"control/invalid"_s, u"%1@zz-%2.invalid"_s.arg(names.user, random)}};
-}
-
-QList<RelayQuestion> RelayState::formQuestions() const
-{
-    QList<RelayQuestion> questions;
-    const QList<AddressForm> forms = recipientForms(names);
-    for (const AddressForm &form : forms) {
-        if (form.id != u"R1"_s)
-            questions.append({form.id, form.address});
-    }
-    return questions;
-}
-
-void RelayState::add(const AddressForm &sender, const RelayQuestion &question,
+void RelayState::add(const RelayTransaction &asked, const RelayQuestion &question,
                      RelayOutcome outcome, const QString &reply)
 {
-    RelayCase added{sender.id + u'/' + question.id, sender.address, question.recipient, reply,
-                    outcome};
+    const RelayCase added{asked.sender + u'/' + question.id, asked.mailFrom, question.recipient,
+                          reply, outcome};
+    if (outcome != RelayOutcome::NotAsked) {
+        if (const auto memory = task->network.settings().heard)
+            memory->keep(task->input.endpoint, asked.sender, added);
+    }
     // A second try replaces what the first could not learn.
-    for (RelayCase &existing : task->evidence.relayCases) {
-        if (existing.id == added.id && existing.rcptTo == added.rcptTo) {
-            if (outcome != RelayOutcome::NotAsked)
-                existing = added;
-            return;
-        }
+    if (RelayCase *existing = find(added.id, added.rcptTo)) {
+        if (outcome != RelayOutcome::NotAsked)
+            *existing = added;
+        return;
     }
     task->evidence.relayCases.append(added);
 }
 
-void RelayState::addUnasked(const AddressForm &sender, const QList<RelayQuestion> &questions,
-                            const QString &why)
+void RelayState::addUnasked(const RelaySession &session, const QString &why, RelayOutcome outcome)
 {
-    for (const RelayQuestion &question : questions)
-        add(sender, question, RelayOutcome::NotAsked, why);
+    if (session.data)
+        return; // its cases are there already, accepted
+    for (const RelayTransaction &transaction : session.transactions) {
+        for (const RelayQuestion &question : transaction.questions)
+            add(transaction, question, outcome, why);
+    }
 }
 
-RelayCase *RelayState::find(const AddressForm &sender, const QString &question)
+RelayCase *RelayState::find(const QString &id, const QString &recipient)
 {
-    for (RelayCase &existing : task->evidence.relayCases) {
-        if (existing.id == sender.id + u'/' + question && existing.mailFrom == sender.address)
-            return &existing;
-    }
-    return nullptr;
+    QList<RelayCase> &cases = task->evidence.relayCases;
+    const auto it = std::ranges::find_if(cases, [&](const RelayCase &relay) {
+        return relay.id == id && relay.rcptTo == recipient;
+    });
+    return it == cases.end() ? nullptr : &*it;
+}
+
+std::optional<RelayCase> RelayState::heard(const RelayTransaction &asked,
+                                           const RelayQuestion &question)
+{
+    const auto memory = task->network.settings().heard;
+    if (!memory)
+        return std::nullopt;
+    return memory->find(task->input.endpoint, asked.sender, asked.mailFrom, question.recipient);
+}
+
+int RelayState::refusals() const
+{
+    return static_cast<int>(std::ranges::count_if(task->evidence.relayCases, [](const RelayCase &c) {
+        return c.reply.startsWith(u'4') || c.reply.startsWith(u'5');
+    }));
 }
 
 } // namespace doorcheck

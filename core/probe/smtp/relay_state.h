@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/probe/probe.h"
-#include "core/probe/smtp/relay_forms.h"
+#include "core/probe/smtp/relay_plan.h"
 #include "core/probe/smtp/smtp_session.h"
 
 #include <QCoreApplication>
+
+#include <list>
 
 namespace doorcheck {
 
@@ -14,57 +16,64 @@ struct RelayWords
     Q_DECLARE_TR_FUNCTIONS(doorcheck::OpenRelay)
 };
 
-// One RCPT to be asked under a sender.
-struct RelayQuestion
-{
-    QString id; // the second half of the case's id: "R4", "control/local"
-    QString recipient;
-};
-
-// What the steps of the open-relay probe share. Lives as long as the probe's coroutine.
+// What the connections of one mail probe share. Lives as long as the probe's coroutine.
 struct RelayState
 {
     explicit RelayState(std::shared_ptr<ProbeTask> probe);
 
     std::shared_ptr<ProbeTask> task;
-    RelayNames names;
+    RelayPlan plan;
     QString outsideMailbox;
-    QString random;       // this probe's own nonce, lower-case hex
-    bool domainGiven;     // D is the person's word, not a guess
-    bool useTls = false;  // the server wants TLS before it answers
-    bool reached = false; // some connection got as far as EHLO
-    bool over = false;    // the server has had enough of us: nothing more is asked
-    int broken = 0;       // connections in a row that ended before their last question
+    QList<RelaySession> queue;         // connections still to be made
+    std::list<QCoro::Task<>> workers;  // those at work on them
+    int working = 0;
+    int atOnce = 1;
+    bool planRest = false;   // the first greeting is still to tell what else to ask
+    bool useTls = false;     // the server wants TLS before it answers
+    bool reached = false;    // some connection got as far as EHLO
+    bool over = false;       // the server has had enough of us: nothing more is asked
+    int broken = 0;          // connections in a row that ended before their last question
+    std::optional<DialogueError> fault; // the first error, for a probe that never got anywhere
+    QList<RelayTransaction> moved; // questions whose sender was refused, and how
+    QList<RelayTransaction> taken; // senders the server took at MAIL, without questions
 
     // Adds what the greeting taught: host names, and a guess at D where none was given.
-    void learnNames(const SmtpHello &hello);
+    void learnNames(const SmtpHello &hello, const QHostAddress &own);
 
-    QList<RelayQuestion> firstQuestions() const; // the plain recipient and the three controls
-    QList<RelayQuestion> formQuestions() const;  // every other recipient form
-    QString localControl(const QString &domain) const;
-
-    void add(const AddressForm &sender, const RelayQuestion &question, RelayOutcome outcome,
+    void add(const RelayTransaction &asked, const RelayQuestion &question, RelayOutcome outcome,
              const QString &reply);
-    void addUnasked(const AddressForm &sender, const QList<RelayQuestion> &questions,
-                    const QString &why);
-    RelayCase *find(const AddressForm &sender, const QString &question);
+    void addUnasked(const RelaySession &session, const QString &why,
+                    RelayOutcome outcome = RelayOutcome::NotAsked);
+    RelayCase *find(const QString &id, const QString &recipient);
+    // The answer heard before in this run, by whichever probe.
+    std::optional<RelayCase> heard(const RelayTransaction &asked, const RelayQuestion &question);
+    int refusals() const; // cases so far that a log watcher counts
 };
 
-// One connection: greeting, MAIL, then RCPT after RCPT, each case added to the evidence as it is
-// answered. What was not asked any more is added as NotAsked with the reason. Returns how MAIL was
-// taken. Starts again with STARTTLS where the server demands it.
-QCoro::Task<RelayOutcome> askRecipients(std::shared_ptr<RelayState> state, AddressForm sender,
-                                        QList<RelayQuestion> questions);
+// Works through the queue: connection after connection, or side by side as the pace allows. Throws
+// the first error when no connection ever got as far as EHLO, and when the person stopped.
+QCoro::Task<> workThrough(std::shared_ptr<RelayState> state);
 
-// As askRecipients, with the questions of RelayState::firstQuestions(), which need the names in
-// the greeting.
-QCoro::Task<RelayOutcome> askFirst(std::shared_ptr<RelayState> state, AddressForm sender);
+// Starts a connection for each session waiting, as far as the pace allows.
+void hire(std::shared_ptr<RelayState> state);
 
-// One connection that goes on to DATA with an accepted pair, and ends there at once. Sets the
-// outcome of `relayCase`. With `token`, the marked message is really sent.
-QCoro::Task<> askData(std::shared_ptr<RelayState> state, qsizetype index, QString token);
+// One connection from greeting to QUIT. What breaks off is tried once more, then NotAsked.
+QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session);
 
-// Waits for the marked message to come to the canary; sets Proven and the fact "proof".
-QCoro::Task<> awaitProof(std::shared_ptr<RelayState> state, qsizetype index, QString token);
+// MAIL and RCPTs on an open connection; `left` shrinks as they are answered.
+QCoro::Task<> askSession(std::shared_ptr<RelayState> state, Dialogue *dialogue, SmtpHello hello,
+                         std::shared_ptr<RelaySession> left);
+
+// MAIL, RCPT and DATA of each transaction, ended at 354 without a byte of message.
+QCoro::Task<> askAtData(std::shared_ptr<RelayState> state, Dialogue *dialogue, SmtpHello hello,
+                        std::shared_ptr<RelaySession> left, bool begun);
+
+// Sends the marked message by an accepted pair, once, and notes it in the fact "proof".
+QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QString token);
+
+// Waits for one of the marked messages to come to the canary; sets Proven and the fact "proof".
+QCoro::Task<> awaitProof(std::shared_ptr<RelayState> state);
+
+QByteArray smtpPath(const QString &address); // in angle brackets
 
 } // namespace doorcheck

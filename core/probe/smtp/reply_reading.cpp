@@ -33,7 +33,10 @@ constexpr auto relayDenied = {
     "relay refused"_L1, "relaying refused"_L1, "relay operation"_L1, "relay rejected"_L1,
     "i cannot deliver for that domain"_L1, // Haraka
     "user not local"_L1, "not our customer"_L1, "not a local domain"_L1,
-    "domain is not hosted here"_L1, "we do not accept mail for"_L1};
+    "domain is not hosted here"_L1, "we do not accept mail for"_L1,
+    "delivery is not allowed to this address"_L1, // hMailServer
+    "mail for this domain is not accepted"_L1, "non-local recipient"_L1,
+    "recipient is not local"_L1, "not a mail relay"_L1, "relay attempt"_L1};
 
 constexpr auto tlsWanted = {"must issue a starttls"_L1, "starttls required"_L1,
                             "starttls is required"_L1,  "starttls first"_L1,
@@ -66,6 +69,9 @@ constexpr auto clientRefused = {"client host rejected"_L1, "helo command rejecte
 
 constexpr auto senderRefused = {"sender address rejected"_L1, "sender rejected"_L1,
                                 "sender verify failed"_L1,    "sender domain"_L1,
+                                "sender verif"_L1,            "sender address must"_L1,
+                                "not logged in"_L1,           "not owned by user"_L1,
+                                "sender unknown"_L1,          "bad sender"_L1,
                                 "domain of sender"_L1,        "spf"_L1,
                                 "invalid sender"_L1,          "sender denied"_L1};
 
@@ -166,9 +172,12 @@ RelayOutcome readSenderReply(const SmtpReply &reply)
     const QString words = wordsOf(reply);
     if (const auto client = readAboutClient(reply, words))
         return *client;
-    if (reply.temporary())
+    // "Come back later" would not help a sender whose domain cannot be found.
+    const bool forItsOwnSake = has(words, senderRefused) || has(words, domainMissing)
+        || isAny(reply.enhanced, {"4.1.8", "5.1.8", "4.1.7", "5.1.7"});
+    if (reply.temporary() && !forItsOwnSake)
         return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;
-    if (has(words, badSyntax) && !has(words, senderRefused))
+    if (has(words, badSyntax) && !forItsOwnSake)
         return RelayOutcome::Syntax;
     return RelayOutcome::SenderRefused;
 }

@@ -49,10 +49,12 @@ QStringList SmtpHello::names() const
     return names;
 }
 
-QCoro::Task<SmtpHello> sayHello(Dialogue *dialogue, SmtpHello before)
+QCoro::Task<SmtpHello> sayHello(Dialogue *dialogue, SmtpHello before, QByteArray name)
 {
     SmtpHello hello = before;
-    const QByteArray name = heloName(*dialogue);
+    if (name.isEmpty())
+        name = heloName(*dialogue);
+    hello.name = name;
     dialogue->send("EHLO " + name);
     hello.ehlo = co_await dialogue->reply();
     hello.extended = hello.ehlo.positive();
@@ -68,7 +70,7 @@ QCoro::Task<SmtpHello> sayHello(Dialogue *dialogue, SmtpHello before)
     co_return hello;
 }
 
-QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls)
+QCoro::Task<SmtpHello> awaitGreeting(Dialogue *dialogue, bool implicitTls)
 {
     if (implicitTls)
         co_await dialogue->openEncrypted();
@@ -77,11 +79,16 @@ QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls)
     SmtpHello hello;
     hello.greeting = co_await dialogue->reply();
     hello.greeted = hello.greeting.code == 220;
-    if (!hello.greeted) {
+    if (!hello.greeted)
         hello.refusal = hello.greeting.text();
-        co_return hello;
-    }
-    hello = co_await sayHello(dialogue, hello);
+    co_return hello;
+}
+
+QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls)
+{
+    SmtpHello hello = co_await awaitGreeting(dialogue, implicitTls);
+    if (hello.greeted)
+        hello = co_await sayHello(dialogue, hello);
     co_return hello;
 }
 
@@ -95,7 +102,8 @@ QCoro::Task<bool> secure(Dialogue *dialogue, SmtpHello *hello)
         co_return false;
     co_await dialogue->startTls();
     const SmtpHello before = *hello;
-    *hello = co_await sayHello(dialogue, before);
+    const QByteArray name = before.name;
+    *hello = co_await sayHello(dialogue, before, name);
     co_return hello->greeted;
 }
 

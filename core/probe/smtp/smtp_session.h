@@ -14,6 +14,7 @@ struct SmtpHello
     SmtpReply ehlo;       // the answer to the last EHLO (or HELO)
     bool extended = false;
     QString refusal;
+    QByteArray name;      // what we said with EHLO
 
     bool offers(QByteArrayView keyword) const; // in the EHLO answer, case-insensitive
     // The name in the greeting and in the EHLO answer, where they look like host names.
@@ -24,8 +25,10 @@ struct SmtpHello
 // and, where that is not known, HELO. `dialogue` is owned by the caller and outlives the wait.
 QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls);
 
-// EHLO again, after TLS.
-QCoro::Task<SmtpHello> sayHello(Dialogue *dialogue, SmtpHello before);
+// The two halves of it: the greeting alone, and EHLO, with another name than our address where one
+// is given.
+QCoro::Task<SmtpHello> awaitGreeting(Dialogue *dialogue, bool implicitTls);
+QCoro::Task<SmtpHello> sayHello(Dialogue *dialogue, SmtpHello before, QByteArray name = {});
 
 // STARTTLS where it is offered or demanded, and EHLO again. False when the server will not.
 QCoro::Task<bool> secure(Dialogue *dialogue, SmtpHello *hello);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/open_relay.h"
 
+#include "core/verdict/rules/lost_address.h"
 #include "core/verdict/rules/relay_reading.h"
+#include "core/verdict/rules/relay_routes.h"
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,23 @@ Judgement seenFrom(Place place, Judgement judgement)
     judgement.technical = Words::tr("Checked from inside the network. %1").arg(judgement.technical);
     judgement.reason = Words::tr("Checked from inside, so it proves nothing about strangers.");
     return judgement;
+}
+
+// In which way a door stands open that looks shut from the front.
+QString howOpen(const RelayReading &reading, const RelayCase &relay)
+{
+    const QString sender = relay.id.section(u'/', 0, 0);
+    const auto refusedAs = [&](const QString &other) {
+        return std::ranges::any_of(reading.plain, [&](const RelayCase &plain) {
+            return plain.id.section(u'/', 0, 0) == other && refused(plain);
+        });
+    };
+    const QString inClear = QString(sender).remove(u"+tls"_s);
+    if (sender != inClear && refusedAs(inClear))
+        return u' ' + Words::tr("Only after STARTTLS; without encryption it refuses.");
+    if (refusedAs(sender == inClear ? u"S2"_s : u"S2+tls"_s))
+        return u' ' + Words::tr("Only with certain senders or greetings, which anybody can pretend.");
+    return {};
 }
 
 // What an accepted plain recipient is worth, by the controls put with the same sender.
@@ -82,8 +101,30 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
             Words::tr("It agreed to pass on mail between strangers."),
             Words::tr("RCPT of <%1> from <%2> accepted without login, then at DATA: %3. Accepted, not "
                       "yet proven by a delivered message.")
-                .arg(relay.rcptTo, relay.mailFrom, relay.reply),
+                    .arg(relay.rcptTo, relay.mailFrom, relay.reply)
+                + howOpen(reading, relay),
             u"open-relay"_s};
+}
+
+Judgement weighProven(const Evidence &evidence, const RelayReading &reading, const RelayCase &relay)
+{
+    const QJsonObject proof = evidence.facts[u"proof"_s].toObject();
+    Judgement judgement{Verdict::Fail, u"proven"_s,
+                        Words::tr("It passed on mail from one stranger to another."),
+                        Words::tr("%1. The marked message arrived after %2 ms.")
+                                .arg(inWords(relay))
+                                .arg(proof[u"afterMs"_s].toInteger())
+                            + howOpen(reading, relay),
+                        u"open-relay"_s};
+    const QString seen = addressSeenInProof(evidence);
+    if (!seen.isEmpty()) {
+        judgement.technical += u' '
+            + Words::tr("In its Received line it says that we came from %1, which we did not: it "
+                        "does not see its clients' real addresses.")
+                  .arg(seen);
+        judgement.problem = u"lost-address"_s;
+    }
+    return judgement;
 }
 
 int weight(const Judgement &judgement)
@@ -91,14 +132,18 @@ int weight(const Judgement &judgement)
     return judgement.verdict == Verdict::Fail ? 2 : judgement.grade == u"accepted"_s ? 1 : 0;
 }
 
-Judgement weighRouted(const RelayReading &reading, const RelayCase &relay, bool plainRefused)
+// Nothing when the address was taken as one more name of a domain that takes every name.
+std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCase &relay,
+                                     bool plainRefused)
 {
     const QString seen = inWords(relay);
     const RelayCase *control = reading.controlOfDomain(relay);
-    // No local user can have two at-signs outside quotes (RFC 5321 4.1.2): a server that takes such
-    // an address reads it as a route, even where it takes every name.
-    const bool surelyRoute = relay.id.endsWith(u"/R9"_s);
-    if (control && accepted(*control) && !surelyRoute)
+    const RouteReading read = routeReadingOf(reading, relay);
+    const bool surelyRoute = read == RouteReading::Route;
+    const bool everyName = control && accepted(*control);
+    if (everyName && read == RouteReading::Name && plainRefused)
+        return std::nullopt;
+    if (everyName && !surelyRoute)
         return notProven(u"catch-all"_s,
                          Words::tr("It says yes to every name in its own domain."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
@@ -107,7 +152,7 @@ Judgement weighRouted(const RelayReading &reading, const RelayCase &relay, bool 
     if ((!controlled && !surelyRoute) || !plainRefused)
         return notProven(u"routing-hole"_s,
                          Words::tr("It took a roundabout address; what follows is not known."), seen);
-    return {Verdict::Warning, u"routing-hole"_s,
+    return Judgement{Verdict::Warning, u"routing-hole"_s,
             Words::tr("It takes roundabout addresses that lead elsewhere."),
             Words::tr("%1. Plain relaying is refused. The mail goes to the next server, which may "
                       "pass it on.")
@@ -126,10 +171,14 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
                              ? Words::tr("The check was stopped half-way.")
                              : Words::tr("It stopped answering half-way."),
                          facts[u"errorText"_s].toString(), {}};
-    for (const QList<RelayCase> *list : {&reading.plain, &reading.routed, &reading.bare}) {
+    // Served to the end: whatever was cut off or blocked on the way was so for its own sake.
+    const bool served = reading.servedToTheEnd();
+    for (const QList<RelayCase> *list : reading.all()) {
         for (const RelayCase &relay : *list) {
             switch (relay.outcome) {
             case RelayOutcome::NotAsked:
+                if (served && list != &reading.plain)
+                    break;
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It stopped answering after %1 of %2 attempts.")
                                      .arg(reading.asked())
@@ -137,6 +186,8 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
                                  Words::tr("%1 was not asked: %2").arg(relay.id, relay.reply),
                                  {}};
             case RelayOutcome::Blocked:
+                if (served && &relay != &reading.plain.first())
+                    break;
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It blocks our address, so it could not be asked."),
                                  inWords(relay), {}};
@@ -156,6 +207,25 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
     return std::nullopt;
 }
 
+// What a reader of a Pass should know beside it.
+QString remarks(const RelayReading &reading)
+{
+    QString text;
+    const auto open = std::ranges::count_if(reading.plain, voided);
+    if (open > 0)
+        text += u' '
+            + Words::tr("Senders it refused, so that nothing is known of mail from them: %1.")
+                  .arg(open);
+    const auto asNames = std::ranges::count_if(reading.routed, accepted);
+    if (asNames > 0)
+        text += u' '
+            + Words::tr("It takes every name in its domain, roundabout ones too: %1 of them.")
+                  .arg(asNames);
+    if (const RelayCase *again = reading.shutOut())
+        text += u' ' + Words::tr("At the end it did not serve us any more: %1.").arg(again->reply);
+    return text;
+}
+
 // The plain recipient with the sender that got furthest decides between the refusals.
 Judgement weighRefused(const RelayReading &reading)
 {
@@ -171,7 +241,7 @@ Judgement weighRefused(const RelayReading &reading)
                          Words::tr("It could not find the outside mailbox's domain."),
                          Words::tr("%1. Name a mailbox of yours in a domain that receives mail.")
                              .arg(inWords(*relay)));
-    for (const QList<RelayCase> *list : {&reading.plain, &reading.routed, &reading.bare}) {
+    for (const QList<RelayCase> *list : reading.all()) {
         const auto it = std::ranges::find_if(*list, temporary);
         if (it != list->end())
             return notProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
@@ -192,20 +262,20 @@ Judgement weighRefused(const RelayReading &reading)
                              Words::tr("It refused us, but perhaps it refuses us everything."),
                              inWords(*relay));
         return {Verdict::Pass, u"denied"_s,
-                Words::tr("No. It refused to pass on mail between strangers."), inWords(*relay), {}};
+                Words::tr("No. It refused to pass on mail between strangers."),
+                inWords(*relay) + remarks(reading), {}};
     }
     if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused mail that is not for its own users."),
-                Words::tr("%1. %2 was accepted.").arg(inWords(*relay), known->rcptTo),
+                Words::tr("%1. %2 was accepted.").arg(inWords(*relay), known->rcptTo)
+                    + remarks(reading),
                 {}};
-    if (std::ranges::all_of(reading.plain, is(RelayOutcome::SenderRefused)))
+    if (std::ranges::all_of(reading.plain, voided))
         return {Verdict::NotTested, u"not-tested"_s,
                 Words::tr("It refused every sender we tried."),
                 reading.plain.isEmpty() ? QString() : inWords(reading.plain.first()), {}};
-    const RelayCase *unclear = first([](const RelayCase &relay) {
-        return relay.outcome != RelayOutcome::SenderRefused;
-    });
+    const RelayCase *unclear = first([](const RelayCase &relay) { return !voided(relay); });
     return notProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
                      unclear ? inWords(*unclear) : QString());
 }
@@ -214,20 +284,21 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
 {
     const bool domainGiven = !input.evidence.facts[u"mailDomainGuessed"_s].toBool()
         && !input.evidence.facts[u"mailDomain"_s].toString().isEmpty();
-    for (const QList<RelayCase> *list : {&reading.plain, &reading.routed, &reading.bare}) {
+    for (const QList<RelayCase> *list : reading.all()) {
         for (const RelayCase &relay : *list) {
             if (relay.outcome == RelayOutcome::Proven)
-                return {Verdict::Fail, u"proven"_s,
-                        Words::tr("It passed on mail from one stranger to another."),
-                        Words::tr("%1. The marked message arrived after %2 ms.")
-                            .arg(inWords(relay))
-                            .arg(input.evidence.facts[u"proof"_s].toObject()[u"afterMs"_s].toInteger()),
-                        u"open-relay"_s};
+                return weighProven(input.evidence, reading, relay);
         }
     }
     std::optional<Judgement> best;
-    for (const RelayCase &relay : reading.plain) {
-        if (!accepted(relay))
+    const QList<RelayCase> elsewhere = reading.plain + reading.outside;
+    const auto controlled = [&](const RelayCase &relay) {
+        return accepted(relay) && reading.control(u"local", relay);
+    };
+    const bool anyControlled = std::ranges::any_of(elsewhere, controlled);
+    for (const RelayCase &relay : elsewhere) {
+        // The controls were put with some senders only; those decide.
+        if (!accepted(relay) || (anyControlled && !controlled(relay)))
             continue;
         const Judgement weighed = weighAccepted(reading, relay, domainGiven);
         if (!best || weight(weighed) > weight(*best))
@@ -239,8 +310,8 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
     for (const RelayCase &relay : reading.routed) {
         if (!accepted(relay))
             continue;
-        const Judgement weighed = weighRouted(reading, relay, plainRefused);
-        if (!best || weighed.verdict == Verdict::Warning)
+        const std::optional<Judgement> weighed = weighRouted(reading, relay, plainRefused);
+        if (weighed && (!best || weighed->verdict == Verdict::Warning))
             best = weighed;
     }
     if (best)

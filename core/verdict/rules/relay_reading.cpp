@@ -14,6 +14,13 @@ QString questionOf(const RelayCase &relay)
     return relay.id.section(u'/', 1);
 }
 
+// With the same sender, in the same way: a server may know its users only under some.
+bool sameSender(const RelayCase &one, const RelayCase &other)
+{
+    return one.mailFrom == other.mailFrom
+        && one.id.section(u'/', 0, 0) == other.id.section(u'/', 0, 0);
+}
+
 bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
 {
     return std::ranges::any_of(words, [&](QStringView word) { return text == word; });
@@ -29,7 +36,9 @@ RelayReading::RelayReading(const Evidence &evidence)
             controls.append(relay);
         else if (question == u"R1"_s)
             plain.append(relay);
-        else if (isOneOf(question, {u"R5", u"R6", u"R15", u"R19", u"R20"}))
+        else if (isOneOf(question, {u"R22", u"R23"}))
+            outside.append(relay);
+        else if (isOneOf(question, {u"R5", u"R6", u"R15", u"R19", u"R20", u"R21"}))
             bare.append(relay); // no domain outside quotes: may be a local user's name
         else
             routed.append(relay);
@@ -39,7 +48,7 @@ RelayReading::RelayReading(const Evidence &evidence)
 const RelayCase *RelayReading::control(QStringView name, const RelayCase &of) const
 {
     const auto it = std::ranges::find_if(controls, [&](const RelayCase &control) {
-        return control.mailFrom == of.mailFrom
+        return sameSender(control, of)
             && QStringView(control.id).mid(control.id.indexOf(u'/') + 9) == name;
     });
     return it == controls.end() ? nullptr : &*it;
@@ -47,9 +56,9 @@ const RelayCase *RelayReading::control(QStringView name, const RelayCase &of) co
 
 const RelayCase *RelayReading::controlOfDomain(const RelayCase &of) const
 {
-    const QString domain = of.rcptTo.section(u'@', -1);
+    const QString domain = hopOf(of.rcptTo);
     const auto it = std::ranges::find_if(controls, [&](const RelayCase &control) {
-        return control.mailFrom == of.mailFrom && control.id.endsWith(u"control/local"_s)
+        return sameSender(control, of) && control.id.endsWith(u"control/local"_s)
             && control.rcptTo.section(u'@', -1) == domain;
     });
     return it == controls.end() ? nullptr : &*it;
@@ -70,15 +79,30 @@ const RelayCase *RelayReading::known() const
     return any == controls.end() ? nullptr : &*any;
 }
 
+const RelayCase *RelayReading::shutOut() const
+{
+    const auto it = std::ranges::find_if(controls, [](const RelayCase &control) {
+        return control.id.endsWith(u"control/again"_s) && !accepted(control);
+    });
+    return it == controls.end() ? nullptr : &*it;
+}
+
+bool RelayReading::servedToTheEnd() const
+{
+    return std::ranges::any_of(controls, [](const RelayCase &control) {
+        return control.id.endsWith(u"control/again"_s) && accepted(control);
+    });
+}
+
 int RelayReading::total() const
 {
-    return static_cast<int>(plain.size() + routed.size() + bare.size());
+    return static_cast<int>(plain.size() + outside.size() + routed.size() + bare.size());
 }
 
 int RelayReading::asked() const
 {
     int count = 0;
-    for (const QList<RelayCase> *list : {&plain, &routed, &bare}) {
+    for (const QList<RelayCase> *list : all()) {
         count += static_cast<int>(std::ranges::count_if(*list, [](const RelayCase &relay) {
             return relay.outcome != RelayOutcome::NotAsked;
         }));
@@ -100,7 +124,6 @@ bool refused(const RelayCase &relay)
     case RelayOutcome::AuthRequired:
     case RelayOutcome::NoSuchUser:
     case RelayOutcome::Syntax:
-    case RelayOutcome::SenderRefused:
         return true;
     case RelayOutcome::DomainNotFound:
     case RelayOutcome::Unclear:
@@ -116,6 +139,18 @@ bool temporary(const RelayCase &relay)
         || ((relay.outcome == RelayOutcome::DomainNotFound
              || relay.outcome == RelayOutcome::Unclear)
             && !relay.reply.startsWith(u'5'));
+}
+
+bool voided(const RelayCase &relay)
+{
+    return relay.outcome == RelayOutcome::SenderRefused;
+}
+
+QString hopOf(const QString &address)
+{
+    if (!address.startsWith(u'@'))
+        return address.section(u'@', -1);
+    return address.section(u':', 0, -2).section(u',', 0, 0).mid(1);
 }
 
 bool refusedAsUnknown(const RelayCase &relay)

@@ -12,9 +12,12 @@ struct RelayReading
 {
     explicit RelayReading(const Evidence &evidence);
 
-    QList<RelayCase> plain;    // R1 with every sender
-    QList<RelayCase> routed;   // forms that end at the server's own name
+    QList<RelayCase> plain;    // R1 with every sender and greeting, in clear and in TLS
+    QList<RelayCase> outside;  // the same mailbox in another spelling
+    QList<RelayCase> routed;   // forms that go through the server's own name
     QList<RelayCase> bare;     // forms without a domain
+
+    QList<const QList<RelayCase> *> all() const { return {&plain, &outside, &routed, &bare}; }
     QList<RelayCase> controls; // of every sender
 
     // A control put with the same sender; null when it was not.
@@ -23,6 +26,9 @@ struct RelayReading
     const RelayCase *controlOfDomain(const RelayCase &of) const;
     // The known-good recipient, with whichever sender it was asked.
     const RelayCase *known() const;
+    // The known-good recipient at the end, when it was taken at first and not any more.
+    const RelayCase *shutOut() const;
+    bool servedToTheEnd() const; // and there it was taken indeed
     int asked() const; // questions that got an answer
     int total() const;
 };
@@ -31,6 +37,10 @@ bool accepted(const RelayCase &relay); // at RCPT, and not refused at DATA
 // Refused for good, in whatever words: nothing was passed on by this form.
 bool refused(const RelayCase &relay);
 bool temporary(const RelayCase &relay);
+// The sender was refused, so nothing was said of the recipient.
+bool voided(const RelayCase &relay);
+// The name of the server's own that a routed address goes through.
+QString hopOf(const QString &address);
 // Refused as a user it does not have: the server knows its own people.
 bool refusedAsUnknown(const RelayCase &relay);
 

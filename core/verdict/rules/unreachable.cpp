@@ -47,6 +47,9 @@ std::optional<Judgement> judgeUnreachable(const Evidence &evidence)
     if (answered)
         return std::nullopt;
     const QString error = evidence.facts[u"error"_s].toString();
+    if (error == u"refused"_s && evidence.facts[u"portOnTrial"_s].toBool())
+        return Judgement{Verdict::NotApplicable, {}, Words::tr("No mail service on this port."),
+                         evidence.facts[u"errorText"_s].toString(), {}};
     if (!error.isEmpty())
         return Judgement{Verdict::NotTested, u"not-tested"_s, reasonOf(error),
                          evidence.facts[u"errorText"_s].toString(), {}};

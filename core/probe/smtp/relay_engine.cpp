@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The connections of a mail probe: how many at once, how each begins, and what becomes of one that
+// breaks off.
+#include "core/probe/smtp/relay_state.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+constexpr quint16 implicitTlsPort = 465; // RFC 8314 3.3
+constexpr int patience = 3; // broken connections in a row before nothing more is asked
+constexpr int mostTries = 2; // of one session
+
+void planMore(std::shared_ptr<RelayState> state, const QList<RelaySession> &more)
+{
+    state->queue += more;
+    hire(state);
+}
+
+// What else there is to ask, once the greeting has told the names: all but what needs STARTTLS.
+void planInClear(std::shared_ptr<RelayState> state)
+{
+    const AddressForm sender = senderForms(state->plan.names).first();
+    const QList<RelaySession> recipients = state->plan.recipients(sender, false);
+    planMore(state, recipients + state->plan.senders());
+}
+
+// And once the answer to EHLO has told whether there is STARTTLS.
+void planByEhlo(std::shared_ptr<RelayState> state, const SmtpHello &hello, bool encrypted)
+{
+    const bool everyForm = state->plan.pace.everyForm;
+    const bool offered = !encrypted && hello.offers("STARTTLS");
+    const AddressForm sender = senderForms(state->plan.names).first();
+    if (offered)
+        planMore(state, state->plan.afterTls(sender));
+    else if (!everyForm)
+        planMore(state, state->plan.senders());
+}
+
+// Greeting, EHLO and, where it is wanted, TLS. Nothing more to say when it returns false.
+QCoro::Task<bool> arrive(std::shared_ptr<RelayState> state, Dialogue *dialogue, SmtpHello *hello,
+                         RelaySession session)
+{
+    ProbeTask *task = state->task.get();
+    const bool implicitTls = task->input.endpoint.port == implicitTlsPort;
+    *hello = co_await awaitGreeting(dialogue, implicitTls);
+    const bool first = std::exchange(state->planRest, false);
+    if (hello->greeted) {
+        const QHostAddress own = dialogue->localAddress();
+        state->learnNames(*hello, own);
+        if (first && state->plan.pace.everyForm)
+            planInClear(state);
+        const SmtpHello greeting = *hello;
+        const QByteArray name = session.greeting.toLatin1();
+        *hello = co_await sayHello(dialogue, greeting, name);
+    }
+    recordHello(task, *hello, *dialogue);
+    if (!hello->greeted)
+        co_return false;
+    state->reached = true;
+    const bool encrypted = dialogue->isEncrypted();
+    if (first) {
+        const QHostAddress own = dialogue->localAddress();
+        state->learnNames(*hello, own);
+        planByEhlo(state, *hello, encrypted);
+    }
+    if (session.tls || state->useTls)
+    {
+        const bool secured = co_await secure(dialogue, hello);
+        hello->greeted = secured;
+        recordHello(task, *hello, *dialogue);
+    }
+    co_return hello->greeted;
+}
+
+// Turned away at the greeting or at STARTTLS, without an error of the connection.
+void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &hello)
+{
+    if (!state->reached) {
+        state->task->evidence.facts[u"greetingRefused"_s] = hello.refusal;
+        state->over = true;
+    } else if (hello.refusal.startsWith(u"421") && state->working > 1) {
+        // Too many at once: the rest one after another (RFC 5321 3.8).
+        const RelaySession again = session;
+        state->atOnce = 1;
+        state->queue.append(again);
+        return;
+    } else {
+        state->over |= ++state->broken >= patience;
+    }
+    const bool noTls = hello.refusal.isEmpty();
+    state->addUnasked(session, noTls ? RelayWords::tr("STARTTLS was refused") : hello.refusal,
+                      noTls ? RelayOutcome::TlsRequired : RelayOutcome::NotAsked);
+}
+
+void breakOff(RelayState *state, const RelaySession &left, const DialogueError &error)
+{
+    using Kind = DialogueError::Kind;
+    if (!state->fault || error.kind() == Kind::Stopped)
+        state->fault = error;
+    if (error.kind() == Kind::Stopped || !state->reached) {
+        state->over = true;
+        state->addUnasked(left, error.text());
+        return;
+    }
+    state->over |= ++state->broken >= patience;
+    if (left.data) {
+        state->task->evidence.notLearnt.append(
+            RelayWords::tr("What it says at DATA could not be learnt: %1").arg(error.text()));
+        return;
+    }
+    // Whoever closes may only mean this connection; whoever is silent or throws us out does not.
+    const bool worthATry = error.kind() == Kind::Closed || error.kind() == Kind::Reset;
+    RelaySession again = left;
+    again.thenData = false;
+    ++again.tries;
+    if (worthATry && !state->over && again.tries >= mostTries && !again.transactions.isEmpty()) {
+        // Twice on the same question: that one is left out.
+        RelayTransaction &first = again.transactions.first();
+        if (!first.questions.isEmpty())
+            state->add(first, first.questions.takeFirst(), RelayOutcome::NotAsked, error.text());
+        if (first.questions.isEmpty())
+            again.transactions.removeFirst();
+        again.tries = 1;
+    }
+    if (worthATry && !state->over) {
+        if (!again.transactions.isEmpty())
+            state->queue.append(again);
+        return;
+    }
+    state->addUnasked(left, error.kind() == Kind::TlsFailed
+                                ? RelayWords::tr("encryption failed: %1").arg(error.text())
+                                : error.text());
+}
+
+QCoro::Task<> work(std::shared_ptr<RelayState> state)
+{
+    while (!state->queue.isEmpty() && !state->over && state->working <= state->atOnce) {
+        const RelaySession session = state->queue.takeFirst();
+        co_await converse(state, session);
+    }
+    --state->working;
+}
+
+} // namespace
+
+QByteArray smtpPath(const QString &address)
+{
+    return '<' + address.toLatin1() + '>';
+}
+
+QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session)
+{
+    auto left = std::make_shared<RelaySession>(session);
+    Network &network = state->task->network;
+    const QHostAddress address = state->task->input.endpoint.address;
+    const int before = state->refusals();
+    try {
+        const int expected = session.refusals();
+        const std::chrono::milliseconds pause = network.waitForRefusals(address, expected);
+        if (pause.count() > 0)
+            co_await network.sleep(pause);
+        Dialogue dialogue(network, state->task->input.endpoint);
+        SmtpHello hello;
+        const bool arrived = co_await arrive(state, &dialogue, &hello, session);
+        if (!arrived)
+            turnAway(state.get(), session, hello);
+        else if (session.data)
+            co_await askAtData(state, &dialogue, hello, left, false);
+        else
+            co_await askSession(state, &dialogue, hello, left);
+    } catch (const DialogueError &error) {
+        breakOff(state.get(), *left, error);
+    }
+    network.noteRefusals(address, state->refusals() - before);
+}
+
+void hire(std::shared_ptr<RelayState> state)
+{
+    // Those at work take one session each of those that wait.
+    const qsizetype wanted = std::min<qsizetype>(state->atOnce, state->queue.size() + state->working);
+    while (state->working < wanted && !state->queue.isEmpty()) {
+        ++state->working;
+        state->workers.push_back(work(state));
+    }
+}
+
+QCoro::Task<> workThrough(std::shared_ptr<RelayState> state)
+{
+    hire(state);
+    while (!state->workers.empty()) {
+        const QCoro::Task<> worker = std::move(state->workers.front());
+        state->workers.pop_front();
+        co_await worker;
+        if (!state->over)
+            hire(state); // what was put back after the last one had gone
+    }
+    const QString enough = RelayWords::tr("not asked: the server had had enough of us");
+    const bool stopped = state->fault && state->fault->kind() == DialogueError::Kind::Stopped;
+    for (const RelaySession &session : std::exchange(state->queue, {}))
+        state->addUnasked(session, stopped ? state->fault->text() : enough);
+    if (stopped || (!state->reached && state->fault))
+        throw *state->fault;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/probe/probe.h"
+
+namespace doorcheck {
+
+// The smaller checks of a mail server; one file each.
+
+// mail.starttls. Facts: banner, ehlo, tls, bytesBeforeTls; starttlsOffered; starttlsReply;
+// implicitTls; tlsError; port.
+extern const ProbeEntry startTlsEntry;
+
+// mail.auth-plaintext. Facts: banner, ehlo; authInClear, authInTls (lists of mechanisms);
+// starttlsOffered; tlsError; implicitTls.
+extern const ProbeEntry authPlaintextEntry;
+
+// mail.user-enumeration. Facts: banner, ehlo; vrfyKnown, vrfyUnknown, expnKnown (replies);
+// knownName, madeUpName. RCPT is not asked here: that it tells users apart is as it should be.
+extern const ProbeEntry userEnumerationEntry;
+
+// mail.backscatter. Facts: mailDomain, banner. Cases: "S2/control/local", and "S2/control/known".
+extern const ProbeEntry backscatterEntry;
+
+// mail.client-address. Facts: banner, ehlo; source (our address as the connection had it); echoed
+// (addresses in the answer to EHLO); xclient {offered, reply, rcptBefore, rcptAfter};
+// xforwardOffered; proxyHeader {taken, banner, rcpt}.
+extern const ProbeEntry clientAddressEntry;
+
+} // namespace doorcheck

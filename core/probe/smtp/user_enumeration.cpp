@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/smtp/relay_state.h"
+#include "core/probe/smtp/session_checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+QString madeUpName(const ProbeTask &task)
+{
+    const auto memory = task.network.settings().heard;
+    const QString user = u"zz-"_s + (memory ? memory->nonce : u"7f3a9c51"_s);
+    return task.input.domain.isEmpty() ? user : user + u'@' + task.input.domain;
+}
+
+QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
+{
+    QJsonObject &facts = task->evidence.facts;
+    // Postmaster is a name that everybody knows (RFC 5321 4.5.1): nobody's secret is asked for.
+    const QString known = task->input.domain.isEmpty() ? u"postmaster"_s
+                                                       : u"postmaster@"_s + task->input.domain;
+    const QString unknown = madeUpName(*task);
+    facts[u"knownName"_s] = known;
+    facts[u"madeUpName"_s] = unknown;
+    const bool implicitTls = task->input.endpoint.port == 465;
+    const QHostAddress address = task->input.endpoint.address;
+    Dialogue dialogue(task->network, task->input.endpoint);
+    const SmtpHello hello = co_await greetServer(&dialogue, implicitTls);
+    recordHello(task.get(), hello, dialogue);
+    if (!hello.greeted) {
+        facts[u"greetingRefused"_s] = hello.refusal;
+        co_return;
+    }
+    dialogue.send("VRFY " + known.toLatin1());
+    const SmtpReply first = co_await dialogue.reply();
+    facts[u"vrfyKnown"_s] = first.text();
+    // Only a server that answers at all is asked for a name that nobody has: that is one more line
+    // in its log for a watcher to count.
+    if (first.code == 250 || first.code == 251) {
+        const std::chrono::milliseconds pause = task->network.waitForRefusals(address, 1);
+        if (pause.count() > 0)
+            co_await task->network.sleep(pause);
+        dialogue.send("VRFY " + unknown.toLatin1());
+        const SmtpReply second = co_await dialogue.reply();
+        facts[u"vrfyUnknown"_s] = second.text();
+        task->network.noteRefusals(address, second.positive() ? 0 : 1);
+    }
+    dialogue.send("EXPN postmaster");
+    const SmtpReply list = co_await dialogue.reply();
+    facts[u"expnKnown"_s] = list.text();
+    co_await sayGoodbye(&dialogue);
+}
+
+PlannedTraffic planEnumeration(const ProbeInput &, const PaceLimits &)
+{
+    return {1, 0, {u"sendmail: <our address>: VRFY postmaster [rejected]"_s}, 1};
+}
+
+} // namespace
+
+const ProbeEntry userEnumerationEntry{"mail.user-enumeration"_L1, ProbeScope::MailEndpoint,
+                                      userEnumeration, planEnumeration, isTransferPort};
+
+} // namespace doorcheck

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verdict/rules/session_rules.h"
+
+#include "core/verdict/rules/unreachable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::UserEnumerationRule)
+};
+
+bool tells(const QString &reply)
+{
+    return reply.startsWith(u"250"_s) || reply.startsWith(u"251"_s);
+}
+
+} // namespace
+
+Judgement judgeUserEnumeration(const RuleInput &input)
+{
+    if (const auto unreachable = judgeUnreachable(input.evidence))
+        return *unreachable;
+    const QJsonObject &facts = input.evidence.facts;
+    const QString known = facts[u"vrfyKnown"_s].toString();
+    const QString unknown = facts[u"vrfyUnknown"_s].toString();
+    const QString list = facts[u"expnKnown"_s].toString();
+    if (known.isEmpty() || list.isEmpty())
+        return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), {}, {}};
+    const QString seen = u"VRFY %1: %2. EXPN postmaster: %3"_s.arg(
+        facts[u"knownName"_s].toString(), known, list);
+    if (tells(list))
+        return {Verdict::Warning, u"expn"_s, Words::tr("Yes. It tells who is behind an address."),
+                seen, u"user-enumeration"_s};
+    if (tells(known) && tells(unknown))
+        return {Verdict::Pass, u"silent"_s, Words::tr("No. It says yes to every name."),
+                u"%1. VRFY %2: %3"_s.arg(seen, facts[u"madeUpName"_s].toString(), unknown), {}};
+    if (tells(known))
+        return {Verdict::Warning, u"vrfy"_s, Words::tr("Yes. It tells which addresses exist."),
+                u"%1. VRFY %2: %3"_s.arg(seen, facts[u"madeUpName"_s].toString(), unknown),
+                u"user-enumeration"_s};
+    return {Verdict::Pass, u"silent"_s, Words::tr("No. It does not answer such questions."), seen,
+            {}};
+}
+
+} // namespace doorcheck

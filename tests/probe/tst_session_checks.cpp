@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The smaller checks of a mail server against scripted ones, through their rules to a verdict.
+#include "core/probe/smtp/session_checks.h"
+#include "core/run/probe_guard.h"
+#include "core/verdict/rules/lost_address.h"
+#include "core/verdict/rules/session_rules.h"
+#include "tests/support/scripted_server.h"
+
+#include <QTest>
+
+using namespace doorcheck;
+using namespace doorcheck::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Then = Answer::Then;
+using Row = ScriptedServer::Row;
+
+namespace {
+
+const Answer unknown{"550 5.1.1 <x>: Recipient address rejected: User unknown\r\n"};
+
+std::shared_ptr<ProbeTask> taskFor(const ScriptedServer &server)
+{
+    NetworkSettings settings;
+    settings.limits.connect = 2s;
+    settings.limits.step = 700ms;
+    ProbeInput input;
+    input.endpoint = {u"mx.test.example"_s, server.serverAddress(), server.serverPort()};
+    input.domain = u"d.example"_s;
+    input.outsideMailbox = u"u@x.example"_s;
+    return std::make_shared<ProbeTask>(settings, input);
+}
+
+QCoro::Task<> guarded(const ProbeEntry *probe, std::shared_ptr<ProbeTask> task,
+                      std::shared_ptr<bool> done)
+{
+    co_await runGuarded(probe->run, task);
+    *done = true;
+}
+
+Judgement verdictOf(const ProbeEntry &probe, RuleFunction rule, ScriptedServer *server)
+{
+    const auto task = taskFor(*server);
+    auto done = std::make_shared<bool>(false);
+    guarded(&probe, task, done);
+    if (!QTest::qWaitFor([&] { return *done; }, 20'000))
+        return {Verdict::NotApplicable, u"the probe never ended"_s, {}, {}, {}};
+    if (task->network.traffic().connections
+        > probe.plan(task->input, task->network.pace()).connections)
+        return {Verdict::NotApplicable, u"more than announced"_s, {}, {}, {}};
+    for (const QByteArray &said : server->allReceived()) {
+        if (said.startsWith("From:") || said.startsWith("DATA"))
+            return {Verdict::NotApplicable, u"went on to a message"_s, {}, {}, {}};
+    }
+    return rule({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+}
+
+void check(const Judgement &judgement, const char *verdict, const char *grade)
+{
+    const QByteArray told = verdictName(judgement.verdict).toLatin1() + '/'
+        + judgement.grade.toLatin1() + ": " + judgement.reason.toUtf8() + " | "
+        + judgement.technical.toUtf8();
+    QVERIFY2(verdictName(judgement.verdict).toLatin1() == verdict, told);
+    QVERIFY2(judgement.grade.toLatin1() == grade, told);
+    QVERIFY2(!judgement.reason.isEmpty() && judgement.reason.size() <= 60, told);
+    if (judgement.verdict == Verdict::Fail || judgement.verdict == Verdict::Warning)
+        QVERIFY2(!judgement.problem.isEmpty(), told);
+}
+
+// An answer to EHLO with these keywords.
+Row ehlo(const QByteArrayList &keywords, const QByteArray &first = "mx.test.example")
+{
+    QByteArray text = "250-" + first + "\r\n";
+    for (const QByteArray &keyword : keywords)
+        text += "250-" + keyword + "\r\n";
+    return {"EHLO", {text + "250 8BITMIME\r\n"}};
+}
+
+const Row tls{"STARTTLS", {"220 go\r\n", Then::StartTls}};
+
+} // namespace
+
+class TestSessionChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void table_data()
+    {
+        QTest::addColumn<int>("check");
+        QTest::addColumn<QList<Row>>("rows");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::addColumn<QByteArray>("grade");
+        const auto row = [](const char *name, int check, QList<Row> rows, const char *verdict,
+                            const char *grade) {
+            QTest::newRow(name) << check << rows << QByteArray(verdict) << QByteArray(grade);
+        };
+        row("starttls works", 0, {ehlo({"STARTTLS"}), tls}, "pass", "encrypted");
+        row("starttls missing", 0, {}, "warning", "not-offered");
+        row("starttls refused", 0,
+            {ehlo({"STARTTLS"}), {"STARTTLS", {"454 4.7.0 TLS not available\r\n"}}}, "fail",
+            "broken");
+        row("starttls garbage", 0,
+            {ehlo({"STARTTLS"}), {"STARTTLS", {"220 go\r\nthis is no handshake\r\n"}}}, "fail",
+            "broken");
+        row("starttls closes", 0,
+            {ehlo({"STARTTLS"}), {"STARTTLS", {"220 go\r\n", Then::Close}}}, "fail", "broken");
+        row("starttls not reached", 0, {{"EHLO", {"421 busy\r\n", Then::Close}}}, "notTested",
+            "not-tested");
+
+        row("auth none", 1, {}, "pass", "none");
+        row("auth in clear", 1, {ehlo({"AUTH PLAIN LOGIN"})}, "warning", "in-clear");
+        row("auth in clear, old form", 1, {ehlo({"AUTH=LOGIN"})}, "warning", "in-clear");
+        row("auth in clear beside TLS", 1, {ehlo({"STARTTLS", "AUTH LOGIN CRAM-MD5"}), tls},
+            "warning", "in-clear");
+        row("auth by challenge", 1, {ehlo({"AUTH CRAM-MD5 DIGEST-MD5"})}, "pass",
+            "challenge-only");
+        row("auth, a word that only begins so", 1, {ehlo({"AUTHORISE PLAIN"})}, "pass", "none");
+        row("auth not reached", 1, {{"EHLO", {"", Then::Close}}}, "notTested", "not-tested");
+
+        row("vrfy off", 2, {{"VRFY", {"252 2.0.0 try it\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "pass",
+            "silent");
+        row("vrfy tells", 2,
+            {{"VRFY postmaster", {"250 2.1.5 Postmaster <postmaster@d.example>\r\n"}},
+             {"VRFY", unknown},
+             {"EXPN", {"502 no\r\n"}}},
+            "warning", "vrfy");
+        row("vrfy says yes to all", 2,
+            {{"VRFY", {"250 ok\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "pass", "silent");
+        row("expn tells", 2,
+            {{"VRFY", {"252 no\r\n"}}, {"EXPN", {"250-anna\r\n250 bert\r\n"}}}, "warning", "expn");
+        row("vrfy hangs up", 2, {{"VRFY", {"", Then::Close}}}, "notTested", "not-tested");
+
+        row("unknown refused", 3, {{"RCPT TO:<zz-", unknown}}, "pass", "refused-at-once");
+        row("unknown taken", 3, {}, "notProven", "accepts-anything");
+        row("all refused", 3, {{"RCPT", {"554 5.7.1 no\r\n"}}}, "notProven", "not-tested");
+        row("greylisted", 3, {{"RCPT", {"451 4.7.1 greylisted\r\n"}}}, "notProven", "not-tested");
+        row("sender refused", 3, {{"MAIL", {"550 5.1.8 Sender address rejected\r\n"}}},
+            "notTested", "not-tested");
+
+        row("address seen", 4, {ehlo({}, "mx.test.example Hello doorcheck.example [127.0.0.1]")},
+            "pass", "seen");
+        row("address not told", 4, {}, "notProven", "not-told");
+        row("bridge seen", 4, {ehlo({}, "mx.test.example Hello doorcheck.example [172.17.0.1]")},
+            "warning", "lost");
+        row("bridge seen, IPv6", 4, {ehlo({}, "mx.test.example at your service, [IPv6:fd00::1]")},
+            "warning", "lost");
+        row("another outside address", 4, {ehlo({}, "mx.test.example Hello [198.51.100.7]")},
+            "pass", "seen"); // our own network may rewrite: we speak from an inside address
+        row("a version is no address", 4, {ehlo({}, "mx.test.example Foo 1.2.3 ready")},
+            "notProven", "not-told");
+        row("XCLIENT offered, refused", 4,
+            {ehlo({"XCLIENT NAME ADDR"}), {"XCLIENT", {"550 5.7.0 no\r\n"}}}, "warning",
+            "claimed");
+        row("XCLIENT taken, then open", 4,
+            {ehlo({"XCLIENT NAME ADDR"}), {"XCLIENT", {"220 mx.test.example\r\n"}}}, "fail",
+            "claimed");
+        row("XCLIENT taken, still shut", 4,
+            {ehlo({"XCLIENT NAME ADDR"}),
+             {"XCLIENT", {"220 mx.test.example\r\n"}},
+             {"RCPT", {"554 5.7.1 Relay access denied\r\n"}}},
+            "warning", "claimed");
+    }
+
+    void table()
+    {
+        QFETCH(int, check);
+        QFETCH(QList<Row>, rows);
+        QFETCH(QByteArray, verdict);
+        QFETCH(QByteArray, grade);
+        const QList<const ProbeEntry *> probes{&startTlsEntry, &authPlaintextEntry,
+                                               &userEnumerationEntry, &backscatterEntry,
+                                               &clientAddressEntry};
+        const QList<RuleFunction> rules{judgeStartTls, judgeAuthPlaintext, judgeUserEnumeration,
+                                        judgeBackscatter, judgeClientAddress};
+        ScriptedServer server({"220 mx.test.example ESMTP\r\n"}, ScriptedServer::smtp(rows));
+        QVERIFY(server.start());
+        ::check(verdictOf(*probes[check], rules[check], &server), verdict, grade);
+    }
+
+    void unreachable()
+    {
+        ScriptedServer server({"", Then::Close}, ScriptedServer::smtp({}));
+        QVERIFY(server.start());
+        ::check(verdictOf(startTlsEntry, judgeStartTls, &server), "notTested", "not-tested");
+        ::check(verdictOf(authPlaintextEntry, judgeAuthPlaintext, &server), "notTested", "not-tested");
+        ::check(verdictOf(userEnumerationEntry, judgeUserEnumeration, &server), "notTested",
+                "not-tested");
+        ::check(verdictOf(backscatterEntry, judgeBackscatter, &server), "notTested", "not-tested");
+        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
+                "not-tested");
+    }
+
+    // Behind a load balancer that speaks the PROXY protocol, and takes it from anybody.
+    void proxyHeader_data()
+    {
+        QTest::addColumn<QByteArray>("rcpt");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::newRow("opens the door") << "250 2.1.5 Ok\r\n"_ba << "fail"_ba;
+        QTest::newRow("opens nothing") << "454 4.7.1 Relay access denied\r\n"_ba << "warning"_ba;
+    }
+
+    void proxyHeader()
+    {
+        QFETCH(QByteArray, rcpt);
+        QFETCH(QByteArray, verdict);
+        const auto mail = ScriptedServer::smtp({{"PROXY TCP4 127.0.0.1 ", {"220 mx.test.example\r\n"}},
+                                                {"RCPT", {rcpt}}});
+        ScriptedServer server({""}, mail);
+        QVERIFY(server.start());
+        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server),
+                verdict.constData(), "claimed");
+        QCOMPARE(server.connections(), 2);
+    }
+
+    void silentServerStaysUntested()
+    {
+        ScriptedServer server({""}, [](const QByteArray &, int) { return Answer{""}; });
+        QVERIFY(server.start());
+        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
+                "not-tested");
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        QTest::newRow("none") << u"mx.example at 10:20:30 with id 1.2.3"_s << QStringList();
+        QTest::newRow("four") << u"Hello [192.0.2.7], pleased"_s << QStringList{u"192.0.2.7"_s};
+        QTest::newRow("six") << u"Hello [IPv6:2001:db8::1]"_s << QStringList{u"2001:db8::1"_s};
+        QTest::newRow("loopback") << u"(localhost [::1])"_s << QStringList{u"::1"_s};
+        QTest::newRow("too large") << u"300.1.1.1"_s << QStringList();
+        QTest::newRow("in a name") << u"host-10.0.0.1.example"_s << QStringList();
+    }
+
+    void addresses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QStringList is;
+        for (const QHostAddress &address : addressesIn(text))
+            is.append(address.toString());
+        QCOMPARE(is, found);
+    }
+
+    void proofNamesTheAddressSeen_data()
+    {
+        QTest::addColumn<QString>("headers");
+        QTest::addColumn<QString>("seen");
+        QTest::newRow("ours") << u"Received: from [127.9.0.1] (unknown [127.9.0.1])\\x0d\\x0a\\x09by mx.d"_s
+                              << QString();
+        QTest::newRow("a bridge")
+            << u"Received: from [127.9.0.1] (unknown [172.18.0.1])\\x0d\\x0a\\x09by mx.d (Postfix) with 10.0.0.9"_s
+            << u"172.18.0.1"_s;
+        QTest::newRow("exim") << u"Received: from [10.0.0.1] (helo=[127.9.0.1])\\x0d\\x0a\\x09by mx"_s
+                              << u"10.0.0.1"_s;
+        QTest::newRow("outside address") << u"Received: from x ([198.51.100.1]) by mx"_s << QString();
+        QTest::newRow("none") << u"Subject: 10.0.0.1"_s << QString();
+    }
+
+    void proofNamesTheAddressSeen()
+    {
+        QFETCH(QString, headers);
+        QFETCH(QString, seen);
+        Evidence evidence;
+        evidence.facts[u"proof"_s] = QJsonObject{{u"headers"_s, headers}};
+        Transcript transcript;
+        transcript.source = u"127.9.0.1:4000"_s;
+        evidence.transcripts.append(transcript);
+        QCOMPARE(addressSeenInProof(evidence), seen);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionChecks)
+#include "tst_session_checks.moc"
