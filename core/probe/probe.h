@@ -65,12 +65,12 @@ struct ProbeEntry
     ProbeScope scope;
     ProbeFunction run;
     PlanFunction plan;
+    // Which of the usual ports it asks, when the person named none; null: every one.
+    bool (*asksPort)(quint16 port) = nullptr;
     // The check whose evidence for the same place it is handed, and whether that makes it worth
     // asking; where it is not, there is no finding for that place.
     QLatin1StringView after = {};
     bool (*worth)(const Evidence &before) = nullptr;
-    // Which of the usual ports it asks, when the person named none; null: every one.
-    bool (*asksPort)(quint16 port) = nullptr;
 };
 
 // Whether this probe asks there at all.

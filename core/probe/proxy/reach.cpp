@@ -170,7 +170,7 @@ PlannedTraffic planReach(const ProbeInput &input, const PaceLimits &pace)
 
 } // namespace
 
-const ProbeEntry proxyReachEntry{"proxy.reach"_L1, ProbeScope::ProxyEndpoint, reach, planReach,
+const ProbeEntry proxyReachEntry{"proxy.reach"_L1, ProbeScope::ProxyEndpoint, reach, planReach, nullptr,
                                  "proxy.open"_L1, answersUs};
 
 } // namespace doorcheck
