@@ -89,8 +89,10 @@ QString prepareStoreSchema(const QSqlDatabase &database, const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     StoreSql sql(database);
-    const int owner = sql.one(u"PRAGMA application_id"_s).toInt();
+    // In this order: another Doorcheck may make the history between the two questions, and whoever
+    // sees its tables then also sees its mark, since both came with one commit.
     const int tables = sql.one(u"SELECT count(*) FROM sqlite_master"_s).toInt();
+    const int owner = sql.one(u"PRAGMA application_id"_s).toInt();
     if (sql.ok() && tables > 0 && owner != applicationId)
         return refuseForeign(shown);
     const QString health = sql.one(u"PRAGMA quick_check(1)"_s).toString();
