@@ -38,7 +38,7 @@ Endpoint endpointOf(const QTcpServer &server)
     return {u"mx.test.example"_s, server.serverAddress(), server.serverPort()};
 }
 
-enum class Wish { Line, Reply, Replies3, Tls, ImplicitTls, Block, End };
+enum class Wish { Line, Reply, Replies3, Tls, ImplicitTls, Block, End, Secret };
 
 // One dialogue of every kind the cases below need.
 QCoro::Task<> talk(Network *network, Endpoint endpoint, Wish wish, std::shared_ptr<Outcome> outcome)
@@ -68,6 +68,12 @@ QCoro::Task<> talk(Network *network, Endpoint endpoint, Wish wish, std::shared_p
             outcome->taken << ready.text().toUtf8();
             co_await dialogue.startTls();
             outcome->beforeTls = dialogue.bytesBeforeTls();
+        }
+        if (wish == Wish::Secret) {
+            const QString shown = u"AUTH PLAIN (hidden)"_s;
+            dialogue.send("AUTH PLAIN AHUAaHVudGVyMg==", shown);
+            const SmtpReply reply = co_await dialogue.reply();
+            outcome->taken << reply.text().toUtf8();
         }
         if (wish == Wish::Tls || wish == Wish::Replies3) {
             for (int i = 0; i < 2; ++i) {
@@ -262,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->taken.size(), 2);
     }
 
-    void transcriptAndMask()
+    void transcriptShowsControlCharacters()
     {
         ScriptedServer server({"220 he\x1b[31mllo\r\n"}, ScriptedServer::smtp({}));
         QVERIFY(server.start());
@@ -276,6 +282,26 @@ private Q_SLOTS:
         QCOMPARE(transcripts[0].lines[0].text, u"220 he\\x1b[31mllo"_s);
         QCOMPARE(transcripts[0].lines[1].speaker, Speaker::Doorcheck);
         QCOMPARE(network.traffic().bytes, 2 * 9);
+    }
+
+    void secretsStayOutOfTheTranscript()
+    {
+        QByteArray got;
+        ScriptedServer server({"220 hello\r\n"}, [&](const QByteArray &said, int) {
+            got += said;
+            return ScriptedServer::smtp({})(said, 0);
+        });
+        QVERIFY(server.start());
+        Network network(settings());
+        const auto outcome = start(&network, endpointOf(server), Wish::Secret);
+        QTRY_VERIFY(outcome->done);
+        QCOMPARE(outcome->error, QString());
+        QVERIFY(got.contains("AHUAaHVudGVyMg==")); // the server had it all the same
+        QStringList lines;
+        for (const TranscriptLine &line : network.transcripts().value(0).lines)
+            lines << line.text;
+        QVERIFY(lines.contains(u"AUTH PLAIN (hidden)"_s));
+        QVERIFY(!lines.join(u'\n').contains(u"AHUAaHVudGVyMg"_s));
     }
 
     void sourceAddress()
