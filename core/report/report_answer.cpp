@@ -26,17 +26,24 @@ static bool decidesAnswer(const ReportItem &item, const ReportModel &model)
     return item.id == "relay"_L1 || item.id == "proxy-open"_L1;
 }
 
+// What was asked and stayed open says more than what was left out.
 static QString whyNotProven(const ReportModel &model)
 {
+    const ReportItem *leftOut = nullptr;
     const ReportItem *other = nullptr;
     for (const ReportItem &item : model.items) {
         if (!isUnknown(item.verdict))
             continue;
-        if (decidesAnswer(item, model))
+        if (!decidesAnswer(item, model))
+            other = other ? other : &item;
+        else if (!item.findings.isEmpty())
             return item.outcome;
-        if (!other)
-            other = &item;
+        else
+            leftOut = leftOut ? leftOut : &item;
     }
+    if (leftOut)
+        //: %1 is a question of the checklist
+        return ReportWords::tr("This was not part of the check: %1").arg(leftOut->question);
     return other ? other->outcome : ReportWords::tr("The servers were not asked.");
 }
 

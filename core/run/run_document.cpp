@@ -3,6 +3,8 @@
 
 #include "core/checklist/checklist.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -10,9 +12,11 @@ namespace doorcheck {
 namespace {
 
 // The two questions the answer "Is the door shut?" stands on.
+const QStringList doorChecks{u"mail.open-relay"_s, u"proxy.open"_s};
+
 bool isDoor(const QString &check)
 {
-    return check == "mail.open-relay"_L1 || check == "proxy.open"_L1;
+    return doorChecks.contains(check);
 }
 
 bool decidesDoor(const Finding &finding)
@@ -88,10 +92,12 @@ Summary summarise(const QList<Finding> &findings, bool complete)
     bool open = false;
     bool doubt = false; // something about a door that is neither shut nor open
     bool shut = false;  // at least one door was found shut: nothing asked proves nothing
+    QSet<QString> doors; // those that have an answer of any kind
     for (const Finding &finding : findings) {
         ++countOf(summary, finding.verdict);
         if (!decidesDoor(finding))
             continue;
+        doors.insert(finding.id);
         if (finding.verdict == Verdict::Fail)
             open = true;
         if (finding.verdict == Verdict::NotProven || finding.verdict == Verdict::NotTested)
@@ -99,6 +105,8 @@ Summary summarise(const QList<Finding> &findings, bool complete)
         if (finding.verdict == Verdict::Pass || finding.verdict == Verdict::Warning)
             shut = true;
     }
+    for (const QString &door : doorChecks)
+        doubt = doubt || !doors.contains(door); // left out of the check
     if (open)
         summary.answer = DoorAnswer::Open;
     else if (complete && shut && !doubt)

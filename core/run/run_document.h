@@ -78,6 +78,7 @@ struct RunDocument
     bool complete = false; // false: stopped
     Permission permission;
     Vantage vantage;
+    QStringList notes; // sentences on what is odd about the targets' names; they change no verdict
     QList<Finding> findings;
     Traffic sent;
     QJsonObject request; // what was asked for, so that the run can be resumed or repeated
@@ -85,9 +86,9 @@ struct RunDocument
     Summary summary() const;
 };
 
-// Rules of CONTRACT: open when a leaflet item fails; shut when relay and proxy items are all Pass,
-// Warning or NotApplicable, at least one of them a Pass or a Warning, and nothing fails; else
-// notProven. A run that did not end is never shut: what it had yet to ask is not among its
+// Open when the relay or the proxy question fails; shut when both were part of the check and all
+// their findings are Pass, Warning or NotApplicable, at least one of them a Pass or a Warning; else
+// notProven. What else fails is counted and changes neither. A run that did not end is never shut: what it had yet to ask is not among its
 // findings.
 Summary summarise(const QList<Finding> &findings, bool complete);
 

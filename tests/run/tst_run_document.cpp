@@ -228,6 +228,9 @@ void RunDocumentTest::sums_data()
     QTest::newRow("not tested") << L{V::NotTested} << L{V::Pass} << L{} << L{} << u"notProven"_s
                                 << 2;
     QTest::newRow("only abuse") << L{} << L{} << L{V::Pass} << L{} << u"notProven"_s << 0;
+    QTest::newRow("proxy left out")
+        << L{V::Pass} << L{} << L{V::Pass} << L{} << u"notProven"_s << 0;
+    QTest::newRow("mail left out") << L{} << L{V::Pass} << L{} << L{} << u"notProven"_s << 0;
     QTest::newRow("doubt elsewhere")
         << L{V::Pass} << L{V::Pass} << L{V::NotTested} << L{V::Warning} << u"shut"_s << 2;
     QTest::newRow("open and unknown")
