@@ -22,12 +22,37 @@ static QString trafficText(int connections, int messages)
 QString planSummary(const Plan &plan)
 {
     //: %1: "connections 31, messages 1"; %2: a number
-    QString text = Cli::tr("To be sent, at most: %1, DNS questions %2.")
+    QString text = Cli::tr("To be sent, at most: %1; looked up in DNS: %2.")
                        .arg(trafficText(plan.connections, plan.messages))
                        .arg(plan.lookups.size());
+    if (plan.eachAddress)
+        text += u' ' + Cli::tr("More where DNS gives several addresses.");
     if (!plan.sourceAddress.isEmpty()) {
-        //: %1: an address
-        text += u' ' + Cli::tr("It comes from %1.").arg(plainText(plan.sourceAddress));
+        //: %1: an address. fail2ban and ignoreip stay as they are
+        text += u' ' +
+                Cli::tr("It comes from %1: allow that address where a log watcher bans strangers "
+                        "(fail2ban: ignoreip).")
+                    .arg(plainText(plan.sourceAddress));
+    }
+    return text;
+}
+
+QString planLogLines(const Plan &plan)
+{
+    constexpr qsizetype most = 8;
+    QStringList lines;
+    for (const PlanRow &row : plan.rows)
+        lines += row.logLines;
+    lines.removeDuplicates();
+    if (lines.isEmpty())
+        return {};
+    QString text = Cli::tr("What their administrators will see in the logs, by example:");
+    for (const QString &line : lines.first(std::min(most, lines.size())))
+        text += u"\n    "_s + plainText(line);
+    if (lines.size() > most) {
+        //: %1: a number of lines
+        text += u"\n    "_s +
+                Cli::tr("and %1 more; doorcheck-cli plan shows all.").arg(lines.size() - most);
     }
     return text;
 }
@@ -61,7 +86,7 @@ QString planText(const Plan &plan)
     if (!plan.outsideMailbox.isEmpty()) {
         //: %1: a mailbox
         text += u'\n' +
-                Cli::tr("Every relay test names %1 as its recipient.")
+                Cli::tr("Every relay test names %1 as its recipient, and made-up ones as controls.")
                     .arg(plainText(plan.outsideMailbox)) +
                 u'\n';
     }

@@ -9,6 +9,8 @@ namespace doorcheck {
 
 // What a check will send, in one line: shown before it starts.
 QString planSummary(const Plan &plan);
+// What administrators will see in their logs, a line for each kind; empty when there is nothing.
+QString planLogLines(const Plan &plan);
 
 // All of it, with the lines the servers' administrators will find in their logs.
 QString planText(const Plan &plan);

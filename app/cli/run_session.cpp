@@ -59,7 +59,10 @@ int RunSession::exec()
 {
     if (!m_storePath.isEmpty())
         m_keeper.open(m_storePath);
-    m_terminal.note(planSummary(planFor(m_request)));
+    const Plan plan = planFor(m_request);
+    m_terminal.note(planSummary(plan));
+    if (const QString lines = planLogLines(plan); !lines.isEmpty())
+        m_terminal.note(lines);
     if (const QString error = m_engine.start(); !error.isEmpty()) {
         m_terminal.fail(plainText(error));
         return UsageError;

@@ -16,6 +16,7 @@ struct ProbeInput
 {
     Endpoint endpoint;       // where to ask; address null for a check of the domain as a whole
     QString domain;          // D: the organisation's mail domain; empty when not given
+    bool furtherDomain = false; // the same server was asked for another domain: only what differs is asked
     QStringList hostNames;   // H: names of the host known so far (MX, PTR, as typed)
     QString outsideMailbox;  // u@X: an outside mailbox; the tester's own when `mailboxIsOurs`
     bool mailboxIsOurs = false;

@@ -17,9 +17,16 @@ const QList<ProbeEntry> &probeTable()
     return table;
 }
 
+// What a server answers for one domain says nothing of another.
+static bool isOfDomain(const ProbeEntry &probe)
+{
+    return probe.id == openRelayEntry.id || probe.id == abuseMailboxEntry.id
+        || probe.id == abusePostmasterEntry.id || probe.id == backscatterEntry.id;
+}
+
 bool asks(const ProbeEntry &probe, ProbeScope scope, const ProbeInput &input)
 {
-    if (probe.scope != scope)
+    if (probe.scope != scope || (input.furtherDomain && !isOfDomain(probe)))
         return false;
     return input.portNamed || !probe.asksPort || probe.asksPort(input.endpoint.port);
 }

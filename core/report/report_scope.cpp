@@ -159,6 +159,8 @@ void describeScope(ReportModel &model, const RunDocument &run, const QByteArray 
                                      .arg(run.sent.messages)
                                      .arg(run.sent.bytes)}
                 << ReportRow{ReportWords::tr("Made with"), model.version};
+    for (const QString &note : run.notes)
+        model.scope << ReportRow{ReportWords::tr("Seen in DNS"), plainText(note, 400)};
     describeNotTested(model);
 
     model.limits

@@ -56,28 +56,43 @@ void tellOwnMail(RunTargets *targets)
     }
 }
 
-void add(RunTargets *targets, const RunEndpoint &endpoint)
+void add(RunTargets *targets, RunEndpoint endpoint)
 {
-    const auto same = [&](const RunEndpoint &other) {
-        return other.scope == endpoint.scope
+    bool known = false;
+    for (RunEndpoint &other : targets->endpoints) {
+        const bool samePlace = other.scope == endpoint.scope
             && other.input.endpoint.address == endpoint.input.endpoint.address
             && other.input.endpoint.port == endpoint.input.endpoint.port;
-    };
-    const auto existing = std::ranges::find_if(targets->endpoints, same);
-    if (existing == targets->endpoints.end()) {
-        targets->endpoints.append(endpoint);
-        return;
+        if (!samePlace)
+            continue;
+        // Two names, one server: asked once, known by both.
+        other.input.hostNames += endpoint.input.hostNames;
+        other.input.hostNames.removeDuplicates();
+        other.input.portNamed |= endpoint.input.portNamed;
+        if (other.scope == ProbeScope::ProxyEndpoint
+            || other.input.domain == endpoint.input.domain)
+            return;
+        known = true;
     }
-    // Two names, one server: asked once, known by both.
-    existing->input.hostNames += endpoint.input.hostNames;
-    existing->input.hostNames.removeDuplicates();
-    existing->input.portNamed |= endpoint.input.portNamed;
+    if (known) {
+        endpoint.input.furtherDomain = true;
+        endpoint.target = u"%1 (%2)"_s.arg(endpoint.target, endpoint.input.domain);
+    }
+    targets->endpoints.append(endpoint);
 }
 
-// Names a public name server cannot know are not asked of one (RFC 6303).
-bool worthReverse(const CheckRequest &request, const QHostAddress &address)
+void lose(RunTargets *targets, ProbeScope scope, const QString &target, const QStringList &missed)
 {
-    return request.discovery && (!address.isLoopback() || !request.resolver.servers.isEmpty());
+    const auto told = [&](const LostTarget &lost) {
+        return lost.scope == scope && lost.target == target;
+    };
+    // Two domains may name the same host.
+    if (!missed.isEmpty() && std::ranges::none_of(targets->lost, told))
+        targets->lost.append({scope, target,
+                              scope == ProbeScope::ProxyEndpoint
+                                  ? Words::tr("Not every address of this proxy was asked.")
+                                  : Words::tr("Not every address that takes mail was asked."),
+                              missed.join(u' '), false});
 }
 
 QCoro::Task<> addAddresses(CheckRequest request, Resolver *resolver, std::stop_token stop,
@@ -89,7 +104,7 @@ QCoro::Task<> addAddresses(CheckRequest request, Resolver *resolver, std::stop_t
         endpoint.input.endpoint.address = address;
         if (!endpoint.input.endpoint.host.isEmpty())
             endpoint.input.hostNames.append(endpoint.input.endpoint.host);
-        if (base.scope == ProbeScope::MailEndpoint && worthReverse(request, address)) {
+        if (base.scope == ProbeScope::MailEndpoint && asksReverseName(request, address)) {
             const QStringList names = co_await reverseNames(resolver, address, stop);
             endpoint.input.hostNames += names;
         }
@@ -106,6 +121,7 @@ QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_toke
 {
     const Discovery found = co_await discoverMailHosts(resolver, domain, stop);
     targets->notes += found.notes;
+    lose(targets, ProbeScope::MailEndpoint, domain, found.missed);
     if (found.kind == Discovery::Kind::NullMx || found.kind == Discovery::Kind::NoMail) {
         const bool null = found.kind == Discovery::Kind::NullMx;
         targets->lost.append(
@@ -124,6 +140,7 @@ QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_toke
                               found.problem, false});
     for (const DiscoveredHost &host : found.hosts) {
         targets->notes += host.notes;
+        lose(targets, ProbeScope::MailEndpoint, host.name, host.missed);
         if (host.addresses.isEmpty()) {
             targets->lost.append({ProbeScope::MailEndpoint, host.name,
                                   Words::tr("This mail server's address could not be found."),
@@ -155,6 +172,7 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
     if (host.address.isNull()) {
         const DiscoveredHost found = co_await resolveHost(resolver, host.host, stop);
         targets->notes += found.notes;
+        lose(targets, scope, host.name, found.missed);
         addresses = found.addresses;
         if (addresses.isEmpty())
             targets->lost.append({scope, host.name,
@@ -170,10 +188,21 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
                                                               : usualMailPorts();
     if (host.port)
         ports = QList<quint16>(1, host.port);
-    co_await addAddresses(request, resolver, stop, base, addresses, ports, targets);
+    QStringList domains(base.input.domain);
+    if (scope == ProbeScope::MailEndpoint && !request.domains.isEmpty())
+        domains = request.domains; // it may serve each of them
+    for (const QString &domain : std::as_const(domains)) {
+        base.input.domain = domain;
+        co_await addAddresses(request, resolver, stop, base, addresses, ports, targets);
+    }
 }
 
 } // namespace
+
+bool asksReverseName(const CheckRequest &request, const QHostAddress &address)
+{
+    return request.discovery && (!address.isLoopback() || !request.resolver.servers.isEmpty());
+}
 
 QList<quint16> usualMailPorts()
 {

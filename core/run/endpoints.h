@@ -28,13 +28,17 @@ struct LostTarget
 
 struct RunTargets
 {
-    QList<RunEndpoint> endpoints; // each (scope, address, port) once
+    QList<RunEndpoint> endpoints; // each (scope, address, port) once for each mail domain
     QList<LostTarget> lost;
-    QStringList notes;
+    QStringList notes; // sentences on what is odd about the names; they change no verdict
 };
 
 // The ports of a mail server asked when none was named.
 QList<quint16> usualMailPorts();
+
+// Whether the name of a mail server's address is asked in DNS. Names a public name server cannot
+// know are not asked of one (RFC 6303).
+bool asksReverseName(const CheckRequest &request, const QHostAddress &address);
 
 // What every probe of this request is told, before an endpoint is known.
 ProbeInput commonInput(const CheckRequest &request);

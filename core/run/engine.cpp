@@ -309,6 +309,10 @@ static QCoro::Task<> conduct(std::shared_ptr<Engine::State> state)
     const std::stop_token stop = state->stop.get_token();
     const RunTargets targets = co_await findEndpoints(request, resolver, stop);
     state->takeVantage(targets);
+    for (const QString &note : targets.notes) {
+        if (!state->document.notes.contains(note))
+            state->document.notes.append(note);
+    }
     if (state->engine)
         Q_EMIT state->engine->began();
     for (const LostTarget &lost : targets.lost)

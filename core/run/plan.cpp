@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -45,19 +47,33 @@ void addRows(Plan *plan, const CheckRequest &request, ProbeScope scope, const QS
 
 void addHost(Plan *plan, const CheckRequest &request, ProbeScope scope, const HostTarget &host)
 {
-    if (host.address.isNull())
-        plan->lookups.append(Words::tr("A and AAAA of %1").arg(host.host));
+    const bool mail = scope == ProbeScope::MailEndpoint;
+    if (host.address.isNull()) {
+        plan->lookups.append((mail && request.discovery
+                                  ? Words::tr("A and AAAA of %1, then the reverse names")
+                                  : Words::tr("A and AAAA of %1"))
+                                 .arg(host.host));
+        plan->eachAddress = true;
+    } else if (mail && asksReverseName(request, host.address)) {
+        plan->lookups.append(Words::tr("the reverse name of %1").arg(host.address.toString()));
+    }
     QList<quint16> ports =
         scope == ProbeScope::ProxyEndpoint ? usualProxyPorts() : usualMailPorts();
     if (host.port)
         ports = {host.port};
-    for (const quint16 port : std::as_const(ports)) {
-        ProbeInput input = commonInput(request);
-        input.endpoint = {host.host, host.address, port};
-        input.portNamed = host.port != 0;
-        if (!host.host.isEmpty())
-            input.hostNames.append(host.host);
-        addRows(plan, request, scope, host.name, input);
+    const qsizetype domains = mail ? std::max<qsizetype>(request.domains.size(), 1) : 1;
+    for (qsizetype i = 0; i < domains; ++i) {
+        for (const quint16 port : std::as_const(ports)) {
+            ProbeInput input = commonInput(request);
+            input.domain = request.domains.value(i);
+            input.furtherDomain = i > 0;
+            input.endpoint = {host.host, host.address, port};
+            input.portNamed = host.port != 0;
+            if (!host.host.isEmpty())
+                input.hostNames.append(host.host);
+            addRows(plan, request, scope,
+                    i > 0 ? u"%1 (%2)"_s.arg(host.name, input.domain) : host.name, input);
+        }
     }
 }
 
@@ -109,14 +125,18 @@ Plan planFor(const CheckRequest &request)
                         Words::tr("each mail server of %1").arg(domain), input);
             }
         }
-        if (!request.domains.isEmpty())
-            plan.notes.append(Words::tr("Rows without an address are sent once to every address "
-                                        "that DNS gives."));
+        plan.eachAddress = !request.domains.isEmpty();
     }
     for (const HostTarget &host : request.mail)
         addHost(&plan, request, ProbeScope::MailEndpoint, host);
     for (const HostTarget &host : request.proxies)
         addHost(&plan, request, ProbeScope::ProxyEndpoint, host);
+    if (plan.eachAddress)
+        plan.notes.append(Words::tr("Rows without an address are sent once to every address "
+                                    "that DNS gives."));
+    if (request.canary || request.sendProof || !request.proxies.isEmpty())
+        plan.notes.append(Words::tr("Listeners of our own wait on this computer while the check "
+                                    "runs, for what comes back through a server or a proxy."));
     if (request.outsideMailbox.isEmpty())
         plan.notes.append(Words::tr("No outside mailbox of yours is named, so a reserved address "
                                     "stands in for it. Some servers cannot find its domain; name "

@@ -28,6 +28,7 @@ struct Plan
     QString sourceAddress; // the address to put on an allow list; empty when there is no route
     QString outsideMailbox;
     QString paceText; // how fast, in words
+    bool eachAddress = false; // rows without an address are sent to every address that DNS gives
 };
 
 // Works out what `check` would send, without sending anything.

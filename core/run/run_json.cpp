@@ -213,6 +213,7 @@ QJsonObject runToJson(const RunDocument &run)
                              {u"state"_s, run.complete ? u"complete"_s : u"stopped"_s},
                              {u"permission"_s, toJson(run.permission)},
                              {u"vantage"_s, toJson(run.vantage)},
+                             {u"notes"_s, QJsonArray::fromStringList(run.notes)},
                              {u"request"_s, run.request}};
     return {{u"schema"_s, QString(schemaName)},
             {u"engine"_s,
@@ -254,6 +255,7 @@ std::optional<RunDocument> runFromJson(const QJsonObject &object, QString *error
     run.complete = header.word("state"_L1, complete, false, {u"complete"_s, u"stopped"_s});
     run.permission = permissionFrom(header.object("permission"_L1));
     run.vantage = vantageFrom(header.object("vantage"_L1));
+    run.notes = header.optionalTexts("notes"_L1);
     if (const auto request = header.optionalObject("request"_L1))
         run.request = request->json();
     const QList<JsonReader> findings = reader.objects("findings"_L1);

@@ -66,10 +66,10 @@ void takeAddresses(DiscoveredHost &host, const QList<QHostAddress> &addresses)
         }
     }
     if (leftOut > 0)
-        host.notes << Tr::tr("%1 has more than %2 addresses; %3 are left out.")
-                          .arg(host.name)
-                          .arg(mostAddresses)
-                          .arg(leftOut);
+        host.missed << Tr::tr("%1 has more than %2 addresses; %3 are left out.")
+                           .arg(host.name)
+                           .arg(mostAddresses)
+                           .arg(leftOut);
     if (!noHost.isNull())
         host.notes << Tr::tr("%1 leads to %2, which is the address of no host; it is left out.")
                           .arg(host.name, noHost.toString());
@@ -129,11 +129,11 @@ DiscoveredHost joined(const QString &name, const DnsAnswer &v4, const DnsAnswer 
     }
     host.status = DnsStatus::Ok;
     if (isFailure(v4.status))
-        host.notes << Tr::tr("The IPv4 addresses of %1 could not be learnt: %2.")
-                          .arg(name, dnsStatusText(v4.status));
+        host.missed << Tr::tr("The IPv4 addresses of %1 could not be learnt: %2.")
+                           .arg(name, dnsStatusText(v4.status));
     if (isFailure(v6.status))
-        host.notes << Tr::tr("The IPv6 addresses of %1 could not be learnt: %2.")
-                          .arg(name, dnsStatusText(v6.status));
+        host.missed << Tr::tr("The IPv6 addresses of %1 could not be learnt: %2.")
+                           .arg(name, dnsStatusText(v6.status));
     return host;
 }
 
@@ -162,10 +162,10 @@ QList<DiscoveredHost> mxHosts(const QList<MxRecord> &records, Discovery &found)
         }
     }
     if (leftOut > 0)
-        found.notes << Tr::tr("%1 names more than %2 mail hosts; %3 are left out.")
-                           .arg(found.domain)
-                           .arg(mostHosts)
-                           .arg(leftOut);
+        found.missed << Tr::tr("%1 names more than %2 mail hosts; %3 are left out.")
+                            .arg(found.domain)
+                            .arg(mostHosts)
+                            .arg(leftOut);
     return hosts;
 }
 

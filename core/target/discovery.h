@@ -26,6 +26,7 @@ struct DiscoveredHost
     QString canonicalName;                // where CNAMEs led
     QString problem;                      // a sentence when it has no address, and why; else empty
     QStringList notes;                    // sentences on what is odd about it
+    QStringList missed;                   // sentences on addresses that exist or may, not in the list
 };
 
 struct Discovery
@@ -42,6 +43,7 @@ struct Discovery
     DnsStatus status = DnsStatus::Stopped; // of the question that decided
     QList<DiscoveredHost> hosts;           // by preference
     QStringList notes;                     // on the domain; those of the hosts stay with them
+    QStringList missed;                    // sentences on mail hosts that are not in the list
     QString problem;
 };
 

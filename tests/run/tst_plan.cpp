@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/plan.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace doorcheck;
+using namespace Qt::StringLiterals;
+
+// What is said beforehand of a check: nothing may be sent that is not in it.
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesEveryLookup_data();
+    void namesEveryLookup();
+    void saysWhenDnsDecides();
+    void addsItsRows();
+    void messageOnlyWhenAllowed();
+    void furtherDomainsHaveRows();
+    void onlyWhatIsSelected();
+    void showsLogLines();
+
+private:
+    static CheckRequest named(const QString &address, quint16 port = 0);
+};
+
+CheckRequest TestPlan::named(const QString &address, quint16 port)
+{
+    CheckRequest request;
+    HostTarget host;
+    host.name = address;
+    host.address = QHostAddress(address);
+    host.port = port;
+    request.mail = {host};
+    request.source = QHostAddress(u"127.0.0.5"_s);
+    return request;
+}
+
+void TestPlan::namesEveryLookup_data()
+{
+    QTest::addColumn<CheckRequest>("request");
+    QTest::addColumn<QStringList>("parts"); // one for each line
+    CheckRequest domain;
+    domain.domains = {u"one.example"_s};
+    QTest::newRow("domain") << domain << QStringList{u"MX of one.example"_s};
+    domain.discovery = false;
+    QTest::newRow("without discovery") << domain << QStringList();
+    CheckRequest name;
+    HostTarget host;
+    host.name = host.host = u"mail.example"_s;
+    name.mail = name.proxies = {host};
+    QTest::newRow("names") << name
+                           << QStringList{u"mail.example, then the reverse names"_s,
+                                          u"A and AAAA of mail.example"_s};
+    QTest::newRow("address") << named(u"192.0.2.1"_s)
+                             << QStringList{u"reverse name of 192.0.2.1"_s};
+    QTest::newRow("loopback") << named(u"127.0.0.1"_s) << QStringList();
+    CheckRequest toldServer = named(u"127.0.0.1"_s);
+    toldServer.resolver.servers = {{QHostAddress::LocalHost, 5353}};
+    QTest::newRow("loopback, with a name server of one's own")
+        << toldServer << QStringList{u"reverse name of 127.0.0.1"_s};
+}
+
+void TestPlan::namesEveryLookup()
+{
+    QFETCH(CheckRequest, request);
+    QFETCH(QStringList, parts);
+    const QStringList lookups = planFor(request).lookups;
+    QCOMPARE(lookups.size(), parts.size());
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        QVERIFY2(lookups[i].contains(parts[i]), qPrintable(lookups[i]));
+}
+
+void TestPlan::saysWhenDnsDecides()
+{
+    CheckRequest request;
+    request.domains = {u"one.example"_s};
+    QVERIFY(planFor(request).eachAddress);
+    QVERIFY(!planFor(named(u"192.0.2.1"_s)).eachAddress);
+}
+
+void TestPlan::addsItsRows()
+{
+    const Plan plan = planFor(named(u"192.0.2.1"_s, 25));
+    QVERIFY(!plan.rows.isEmpty());
+    int connections = 0, messages = 0;
+    for (const PlanRow &row : plan.rows) {
+        connections += row.connections;
+        messages += row.messages;
+        QCOMPARE(row.port, quint16(25));
+        QCOMPARE(row.address, u"192.0.2.1"_s);
+        QVERIFY(row.usualConnections <= row.connections);
+    }
+    QCOMPARE(plan.connections, connections);
+    QCOMPARE(plan.messages, messages);
+    QCOMPARE(plan.sourceAddress, u"127.0.0.5"_s);
+}
+
+void TestPlan::messageOnlyWhenAllowed()
+{
+    CheckRequest request = named(u"192.0.2.1"_s, 25);
+    request.outsideMailbox = u"me@out.example"_s;
+    QCOMPARE(planFor(request).messages, 0);
+    request.sendProof = true;
+    QVERIFY(planFor(request).messages >= 1);
+}
+
+void TestPlan::furtherDomainsHaveRows()
+{
+    CheckRequest request = named(u"192.0.2.1"_s, 25);
+    request.discovery = false;
+    request.domains = {u"one.example"_s};
+    const Plan one = planFor(request);
+    request.domains = {u"one.example"_s, u"two.example"_s};
+    const Plan two = planFor(request);
+    QVERIFY(two.connections > one.connections);
+    QVERIFY(two.connections < 2 * one.connections); // the same server is not asked all again
+    const auto ofTwo = [](const PlanRow &row) { return row.target.contains(u"two.example"_s); };
+    QVERIFY(std::ranges::any_of(two.rows, ofTwo));
+}
+
+void TestPlan::onlyWhatIsSelected()
+{
+    CheckRequest request = named(u"192.0.2.1"_s, 25);
+    request.discovery = false;
+    request.domains = {u"one.example"_s};
+    request.only = {u"abuse.mailbox"_s};
+    const Plan plan = planFor(request);
+    QCOMPARE(plan.rows.size(), 1);
+    QCOMPARE(plan.rows.first().check, u"abuse.mailbox"_s);
+    request.only = {u"proxy.watched"_s}; // a person answers
+    QVERIFY(planFor(request).rows.isEmpty());
+}
+
+void TestPlan::showsLogLines()
+{
+    QStringList lines;
+    for (const PlanRow &row : planFor(named(u"192.0.2.1"_s, 25)).rows)
+        lines += row.logLines;
+    const auto refused = [](const QString &line) {
+        return line.contains(u"Relay access denied"_s);
+    };
+    QVERIFY(std::ranges::any_of(lines, refused));
+}
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"
