@@ -196,8 +196,18 @@ std::variant<HostTarget, InputRefusal> parseHostTarget(const QString &text)
 
     const qsizetype colon = typed.text.indexOf(u':');
     if (typed.text.count(u':') > 1) {
-        // Every colon is part of the address: "2001:db8::1:25" has no port.
         const auto address = parseIpv6(typed.text, typed.offset);
+        // "::1:25": an address, or one with a port? Asking the wrong place would be worse than asking
+        // back (RFC 5952 section 6 names the trouble).
+        const qsizetype last = typed.text.lastIndexOf(u':');
+        const bool portLike = std::holds_alternative<quint16>(parsePort(typed.from(last + 1)));
+        const bool alsoWithPort = portLike && typed.text.contains("::"_L1)
+            && std::holds_alternative<QHostAddress>(parseIpv6(typed.text.first(last), typed.offset));
+        if (alsoWithPort && std::holds_alternative<QHostAddress>(address))
+            return refusal(typed.offset + last,
+                           Target::tr("this may be an address, or an address and a port. Write "
+                                      "[%1]:%2, or [%3] without a port.")
+                               .arg(typed.text.first(last), typed.text.sliced(last + 1), typed.text));
         if (std::holds_alternative<QHostAddress>(address) || typed.text.contains(u'%'))
             return withAddress(typed, address);
         return refusal(typed.offset + colon,

@@ -83,7 +83,9 @@ void TestTarget::hosts_data()
     row("IPv4 and port", u"192.0.2.1:25"_s, u"192.0.2.1"_s, none, u"192.0.2.1"_s, 25);
     row("IPv4 in brackets", u"[192.0.2.1]:25"_s, u"192.0.2.1"_s, none, u"192.0.2.1"_s, 25);
     row("IPv6", u"2001:db8::1"_s, u"2001:db8::1"_s, none, u"2001:db8::1"_s, 0);
-    row("IPv6 that looks like a port", u"2001:db8::1:25"_s, u"2001:db8::1:25"_s, none,
+    row("IPv6 that looks like a port", u"[2001:db8::1:25]"_s, u"2001:db8::1:25"_s, none,
+        u"2001:db8::1:25"_s, 0);
+    row("IPv6, all eight groups", u"2001:db8:0:0:0:0:1:25"_s, u"2001:db8:0:0:0:0:1:25"_s, none,
         u"2001:db8::1:25"_s, 0);
     row("IPv6 in brackets", u"[2001:db8::1]"_s, u"2001:db8::1"_s, none, u"2001:db8::1"_s, 0);
     row("IPv6 and port", u"[2001:db8::1]:65535"_s, u"2001:db8::1"_s, none, u"2001:db8::1"_s, 65535);
@@ -120,6 +122,7 @@ void TestTarget::refusedHosts_data()
     row("space inside", u"mx example.org"_s, 2, u"spaces"_s);
     row("space inside, after leading ones", u"  mx example.org"_s, 4, u"Character 5"_s);
     row("two with a comma", u"a.example,b.example"_s, 9, u"one only"_s);
+    row("IPv6, perhaps with a port", u"2001:db8::1:25"_s, 11, u"[2001:db8::1]:25"_s);
     row("port 0", u"mx.example:0"_s, 11, u"1 to 65535"_s);
     row("port 65536", u"mx.example:65536"_s, 11, u"1 to 65535"_s);
     row("huge port", u"mx.example:99999999999999999999"_s, 11, u"1 to 65535"_s);
