@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/checklist/checklist.h"
+#include "core/run/answers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,14 +41,36 @@ static QString listText()
     return text;
 }
 
+// Each question a person can answer, ready to be filled in: "dontKnow" judges nothing.
+static QByteArray answersTemplate()
+{
+    const QDate today = QDate::currentDate();
+    QList<Attestation> answers;
+    for (const CheckEntry &check : checklist().checks) {
+        if (!check.answeredBy.contains(u"attestation"_s))
+            continue;
+        Attestation answer;
+        answer.check = check.id;
+        answer.name = Cli::tr("Your name");
+        answer.role = Cli::tr("Your role");
+        answer.given = today;
+        answer.basis = Cli::tr("How you know");
+        answer.validUntil = today.addDays(90);
+        answer.note = check.title;
+        answers << answer;
+    }
+    return answersToText(answers);
+}
+
 int runList(const Options &options, Terminal &terminal)
 {
     const bool json = options.has("json"_L1);
+    QByteArray text = json ? listJson() : listText().toUtf8();
+    if (options.has("template"_L1))
+        text = answersTemplate();
     QString error;
-    if (writeOutput(json ? options.value("json"_L1) : u"-"_s,
-                    json ? listJson() : listText().toUtf8(), terminal, &error)) {
+    if (writeOutput(json ? options.value("json"_L1) : u"-"_s, text, terminal, &error))
         return AllPassed;
-    }
     terminal.fail(error);
     return CannotWrite;
 }

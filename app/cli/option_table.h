@@ -17,7 +17,8 @@ enum OptionGroup : unsigned {
     JsonOptions = 1u << 5,       // one JSON output, for commands without a report
     StoreOptions = 1u << 6,      // where runs are kept
     LabOptions = 1u << 7,        // practice servers
-    CommonOptions = 1u << 8      // language, colour, help
+    ListOptions = 1u << 8,       // other things than the checks
+    CommonOptions = 1u << 9      // language, colour, help
 };
 
 struct OptionSpec

@@ -32,6 +32,12 @@ QString checkFault(const Attestation &answer, const QSet<QString> &seen)
         return say(QT_TRANSLATE_NOOP("Answers", "'check' is no check of Doorcheck; see "
                                                 "\"doorcheck-cli list\""));
     }
+    if (!checklist().check(answer.check)->answeredBy.contains(u"attestation"_s)) {
+        //: About a file of answers. %1 is the id of a check.
+        return say(QT_TRANSLATE_NOOP("Answers", "%1 is asked of the server, not of a person; leave "
+                                                "it out"))
+            .arg(answer.check);
+    }
     if (seen.contains(answer.check)) {
         //: About a file of answers. %1 is the id of a check.
         return say(QT_TRANSLATE_NOOP("Answers", "%1 was answered before; keep one of the two"))
@@ -53,7 +59,10 @@ std::optional<QList<Attestation>> answersFromText(const QByteArray &text, const 
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return refuse(linePosition(text, fault.offset) + u": "_s + fault.errorString());
+        //: About a file of answers. %1 is a place in it, %2 what is wrong there
+        return refuse(say(QT_TRANSLATE_NOOP("Answers", "%1: %2; an answers file is JSON, "
+                                                       "doorcheck-cli list --template makes one"))
+                          .arg(linePosition(text, fault.offset), fault.errorString()));
     const QJsonValue list =
         document.isArray() ? QJsonValue(document.array()) : document.object().value(u"answers"_s);
     if (!list.isArray()) {
@@ -85,7 +94,10 @@ std::optional<QList<Attestation>> readAnswers(const QString &path, QString *erro
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         if (error)
-            *error = path + u": "_s + file.errorString();
+            //: About a file of answers. %1 is the file, %2 the system's reason.
+            *error = say(QT_TRANSLATE_NOOP("Answers", "%1: cannot be read (%2); name a file with "
+                                                      "your answers"))
+                         .arg(path, file.errorString());
         return std::nullopt;
     }
     const QByteArray text = file.read(mostBytes + 1);

@@ -17,6 +17,7 @@ REFUSALS = [
     (["check", "--premission", "x"], ["--premission", "--permission"]),
     (["check", "-x"], ["-x"]),
     (["list", "--domain", "bakery.example"], ["--domain", "list"]),
+    (["check", "--mail", "::1:25"], ["--mail", "[::1]:25"]),
     (["check", "bakery.example"], ["bakery.example", "options only"]),
     (["check", "--mail"], ["--mail", "value is missing", "HOST[:PORT]"]),
     (["check", "--mail", "--quiet"], ["--mail", "value is missing"]),
@@ -25,11 +26,11 @@ REFUSALS = [
     (["check", "--pace", "fast", "--pace", "normal", *MAIL], ["--pace", "twice"]),
     (["check", *PERMISSION], ["nothing to check", "--domain"]),
     (["plan"], ["nothing to check"]),
-    (["check", "--mail", "mx.example:0"], ["--mail", "mx.example:0", "character"]),
-    (["check", "--mail", "mx.example:65536"], ["--mail", "65536", "character"]),
+    (["check", "--mail", "mx.example:0"], ["--mail", "mx.example:0", "Character 12"]),
+    (["check", "--mail", "mx.example:65536"], ["--mail", "65536", "Character 12"]),
     (["check", "--mail", "[::1"], ["--mail", "[::1"]),
     (["check", "--proxy", "http://proxy.example"], ["--proxy", "http://"]),
-    (["check", "--proxy", "a b"], ["--proxy", "character 2"]),
+    (["check", "--proxy", "a b"], ["--proxy", "Character 2"]),
     (["check", "--domain", "bakery..example"], ["--domain", "bakery..example"]),
     (["check", "--domain", "anna@bakery.example"], ["--domain"]),
     (["check", "--external", "anna", *MAIL], ["--external", "anna"]),
@@ -120,6 +121,16 @@ class Listening(CliTest):
 
 
 class List(CliTest):
+    def test_template_is_an_answers_file(self):
+        template = self.run_cli("list", "--template")
+        self.assertEqual((template.status, template.err), (0, b""))
+        asked = {answer["check"] for answer in template.json()["answers"]}
+        self.assertLessEqual({"proxy.patched", "proxy.watched", "abuse.monitored"}, asked)
+        self.assertNotIn("mail.open-relay", asked)
+        (self.here / "answers.json").write_bytes(template.out)
+        result = self.run_cli("plan", *MAIL, "--answers", "answers.json")
+        self.assertEqual((result.status, result.err), (0, b""))
+
     def test_text_and_json_name_the_same_checks(self):
         text = self.run_cli("list")
         self.assertEqual((text.status, text.err), (0, b""))

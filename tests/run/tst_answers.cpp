@@ -71,9 +71,11 @@ void AnswersTest::refuses_data()
         return "[" + answer("proxy.watched") + ",\n" + answer("proxy.patched").replace(from, to) +
                "]";
     };
-    QTest::newRow("empty") << QByteArray() << u"a.json: line 1, column 1: illegal value"_s;
+    QTest::newRow("empty") << QByteArray() << u"a.json: line 1, column 1: illegal value; an answers file is JSON, "
+                                                 "doorcheck-cli list --template makes one"_s;
     QTest::newRow("comma") << QByteArray("[\n {\"a\": \"ä\",}\n]")
-                           << u"a.json: line 2, column 13: object is missing after a comma"_s;
+                           << u"a.json: line 2, column 13: object is missing after a comma; an answers file is JSON, "
+                                                 "doorcheck-cli list --template makes one"_s;
     QTest::newRow("object") << QByteArray("{\"answer\": []}")
                             << u"a.json: expected a list of answers, or an object with a list "
                                "\"answers\""_s;
