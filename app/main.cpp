@@ -12,6 +12,9 @@
 #include <QStyleFactory>
 #include <QTranslator>
 
+#include <cstdio>
+#include <optional>
+
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
@@ -62,8 +65,45 @@ static int runWindow(QApplication &application)
 
 } // namespace doorcheck
 
+// What can be answered without a window, and why there can be none; nothing when there can.
+static std::optional<int> answeredOnTheTerminal(int argc, char *argv[])
+{
+    using namespace Qt::StringLiterals;
+    const QStringList words = [&] {
+        QStringList list;
+        for (int i = 1; i < argc; ++i)
+            list << QString::fromLocal8Bit(argv[i]);
+        return list;
+    }();
+    if (words.contains(u"--version"_s)) {
+        std::fputs("doorcheck " DOORCHECK_VERSION "\n", stdout);
+        return 0;
+    }
+    if (words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
+        std::fputs("doorcheck: finds out whether strangers can send mail through your server or "
+                   "hide behind your proxy.\n"
+                   "It opens a window and takes no arguments of its own; doorcheck-cli --help tells "
+                   "what works without one.\n",
+                   stdout);
+        return 0;
+    }
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const auto given = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (!given("DISPLAY") && !given("WAYLAND_DISPLAY") && !given("QT_QPA_PLATFORM")
+        && !words.contains(u"-platform"_s)) {
+        std::fputs("doorcheck: there is no display to show a window on; doorcheck-cli does the "
+                   "same without one\n",
+                   stderr);
+        return 1;
+    }
+#endif
+    return {};
+}
+
 int main(int argc, char *argv[])
 {
+    if (const std::optional<int> status = answeredOnTheTerminal(argc, argv))
+        return *status;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("doorcheck"));
     QApplication::setOrganizationName(QStringLiteral("doorcheck"));
