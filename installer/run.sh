@@ -44,7 +44,7 @@ json_strings() {
 practice() {
     local cli=$root/build/release/app/cli/doorcheck-cli
     local folder=${out:-$root/build/release/practice}
-    mkdir -p "$folder" || fail "$folder cannot be made: name another with --out"
+    mkdir -p "$folder" 2>/dev/null || fail "$folder cannot be made: name another with --out"
     folder=$(cd "$folder" && pwd)
     export QT_QPA_PLATFORM=offscreen
 

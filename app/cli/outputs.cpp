@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QSaveFile>
 
 namespace doorcheck {
@@ -57,6 +58,11 @@ bool writeOutput(const QString &path, const QByteArray &bytes, Terminal &termina
     return false;
 }
 
+static bool isPicture(const QByteArray &bytes)
+{
+    return bytes.left(512).contains("<svg") || !QImage::fromData(bytes).isNull();
+}
+
 std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
 {
     Outputs outputs;
@@ -92,6 +98,12 @@ std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
                                 .arg(plainText(logo.fileName()), why)};
         }
         outputs.m_reportOptions.logo = logo.readAll();
+        if (!isPicture(outputs.m_reportOptions.logo)) {
+            //: %1: a file's path
+            return CliError{UnreadableInput,
+                            Cli::tr("--logo: %1: is no picture; name a PNG, JPEG or SVG file")
+                                .arg(plainText(logo.fileName()))};
+        }
     }
     return outputs;
 }
@@ -115,7 +127,8 @@ std::optional<CliError> Outputs::notWritable() const
         //: %1: an option; %2: a file's path; %3: the system's reason
         return CliError{
             CannotWrite,
-            Cli::tr("--%1: %2: cannot be written (%3); name a place in a folder that is there")
+            Cli::tr("--%1: %2: cannot be written (%3); name a file in a folder that is there and "
+                    "yours to write")
                 .arg(file.option, plainText(file.path), trial.errorString())};
     }
     return {};

@@ -104,7 +104,9 @@ QString RunSession::closingText() const
     if (m_earlier)
         text += diffText(*m_earlier, run) + u'\n';
     if (!m_keeper.kept())
-        return text;
+        return m_storePath.isEmpty()
+            ? text
+            : text + Cli::tr("This run is not kept; the reason stands above.") + u'\n';
     // To be pasted as it stands, so it names a store that is not the usual one.
     const QString store = m_storePath == RunStore::defaultPath()
         ? QString()

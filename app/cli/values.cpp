@@ -167,7 +167,7 @@ QList<HostTarget> ValueReader::hosts(QLatin1StringView option)
     for (const QString &value : m_options.values(option)) {
         const auto parsed = parseHostTarget(value);
         if (const auto *refusal = std::get_if<InputRefusal>(&parsed))
-            refuse(option, value, refusal->text, refusal->position);
+            refuse(option, value, refusal->text); // the text tells the place
         else if (const auto &host = std::get<HostTarget>(parsed); !hosts.contains(host))
             hosts << host;
     }
@@ -180,7 +180,7 @@ QStringList ValueReader::domains(QLatin1StringView option)
     for (const QString &value : m_options.values(option)) {
         const auto parsed = parseDomain(value);
         if (const auto *refusal = std::get_if<InputRefusal>(&parsed))
-            refuse(option, value, refusal->text, refusal->position);
+            refuse(option, value, refusal->text); // the text tells the place
         else if (const auto &domain = std::get<QString>(parsed); !domains.contains(domain))
             domains << domain;
     }
@@ -194,7 +194,7 @@ QString ValueReader::mailbox(QLatin1StringView option)
     const QString value = m_options.value(option);
     const auto parsed = parseMailbox(value);
     if (const auto *refusal = std::get_if<InputRefusal>(&parsed)) {
-        refuse(option, value, refusal->text, refusal->position);
+        refuse(option, value, refusal->text); // the text tells the place
         return {};
     }
     return std::get<QString>(parsed);
