@@ -22,7 +22,7 @@ namespace {
 
 // Servers asked at the same time, and the sockets that each may need. One port is never asked by two probes at once; the ports of one
 // proxy are, side by side, so that the silent ones are waited for together.
-constexpr int serversAtOnce = 64;
+constexpr int serversAtOnce = 128;
 constexpr int socketsOfAServer = 30;
 constexpr int filesOfOurOwn = 100;
 

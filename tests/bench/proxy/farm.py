@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 
 PAGE = b"HTTP/1.1 200 OK\r\nServer: nginx/1.22.1\r\nContent-Type: text/html\r\nConnection: close\r\n" \
@@ -27,11 +28,11 @@ def kinds_of(number: int) -> dict[int, str]:
     if number % 3 == 0:
         ports[80] = "web"
     if number % 4 == 1:
-        ports[443] = "mute"
+        ports[(443, 8080, 3128, 1080)[number // 4 % 4]] = "mute"
     if number % 5 == 2:
-        ports[8080] = "redirect"
+        ports.setdefault(8080, "redirect")
     if number % 7 == 3:
-        ports[3128] = "denying"
+        ports.setdefault(3128, "denying")
     if number % 10 == 4:
         ports[(3128, 8080, 8888)[number // 10 % 3]] = "open-http"
     if number % 20 == 9:
@@ -129,6 +130,7 @@ async def main() -> None:
         truth.append([address, kinds_of(number)])
     print(json.dumps(truth), flush=True)
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+    os._exit(0)  # what is still open goes with it
 
 
 if __name__ == "__main__":
