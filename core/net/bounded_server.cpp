@@ -98,6 +98,7 @@ BoundedServer::BoundedServer(const ServerLimits &limits, Factory factory, QObjec
     , m_factory(std::move(factory))
 {
     setProxy(QNetworkProxy::NoProxy);
+    setListenBacklogSize(limits.connections);
     connect(this, &QTcpServer::newConnection, this, &BoundedServer::accept);
 }
 

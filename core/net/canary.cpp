@@ -39,6 +39,14 @@ QString startFailure(const Role &role, const CanarySettings &settings, quint16 p
              QString::number(port), error, role.option);
 }
 
+// Many proxies may lead here at once, each in several ways: none of them may be turned away.
+ServerLimits canaryLimits()
+{
+    ServerLimits limits;
+    limits.connections = 300;
+    return limits;
+}
+
 bool isAnyAddress(const QHostAddress &address)
 {
     return address == QHostAddress(QHostAddress::Any)
@@ -108,7 +116,7 @@ Canary::~Canary() = default;
 
 QString Canary::start()
 {
-    const ServerLimits limits;
+    const ServerLimits limits = canaryLimits();
     State *state = m_state.get();
     const auto touch = [this](ServerConnection *connection) {
         // Later: whoever hears of it must find the session begun.
@@ -177,7 +185,7 @@ quint16 Canary::udpPort() const
 
 void Canary::listenAlso(const QList<quint16> &ports)
 {
-    const ServerLimits limits;
+    const ServerLimits limits = canaryLimits();
     for (const quint16 port : ports) {
         const bool known = port == smtpPort() || port == httpPort() || port == tcpPort();
         if (known || m_state->alsoPorts.contains(port) || !m_state->tcp)

@@ -160,6 +160,7 @@ private:
     bool m_connected = false;
     bool m_peerClosed = false;
     bool m_resumePosted = false;
+    bool m_timeIsUp = false; // one more turn of the event loop, then it is
     std::optional<DialogueError> m_failure;
     std::coroutine_handle<> m_waiting;
     QByteArray m_buffer; // received, not yet taken by a step

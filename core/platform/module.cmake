@@ -1,7 +1,7 @@
 # The few things that differ between systems. Everything POSIX-only stands here.
 if(UNIX)
-    set(platform_sources console_unix.cpp stop_signals_unix.cpp)
+    set(platform_sources console_unix.cpp open_files_unix.cpp stop_signals_unix.cpp)
 else()
-    set(platform_sources console_other.cpp stop_signals_other.cpp)
+    set(platform_sources console_other.cpp open_files_other.cpp stop_signals_other.cpp)
 endif()
-doorcheck_module(platform SOURCES console.h stop_signals.h ${platform_sources})
+doorcheck_module(platform SOURCES console.h open_files.h stop_signals.h ${platform_sources})

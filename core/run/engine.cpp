@@ -2,6 +2,7 @@
 #include "core/run/engine.h"
 
 #include "core/checklist/checklist.h"
+#include "core/platform/open_files.h"
 #include "core/run/endpoints.h"
 #include "core/run/judging.h"
 #include "core/run/probe_guard.h"
@@ -19,9 +20,19 @@ namespace doorcheck {
 
 namespace {
 
-// Servers asked at the same time. One port is never asked by two probes at once; the ports of one
+// Servers asked at the same time, and the sockets that each may need. One port is never asked by two probes at once; the ports of one
 // proxy are, side by side, so that the silent ones are waited for together.
-constexpr int serversAtOnce = 16;
+constexpr int serversAtOnce = 128;
+constexpr int socketsOfAServer = 30;
+constexpr int filesOfOurOwn = 100;
+
+// As many as this program may have sockets for: one too many would look like a server that is down.
+int mostAtOnce(qsizetype servers)
+{
+    const int files = allowOpenFiles(serversAtOnce * socketsOfAServer + filesOfOurOwn);
+    const int most = std::clamp((files - filesOfOurOwn) / socketsOfAServer, 1, serversAtOnce);
+    return static_cast<int>(std::clamp<qsizetype>(servers, 1, most));
+}
 
 struct Words
 {
@@ -318,8 +329,7 @@ static QCoro::Task<> conduct(std::shared_ptr<Engine::State> state)
     for (const LostTarget &lost : targets.lost)
         state->addLost(lost);
     state->line(targets);
-    state->workers =
-        static_cast<int>(std::clamp<qsizetype>(state->servers.size(), 1, serversAtOnce));
+    state->workers = mostAtOnce(state->servers.size());
     const int workers = state->workers;
     for (int i = 0; i < workers; ++i)
         workThrough(state);

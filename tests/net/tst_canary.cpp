@@ -272,13 +272,13 @@ void TestCanary::closesOnTooManyMistakes()
 void TestCanary::limitsConnections()
 {
     std::vector<std::unique_ptr<Client>> clients;
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 320; ++i)
         clients.push_back(std::make_unique<Client>(m_canary->smtpPort()));
     QTRY_COMPARE(std::ranges::count_if(clients, [](auto &c) { return c->heard.startsWith("220 "); }),
-                 32);
+                 300); // as many as proxies may lead here at once
     QTRY_COMPARE(std::ranges::count_if(
                      clients, [](auto &c) { return c->state() == QTcpSocket::UnconnectedState; }),
-                 8);
+                 20);
 }
 
 void TestCanary::limitsBytes()

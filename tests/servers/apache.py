@@ -24,6 +24,10 @@ CASES = {
         proxy_truth("open", "http-get", "http-connect"),
         {"require": "Require all granted", "more": "AllowCONNECT 1-65535\n"},
     ),
+    # TLS first, on a port that does not look like it.
+    "open-tls": Case(
+        proxy_truth("open", "http-get", kind="https"), {"require": "Require all granted", "tls": True}
+    ),
     # Passes on to one place of its own choosing.
     "reverse": Case(proxy_truth("not-a-proxy"), {"reverse": True}),
     "closed": Case(proxy_truth("closed"), {"require": "Require ip {office}"}),
@@ -36,6 +40,14 @@ Listen {address}:8081
 <VirtualHost {address}:{port}>
     ProxyPass / http://{address}:8081/
 </VirtualHost>
+"""
+
+TLS = """\
+LoadModule ssl_module {modules}/mod_ssl.so
+LoadModule socache_shmcb_module {modules}/mod_socache_shmcb.so
+SSLEngine on
+SSLCertificateFile /etc/apache2/certificate.pem
+SSLCertificateKeyFile /etc/apache2/key.pem
 """
 
 CONFIG = """\
@@ -75,6 +87,14 @@ def plan(site: Site, case: Case) -> Plan:
             modules=MODULES, require=case.options["require"].format(office=site.office)
         )
         config += case.options.get("more", "")
+    setup = []
+    if "tls" in case.options:
+        config += TLS.format(modules=MODULES)
+        setup = [
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+             "-subj", "/CN=www.bakery.example", "-keyout", "/etc/apache2/key.pem",
+             "-out", "/etc/apache2/certificate.pem"],
+        ]  # fmt: skip
     if "reverse" in case.options:
         config += REVERSE.format(modules=MODULES, address=site.address, port=site.port)
     return Plan(
@@ -84,6 +104,7 @@ def plan(site: Site, case: Case) -> Plan:
             "/srv/www/index.html": "<html><title>Bakery</title><p>Bread since 1904.</p></html>\n",
         },
         directories={"/var/log/apache2": "root:755", "/run/apache2": "root:755"},
+        setup=setup,
     )
 
 

@@ -74,7 +74,7 @@ def differences(found: dict, grade: str, reached: dict[str, set[int]]) -> list[s
     if (found["verdict"], found["grade"]) != (VERDICTS[grade], grade):
         faults.append(f"judged {found['verdict']}/{found['grade']}, expected {grade}")
     matrix = found["evidence"]["facts"].get("matrix", [])
-    cells = {(cell["method"], cell["port"]): cell["outcome"] for cell in matrix if cell["row"] != "loopback"}
+    cells = {(cell["method"], cell["port"]): cell["outcome"] for cell in matrix if cell["row"] not in ("loopback", "own")}
     wanted = {(method, port) for method in reached for port in PORTS}
     if set(cells) != wanted:
         faults.append(f"asked by {sorted({method for method, _ in cells})}, expected {sorted(reached)}")

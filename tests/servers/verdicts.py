@@ -58,6 +58,7 @@ PROXY = {
     "auth": ("pass", "auth-required"),
     "not-a-proxy": ("pass", "not-a-proxy"),
     "bind-only": ("notProven", "granted"),
+    "shut": ("pass", "denied"),
 }
 
 

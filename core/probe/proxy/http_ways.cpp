@@ -192,6 +192,8 @@ QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         dialogue.setConnectLimit(state->connectLimit());
+        if (tls) // a port that speaks something else may let the handshake wait for ever
+            dialogue.setConnectLimit(state->patience(Patience::Answer));
         if (tls)
             co_await dialogue.openEncrypted();
         else

@@ -23,7 +23,7 @@ constexpr int connectionsMost = 4 + theirServerMost + firstMost + firstTlsMost +
 const QList<quint16> webPorts{80, 443};
 
 // How long a port that has taken the connection may be silent before the other ways are tried too.
-constexpr std::chrono::milliseconds grace{400};
+constexpr std::chrono::milliseconds grace{250};
 constexpr std::chrono::milliseconds untilItEnds = std::chrono::hours(24);
 
 // Servers that speak first, and are no proxies: they are left alone.
@@ -144,6 +144,8 @@ bool recognised(ProxyStatePtr state)
 // Nothing understood us in the clear, or it says itself that it wants TLS.
 bool worthTls(const ProxyState &state)
 {
+    if (state.tlsAsked)
+        return state.secure.baseline.heard.connected;
     const HttpAnswer &plain = state.plain.baseline;
     if (plain.heard.bytes.startsWith("\x15\x03"))
         return true; // an alert (RFC 8446 section 6)
@@ -160,10 +162,13 @@ bool worthTls(const ProxyState &state)
 
 QCoro::Task<> askTls(ProxyStatePtr state)
 {
-    const std::stop_source opened;
-    const std::stop_source done;
-    co_await askBaseline(state, true, opened, done);
-    throwIfStopped(*state);
+    if (!state->tlsAsked)
+    {
+        const std::stop_source opened;
+        const std::stop_source done;
+        co_await askBaseline(state, true, opened, done);
+        throwIfStopped(*state);
+    }
     if (!state->secure.baseline.heard.connected)
         co_return; // no TLS there
     const QList<Way> ways = firstTlsWays(*state);
@@ -192,9 +197,18 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
         if (state->ownListener || unreached(state) || recognised(state))
             co_return;
     }
+    // Silent so far, where TLS is usual: it may be waiting for that, or for nothing at all.
+    std::vector<QCoro::Task<>> early;
+    const quint16 port = state->task->input.endpoint.port;
+    if (!done.stop_requested() && isUsualFor(u"connect+tls"_s, port)) {
+        state->tlsAsked = true;
+        early.push_back(askBaseline(state, true, std::stop_source(), std::stop_source()));
+    }
     const QList<Way> ways = firstWays(*state);
     QList<Trial> first = co_await askAll(state, ways);
     co_await baseline;
+    for (QCoro::Task<> &task : early)
+        co_await task;
     if (state->ownListener)
         co_return;
     readAll(*state, first);

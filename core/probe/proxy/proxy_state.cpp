@@ -21,7 +21,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds afterOtherProtocol{3'000};
 // Where the person is in a hurry: a port that has not said a word yet. One that was not named is
 // but one of many usual places.
-constexpr milliseconds hurriedUsual{2'500};
+constexpr milliseconds hurriedUsual{2'400};
 constexpr milliseconds hurriedNamed{8'000};
 constexpr milliseconds hurriedUnlikely{1'500};
 

@@ -84,6 +84,7 @@ struct ProxyState
     QHostAddress canaryAddress; // null: no listener of ours can be named to this proxy
     ProxyLayer plain, secure;
     QByteArray theirGreeting; // "220 mx.example.org", as we were greeted directly
+    bool tlsAsked = false;    // the plain request in TLS is answered or under way
     bool ownListener = false; // the plain request brought a nonce: this port is ours
     bool shutOut = false;     // it answered once and now takes no connection
     QStringList spoken;

@@ -3,7 +3,7 @@
 
 #include "core/probe/proxy/open_proxy.h"
 #include "core/probe/proxy/proxy_methods.h"
-#include "core/probe/proxy/way.h"
+#include "core/probe/proxy/their_server.h"
 
 #include <QJsonArray>
 
@@ -89,6 +89,12 @@ QList<Cell> cellsOf(const ProxyState &state, const QStringList &methods)
         if (!method.startsWith(u"http-get"_s))
             cells.append({u"loopback"_s, wayBy(state, method, loopback)});
     }
+    const Endpoint &mail = state.task->input.ownMail;
+    const ProxyDestination theirs{Kind::Theirs, mail.address, mail.port};
+    for (const QString &method : methods) {
+        if (!state.theirGreeting.isEmpty() && !method.startsWith(u"http-get"_s))
+            cells.append({u"own"_s, wayBy(state, method, theirs)});
+    }
     return cells;
 }
 
@@ -140,6 +146,8 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
     const QJsonArray spoken = before.facts[u"speaks"_s].toArray();
     for (const QJsonValue &protocol : spoken)
         state->speak(protocol.toString());
+    const Endpoint ownMail = task->input.ownMail;
+    state->theirGreeting = co_await greetingOf(state, ownMail);
     // Only now: nobody else has a use for so many open ports of ours.
     for (const ProxyHarm &harm : proxyHarms())
         task->network.canary()->listenAlso(harm.ports);
@@ -160,11 +168,11 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
 
 PlannedTraffic planReach(const ProbeInput &input, const PaceLimits &pace)
 {
-    int ports = 1; // the loopback
+    int ports = 2; // the loopback, and their own mail server
     for (const ProxyHarm &harm : proxyHarms())
         ports += static_cast<int>(harm.ports.size());
     const int alone = proxyOpenEntry.plan(input, pace).connections;
-    return {ports * columnsMost + (input.before ? 0 : alone), 0,
+    return {1 + ports * columnsMost + (input.before ? 0 : alone), 0,
             {u"Squid access.log: TCP_TUNNEL/200 CONNECT OUR-LISTENER:22 - HIER_DIRECT/OUR-LISTENER -"_s}};
 }
 

@@ -25,10 +25,13 @@ QByteArray steadyPart(const QByteArray &line)
     return line.first(line.indexOf(words[1]) + words[1].size());
 }
 
-// How their server greets us when we come directly.
+} // namespace
+
 QCoro::Task<QByteArray> greetingOf(ProxyStatePtr state, Endpoint mail)
 {
     QByteArray line;
+    if (mail.port == 0)
+        co_return line;
     try {
         Dialogue dialogue(state->task->network, mail);
         dialogue.setStepLimit(state->patience(Patience::Answer));
@@ -41,8 +44,6 @@ QCoro::Task<QByteArray> greetingOf(ProxyStatePtr state, Endpoint mail)
     }
     co_return steadyPart(line);
 }
-
-} // namespace
 
 QCoro::Task<> askTheirServer(ProxyStatePtr state)
 {

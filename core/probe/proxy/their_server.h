@@ -5,6 +5,10 @@
 
 namespace doorcheck {
 
+// How their server greets us when we come directly: the part that stays the same. Empty when it does
+// not, or none is part of the permission.
+QCoro::Task<QByteArray> greetingOf(ProxyStatePtr state, Endpoint mail);
+
 inline constexpr int theirServerMost = 5; // one to their mail server, four through the proxy
 
 // Where the proxy let us pass and our own listener was not reached: asks it for the organisation's

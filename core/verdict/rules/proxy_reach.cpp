@@ -60,7 +60,8 @@ QString rowTitle(const QString &row)
                                                 {u"messaging"_s, Text::tr("messaging")},
                                                 {u"login"_s, Text::tr("remote login")},
                                                 {u"files"_s, Text::tr("file transfer")},
-                                                {u"loopback"_s, Text::tr("its own computer")}};
+                                                {u"loopback"_s, Text::tr("its own computer")},
+                                                {u"own"_s, Text::tr("your own mail server")}};
     for (const auto &[id, title] : titles) {
         if (id == row)
             return title;

@@ -108,7 +108,8 @@ def mail_truth(relay: str, abuse: str = "exists", unknown_user: str = "refused")
 
 
 def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
-    """Truth of a proxy: open, closed, auth, not-a-proxy, or bind-only (no way out, one way in).
+    """Truth of a proxy: open, closed, auth, not-a-proxy, bind-only (no way out, one way in), or
+    shut (closed to the office, too). kind: http, https or socks.
 
     reach: the methods that take a stranger to a high port (http-get, http-post, http-host,
     http-forwarded, http-connect, socks4, socks5).

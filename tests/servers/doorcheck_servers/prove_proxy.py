@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import secrets
 import socket
+import ssl
 import struct
 
 from .model import HOST, OFFICE, PASSWORD, USER
@@ -116,6 +117,10 @@ def socks5(stream: socket.socket, place: tuple[str, int], path: str, login: bool
     return _fetch(stream, path, place[0]) if answer[1] == 0 else f"SOCKS5 reply {answer[1]}"
 
 
+CLIENT_TLS = ssl.create_default_context()
+CLIENT_TLS.check_hostname = False
+CLIENT_TLS.verify_mode = ssl.CERT_NONE
+
 METHODS = {
     "http-get": http_get,
     "http-post": http_post,
@@ -129,13 +134,21 @@ IMPLIED = {"http-get": {"http-get", "http-post", "http-forwarded", "http-host"}}
 """Whoever is open to a GET is open to its variants, or not: only what a case names is proved."""
 
 
+def _connection(server: Running, source: str) -> socket.socket:
+    """To the proxy; in TLS where it wants that."""
+    stream = socket.create_connection((server.address, server.port), 60, (source, 0))
+    if server.truth["protocol"] != "https":
+        return stream
+    return CLIENT_TLS.wrap_socket(stream)
+
+
 def reached(
     server: Running, page: OutsidePage, source: str, method: str, login: bool = False
 ) -> tuple[bool, str]:
     """Whether the marked page came back, and the first line of what did."""
     nonce = "/doorcheck-" + secrets.token_hex(12)
     try:
-        with socket.create_connection((server.address, server.port), 60, (source, 0)) as stream:
+        with _connection(server, source) as stream:
             answer = METHODS[method](stream, page.server_address, nonce, login)
     except OSError as error:
         return False, str(error)
@@ -146,7 +159,8 @@ def reached(
 
 
 def _methods(server: Running) -> list[str]:
-    return [name for name in METHODS if name.startswith(server.truth["protocol"])]
+    family = {"https": "http"}.get(server.truth["protocol"], server.truth["protocol"])
+    return [name for name in METHODS if name.startswith(family)]
 
 
 def _shut(server: Running, page: OutsidePage, methods: list[str]) -> None:
@@ -186,6 +200,8 @@ def prove(server: Running, page: OutsidePage) -> str:
             through, answer = reached(server, page, stranger, method)
             must(through, f"{method} did not bring the page: {answer}")
         return f"a stranger got the page by {', '.join(reach)}"
+    if kind == "shut":
+        return "shut to strangers, as to everybody"
     if kind == "bind-only":
         must(_bind_granted(server, stranger), "BIND was not granted")
         return "a stranger may have an inbound port, and nothing else"

@@ -1,0 +1,213 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the check of proxies on a farm of loopback addresses, beside nmap and a plain epoll loop.
+
+    bench.py CLI EPOLL [--hosts N] [--repeat N] [--no-nmap] [--limit SECONDS]
+
+Prints a table: wall and processor time, memory, connections, verdicts right and wrong. Status 1 when
+a verdict of ours is wrong, two runs differ, or one host takes longer than the limit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+FACTS = HERE.parents[2] / "resources" / "facts" / "proxy-methods.json"
+CANARY = "127.30.0.1"
+JUDGE = "127.30.0.2"  # nmap's page: it has no nonces, a word must do
+# What each kind may be called: grade of ours.
+RIGHT = {
+    "open-http": {"proven"},
+    "open-socks": {"proven"},
+    "web": {"not-a-proxy"},
+    "redirect": {"not-a-proxy"},
+    "denying": {"denied"},
+    "mute": {"not-tested"},
+    None: {"not-a-proxy"},
+}
+
+
+@dataclass
+class Row:
+    name: str
+    wall: float
+    cpu: float
+    memory: int = 0  # MiB
+    connections: int = 0
+    right: int = 0
+    wrong: int = 0
+
+
+def ports() -> list[int]:
+    return json.loads(FACTS.read_text())["order"]
+
+
+def measured(command: list[str], **options) -> tuple[float, float, int, subprocess.CompletedProcess]:
+    """Wall, processor time and memory of one program."""
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                               stdin=subprocess.PIPE, **{k: v for k, v in options.items() if k != "input"})
+    out, err = process.stdin, None
+    given = options.get("input")
+
+    def feed() -> None:
+        if given:
+            out.write(given)
+        out.close()
+
+    threading.Thread(target=feed, daemon=True).start()
+    texts: list[str] = []
+    reader = threading.Thread(target=lambda: texts.append(process.stdout.read()), daemon=True)
+    reader.start()
+    err = process.stderr.read()
+    reader.join()
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.monotonic() - began
+    code = os.waitstatus_to_exitcode(status)
+    process.returncode = code
+    done = subprocess.CompletedProcess(command, code, texts[0], err)
+    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024, done
+
+
+def ours(cli: str, truth: list, pace: str = "fast") -> tuple[Row, dict]:
+    with tempfile.NamedTemporaryFile(suffix=".json") as out:
+        command = [cli, "check", "--no-discovery", "--only", "proxy.open", "--pace", pace, "--no-store",
+                   "--quiet", "--canary", CANARY, "--canary-smtp-port", "25", "--canary-http-port", "80",
+                   "--vantage", "outside", "--permission", "Bench; owner; own machine",
+                   "--json", out.name]  # fmt: skip
+        for address, _ in truth:
+            command += ["--proxy", address]
+        wall, cpu, memory, done = measured(command)
+        if done.returncode not in (0, 1, 2):
+            sys.exit(f"bench: {done.stderr.strip()}")
+        document = json.loads(Path(out.name).read_text())
+    kinds = {address: {int(p): kind for p, kind in kinds.items()} for address, kinds in truth}
+    row = Row("doorcheck", wall, cpu, memory, document["sent"]["connections"])
+    verdicts = {}
+    for finding in document["findings"]:
+        kind = kinds[finding["address"]].get(finding["port"])
+        verdicts[finding["address"], finding["port"]] = (finding["verdict"], finding["grade"])
+        if finding["grade"] in RIGHT[kind]:
+            row.right += 1
+        else:
+            row.wrong += 1
+            print(f"wrong: {finding['address']}:{finding['port']} is {kind}, judged {finding['grade']}")
+    return row, verdicts
+
+
+class Page(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        body = b"doorcheck-bench-page\n"
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_HEAD = do_GET
+
+    def log_message(self, *_: object) -> None:
+        """Nothing: only the table is of interest."""
+
+
+def nmap(truth: list) -> Row:
+    server = ThreadingHTTPServer((JUDGE, 80), Page)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    wall, cpu, memory, done = measured(
+        ["nmap", "-n", "-Pn", "-sT", "-T4", "-p", ",".join(map(str, ports())),
+         "--script", "http-open-proxy,socks-open-proxy",
+         "--script-args", f"proxy.url=http://{JUDGE}/,proxy.pattern=doorcheck-bench-page",
+         *(address for address, _ in truth)])  # fmt: skip
+    server.shutdown()
+    row = Row("nmap", wall, cpu, memory)
+    found: set[tuple[str, int]] = set()
+    address = port = None
+    for line in done.stdout.splitlines():
+        if match := re.match(r"Nmap scan report for (\S+)", line):
+            address = match[1]
+        elif match := re.match(r"(\d+)/tcp", line):
+            port = int(match[1])
+        elif "Potentially OPEN proxy" in line or "socks-open-proxy:" in line:
+            found.add((address, port))
+    for address, kinds in truth:
+        for port in ports():
+            kind = kinds.get(str(port)) or kinds.get(port)
+            is_open = (kind or "").startswith("open")
+            right = is_open == ((address, port) in found)
+            row.right += right
+            row.wrong += not right
+    return row
+
+
+def epoll(program: str, truth: list) -> Row:
+    places = "".join(f"{address} {port}\n" for address, _ in truth for port in ports())
+    wall, cpu, memory, done = measured([program], input=places)
+    return Row("epoll connect", wall, cpu, memory, places.count("\n"))
+
+
+def show(rows: list[Row]) -> None:
+    base = rows[0].wall
+    print(f"{'':16}{'wall s':>8}{'cpu s':>8}{'MiB':>6}{'connections':>13}{'right':>7}{'wrong':>7}{'ours is':>12}")
+    for row in rows:
+        ratio = f"{row.wall / base:.1f}x" if row is not rows[0] else ""
+        print(f"{row.name:16}{row.wall:8.2f}{row.cpu:8.2f}{row.memory:6}{row.connections or '-':>13}"
+              f"{row.right or '-':>7}{row.wrong:>7}{ratio:>12}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("cli")
+    parser.add_argument("epoll")
+    parser.add_argument("--hosts", type=int, default=200)
+    parser.add_argument("--repeat", type=int, default=1)
+    parser.add_argument("--no-nmap", action="store_true")
+    parser.add_argument("--limit", type=float, default=0.0, help="for one host, in seconds")
+    options = parser.parse_args()
+    farm = subprocess.Popen([sys.executable, "-B", str(HERE / "farm.py"), str(options.hosts)],
+                            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # fmt: skip
+    truth = json.loads(farm.stdout.readline())
+    fault = 0
+    with_nmap = not options.no_nmap and shutil.which("nmap")
+    try:
+        # The one with the most that answers, and a port that is mute.
+        one = [max(truth, key=lambda host: ("mute" in host[1].values(), len(host[1])))]
+        print(f"one host, {len(ports())} ports")
+        rows = [ours(options.cli, one)[0], epoll(options.epoll, one)] + ([nmap(one)] if with_nmap else [])
+        show(rows)
+        if options.limit and rows[0].wall > options.limit:
+            print(f"bench: {rows[0].wall:.1f} s for one host, more than {options.limit:g} s")
+            fault = 1
+        print(f"\n{options.hosts} hosts, {len(ports())} ports each")
+        row, verdicts = ours(options.cli, truth)
+        rows = [row, epoll(options.epoll, truth)] + ([nmap(truth)] if with_nmap else [])
+        show(rows)
+        fault = fault or row.wrong
+        for number in range(1, options.repeat):
+            again, others = ours(options.cli, truth)
+            fault = fault or again.wrong
+            if others != verdicts:
+                changed = [place for place in verdicts if others.get(place) != verdicts[place]]
+                print(f"bench: run {number + 1} differs at {changed[:5]}")
+                fault = 1
+        if options.repeat > 1:
+            print(f"{options.repeat} runs, {'not ' if fault else ''}all alike")
+    finally:
+        farm.stdin.close()
+        farm.wait()
+    return 1 if fault else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// proxy.reach on practice proxies: what it asks, and what it makes of a door that is shut.
+#include "core/lab/practice_lab.h"
+#include "core/probe/proxy/reach.h"
+#include "core/verdict/rules/proxy_reach.h"
+#include "tests/probe/proxy_fixture.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace doorcheck;
+using namespace doorcheck::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestProxyReach : public ProxyTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
+    void fillsTheMatrix_data();
+    void fillsTheMatrix();
+    void leavesShutDoorsAlone_data();
+    void leavesShutDoorsAlone();
+    void buildsOnWhatIsKnown();
+    void saysWhenItHasNoListener();
+
+private:
+    void reach(quint16 port, std::shared_ptr<const Evidence> before = {});
+    QStringList cellsOf(const QString &row) const; // "connect reached"
+    Judgement judged() const;
+};
+
+void TestProxyReach::reach(quint16 port, std::shared_ptr<const Evidence> before)
+{
+    m_settings.limits.step = 2s;
+    ProbeInput input;
+    input.endpoint = {{}, here, port};
+    input.portNamed = true;
+    input.ownMail = m_ownMail;
+    input.before = before;
+    m_task = std::make_shared<ProbeTask>(m_settings, input);
+    const auto running = proxyReachEntry.run(m_task);
+    QTRY_VERIFY_WITH_TIMEOUT(running.isReady(), 60'000);
+    const int most = proxyReachEntry.plan(input, paceLimits(PaceName::Gentle)).connections;
+    QVERIFY2(m_task->network.traffic().connections <= most, "more connections than were announced");
+}
+
+QStringList TestProxyReach::cellsOf(const QString &row) const
+{
+    QStringList cells;
+    const QJsonArray matrix = m_task->evidence.facts[u"matrix"_s].toArray();
+    for (const QJsonValue &cell : matrix) {
+        if (cell[u"row"_s].toString() == row)
+            cells.append(cell[u"method"_s].toString() + u' ' + cell[u"outcome"_s].toString());
+    }
+    return cells;
+}
+
+Judgement TestProxyReach::judged() const
+{
+    RuleInput input;
+    input.evidence = m_task->evidence;
+    input.place = Place::Outside;
+    return judgeProxyReach(input);
+}
+
+void TestProxyReach::fillsTheMatrix_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QStringList>("own");
+    QTest::newRow("HTTP") << u"httpProxy"_s << QStringList{u"connect reached"_s};
+    QTest::newRow("SOCKS") << u"socksProxy"_s
+                           << QStringList{u"socks5 reached"_s, u"socks4 reached"_s};
+}
+
+void TestProxyReach::fillsTheMatrix()
+{
+    QFETCH(QString, server);
+    QFETCH(QStringList, own);
+    LabSettings settings;
+    settings.open = true;
+    PracticeLab lab(settings);
+    QCOMPARE(lab.start(), QString());
+    const auto portOf = [&](const QString &name) {
+        return quint16(lab.addresses()[name].toString().section(u':', -1).toInt());
+    };
+    m_ownMail = {{}, here, portOf(u"mail"_s)};
+    reach(portOf(server));
+    QCOMPARE(cellsOf(u"own"_s), own);
+    QVERIFY(!cellsOf(u"loopback"_s).isEmpty());
+    for (const QString &row : {u"mail"_s, u"web"_s, u"messaging"_s, u"login"_s, u"files"_s}) {
+        // Our listeners may not have every one of the ports: then the proxy's word is all there is.
+        for (const QString &cell : cellsOf(row))
+            QVERIFY2(!cell.endsWith(u"denied"_s) && !cell.endsWith(u"notAsked"_s), qPrintable(cell));
+    }
+    QCOMPARE(judged().verdict, Verdict::Fail);
+    QCOMPARE(judged().grade, u"strangers-reach"_s);
+}
+
+void TestProxyReach::leavesShutDoorsAlone_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("HTTP") << u"httpProxy"_s << u"pass"_s;
+    QTest::newRow("SOCKS") << u"socksProxy"_s << u"pass"_s;
+    QTest::newRow("no proxy") << u"mail"_s << u"notApplicable"_s;
+}
+
+void TestProxyReach::leavesShutDoorsAlone()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, verdict);
+    PracticeLab lab({});
+    QCOMPARE(lab.start(), QString());
+    reach(quint16(lab.addresses()[server].toString().section(u':', -1).toInt()));
+    QVERIFY(!m_task->evidence.facts[u"answersUs"_s].toBool(true));
+    QVERIFY(!m_task->evidence.facts.contains(u"matrix"_s));
+    QCOMPARE(verdictName(judged().verdict), verdict);
+}
+
+// With the evidence of proxy.open at hand nothing of it is asked again.
+void TestProxyReach::buildsOnWhatIsKnown()
+{
+    LabSettings settings;
+    settings.open = true;
+    PracticeLab lab(settings);
+    QCOMPARE(lab.start(), QString());
+    const auto port = quint16(lab.addresses()[u"httpProxy"_s].toString().section(u':', -1).toInt());
+    auto before = std::make_shared<Evidence>();
+    before->proxyCases = {{u"connect"_s, port, u"x"_s, {}, ProxyOutcome::Reached}};
+    reach(port, before);
+    QCOMPARE(m_task->evidence.facts[u"methods"_s].toArray(), QJsonArray{u"connect"_s});
+    QCOMPARE(m_task->network.traffic().connections, m_task->evidence.proxyCases.size());
+    QVERIFY(m_task->evidence.facts[u"complete"_s].toBool());
+}
+
+void TestProxyReach::saysWhenItHasNoListener()
+{
+    m_settings.canary = nullptr;
+    auto before = std::make_shared<Evidence>();
+    before->proxyCases = {{u"connect"_s, 3128, u"x"_s, {}, ProxyOutcome::Granted}};
+    reach(1, before);
+    QCOMPARE(m_task->network.traffic().connections, 0);
+    QCOMPARE(judged().verdict, Verdict::NotTested);
+    QVERIFY(judged().technical.contains(u"listener"_s));
+}
+
+QTEST_GUILESS_MAIN(TestProxyReach)
+#include "tst_proxy_reach.moc"
