@@ -113,7 +113,10 @@ CASES = {
     ),
     "submission-closed": Case(
         mail_truth("closed", submission="closed"),
-        {SUBMISSION: "smtpd_client_restrictions=permit_sasl_authenticated,reject"},
+        {
+            SUBMISSION: "smtpd_client_restrictions=permit_sasl_authenticated,reject"
+            "\n  -o smtpd_sasl_auth_enable=yes\n  -o smtpd_sasl_type=dovecot"
+        },
     ),
     "ipv6-open": Case(mail_truth("closed", ipv6="open"), {IPV6: "mynetworks=[::1]/128"}),
 }
@@ -185,6 +188,7 @@ def entrances(site: Site, case: Case) -> str:
     text = lines.format(address=behind(site) if FRONT in case.options else site.address)
     if SUBMISSION in case.options:
         text += f"{site.address}:587 inet n - n - - smtpd\n  -o {case.options[SUBMISSION]}\n"
+        text += f"  -o smtpd_sasl_path=inet:{behind(site)}:12345\n"
     if IPV6 in case.options:
         text += f"[::1]:25 inet n - n - - smtpd\n  -o {case.options[IPV6]}\n"
     if GREYLIST in case.options.get("smtpd_relay_restrictions", ""):
@@ -235,6 +239,8 @@ def plan(site: Site, case: Case) -> Plan:
     if FRONT in case.options:
         front = f"/usr/bin/python3 -ISB /etc/front.py {site.address} {behind(site)}"
         daemon = f"{front} {case.options[FRONT]} & {daemon}"
+    if SUBMISSION in case.options:
+        daemon = f"/usr/bin/python3 -ISB /etc/login.py {behind(site)} 12345 & {daemon}"
     config = "".join(f"{key} = {value}\n" for key, value in settings(site, case).items())
     return Plan(
         # The start script looks after installations and takes a second; master is what it ends in.
@@ -245,6 +251,7 @@ def plan(site: Site, case: Case) -> Plan:
             "/etc/postfix/main.cf": config,
             "/etc/postfix/master.cf": entrances(site, case) + SERVICES,
             "/etc/front.py": (HERE / "front.py").read_text(),
+            "/etc/login.py": (HERE / "login.py").read_text(),
             "/etc/greylist.py": (HERE / "greylist.py").read_text(),
         },
         directories={**queue_folders(), "/var/lib/greylist": "anna:755"},
