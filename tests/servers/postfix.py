@@ -21,7 +21,7 @@ HOSTER = "mail.hoster.example"
 CLOSED = "permit_mynetworks, reject_unauth_destination"
 GREYLIST = "check_policy_service unix:private/greylist"
 # Options that are no lines of main.cf: what else runs, and where.
-FRONT, SUBMISSION, IPV6 = "(front)", "(submission)", "(ipv6)"
+FRONT, SUBMISSION, SMTPS, IPV6 = "(front)", "(submission)", "(smtps)", "(ipv6)"
 HERE = Path(__file__).parent / "doorcheck_servers"
 EVERYBODY = {"mynetworks": "0.0.0.0/0"}
 OWN_SENDERS = {
@@ -118,6 +118,10 @@ CASES = {
             "\n  -o smtpd_sasl_auth_enable=yes\n  -o smtpd_sasl_type=dovecot"
         },
     ),
+    "smtps-open": Case(
+        mail_truth("closed", smtps="open"),
+        {**CERTIFICATE, SMTPS: "mynetworks=0.0.0.0/0"},
+    ),
     "ipv6-open": Case(mail_truth("closed", ipv6="open"), {IPV6: "mynetworks=[::1]/128"}),
 }
 
@@ -189,6 +193,9 @@ def entrances(site: Site, case: Case) -> str:
     if SUBMISSION in case.options:
         text += f"{site.address}:587 inet n - n - - smtpd\n  -o {case.options[SUBMISSION]}\n"
         text += f"  -o smtpd_sasl_path=inet:{behind(site)}:12345\n"
+    if SMTPS in case.options:
+        text += f"{site.address}:465 inet n - n - - smtpd\n  -o {case.options[SMTPS]}\n"
+        text += "  -o smtpd_tls_wrappermode=yes\n"
     if IPV6 in case.options:
         text += f"[::1]:25 inet n - n - - smtpd\n  -o {case.options[IPV6]}\n"
     if GREYLIST in case.options.get("smtpd_relay_restrictions", ""):

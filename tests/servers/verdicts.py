@@ -195,6 +195,11 @@ def judge_doors(cli: str, running: Running, canary: str, name: str) -> list[Row]
         rows.append(row(f"{name} :587", truth["submission"], ports[587], RELAY[truth["submission"]]))
         rows += [row(f"{name} :{port}", "nothing", ports[port], ("notApplicable", None))
                  for port in (465, 2525)]  # fmt: skip
+    if truth.get("smtps"):
+        found = finding(check(cli, running, canary, "--send-proof", "--only", "mail.open-relay",
+                              targets=("--no-discovery", "--mail", f"{running.address}:465")),
+                        "mail.open-relay")  # fmt: skip
+        rows.append(row(f"{name} :465", truth["smtps"], found, RELAY[truth["smtps"]]))
     if truth.get("ipv6"):
         found = finding(check(cli, running, canary, "--send-proof", "--only", "mail.open-relay",
                               targets=("--no-discovery", "--mail", "[::1]:25"), source=""),

@@ -111,7 +111,7 @@ def mail_truth(
       client="lost", "claimed" it sees one inside address for all; strangers may say who they are
       trusts_itself=True       127.0.0.1 is no stranger here
       ban=N                    strangers are shut out after N refusals
-      submission, ipv6         the same as relay, of port 587, and of [::1]
+      submission, smtps, ipv6  the same as relay, of port 587, of port 465, and of [::1]
     """
     return {"relay": relay, "abuse": abuse, "unknown_user": unknown_user, **more}
 

@@ -52,11 +52,17 @@ class Wrong(Exception):
 @contextmanager
 def talk(server: Running, source: str, starttls: bool = False) -> Iterator[smtplib.SMTP]:
     """A dialogue that has got as far as EHLO, inside TLS where asked for."""
-    with smtplib.SMTP(server.address, server.port, HELLO, 90, (source, 0)) as client:
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    where = (server.address, server.port, HELLO)
+    door = (
+        smtplib.SMTP_SSL(*where, timeout=90, source_address=(source, 0), context=context)
+        if server.port == 465
+        else smtplib.SMTP(*where, 90, (source, 0))
+    )
+    with door as client:
         client.ehlo(HELLO)
         if starttls:
-            context = ssl.create_default_context()
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
             client.starttls(context=context)
             client.ehlo(HELLO)
         yield client
@@ -168,7 +174,7 @@ def shut_out(server: Running) -> str:
 
 
 def other_doors(server: Running, sink: MailSink) -> list[str]:
-    """What is said of port 587 and of [::1]."""
+    """What is said of ports 587 and 465 and of [::1]."""
     words = []
     if submission := server.truth.get("submission"):
         door = elsewhere(server, port=587)
@@ -177,6 +183,9 @@ def other_doors(server: Running, sink: MailSink) -> list[str]:
         else:
             shut(door, sink, "RCPT", (PLAIN, OWN, ""))
         words.append(f"port 587 {submission}")
+    if server.truth.get("smtps") == "open":
+        arrives(elsewhere(server, port=465), sink, server.facts["client_source"], PLAIN)
+        words.append("port 465 open")
     if server.truth.get("ipv6") == "open":
         arrives(elsewhere(server, address="::1"), sink, "::1", PLAIN)
         words.append("open by IPv6")
