@@ -16,18 +16,22 @@ static bool saidYes(RelayOutcome outcome)
             || outcome == RelayOutcome::Proven;
 }
 
-// The answer to line `from`: the last line of a reply of several.
+// The last line of the reply to the command at `from`. Commands may travel in groups (RFC 2920);
+// their replies come in the same order.
 static int answerTo(const Transcript &transcript, int from)
 {
-    int answer = -1;
-    for (int i = from + 1; i < transcript.lines.size(); ++i) {
-        const Speaker speaker = transcript.lines[i].speaker;
-        if (speaker == Speaker::Server)
-            answer = i;
-        else if (speaker == Speaker::Doorcheck)
-            break;
+    QList<int> waiting;
+    for (int i = 0; i < transcript.lines.size(); ++i) {
+        const TranscriptLine &line = transcript.lines[i];
+        if (line.speaker == Speaker::Doorcheck)
+            waiting << i;
+        const bool ends = line.text.size() < 4 || line.text[3] != u'-';
+        if (line.speaker != Speaker::Server || waiting.isEmpty() || !ends)
+            continue; // the greeting answers nobody
+        if (waiting.takeFirst() == from)
+            return i;
     }
-    return answer;
+    return -1;
 }
 
 static void addRelayLines(const RelayCase &relayCase, const Transcript &transcript,

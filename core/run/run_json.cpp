@@ -201,11 +201,9 @@ Finding findingFromJson(const QJsonObject &object)
     return findingFrom(JsonReader(object, {}, nullptr));
 }
 
-QJsonObject runToJson(const RunDocument &run)
+// Everything but the findings.
+static QJsonObject frameToJson(const RunDocument &run)
 {
-    QJsonArray findings;
-    for (const Finding &finding : run.findings)
-        findings.append(findingToJson(finding));
     const QJsonObject header{{u"id"_s, run.id},
                              {u"client"_s, run.client},
                              {u"started"_s, timeOrNull(run.started)},
@@ -220,13 +218,44 @@ QJsonObject runToJson(const RunDocument &run)
              QJsonObject{{u"version"_s, run.engineVersion}, {u"facts"_s, run.factsVersion}}},
             {u"run"_s, header},
             {u"summary"_s, toJson(run.summary())},
-            {u"findings"_s, findings},
+            {u"findings"_s, QJsonArray()},
             {u"sent"_s, toJson(run.sent)}};
 }
 
+QJsonObject runToJson(const RunDocument &run)
+{
+    QJsonArray findings;
+    for (const Finding &finding : run.findings)
+        findings.append(findingToJson(finding));
+    QJsonObject object = frameToJson(run);
+    object[u"findings"_s] = findings;
+    return object;
+}
+
+// How long the text of a finding is, roughly: those of one run are alike.
+static qsizetype sizeOf(const Finding &finding)
+{
+    return QJsonDocument(findingToJson(finding)).toJson(QJsonDocument::Indented).size() * 5 / 4;
+}
+
+// Finding by finding: a run of a thousand servers would otherwise stand in memory three times.
 QByteArray runToJsonText(const RunDocument &run)
 {
-    return QJsonDocument(runToJson(run)).toJson(QJsonDocument::Indented);
+    const QByteArray frame = QJsonDocument(frameToJson(run)).toJson(QJsonDocument::Indented);
+    const QByteArray empty = "\"findings\": [\n    ]";
+    const qsizetype at = frame.indexOf(empty);
+    if (run.findings.isEmpty() || at < 0)
+        return frame;
+    QByteArray text = frame.left(at) + "\"findings\": [\n";
+    text.reserve(frame.size() + run.findings.size() * sizeOf(run.findings.first()));
+    for (const Finding &finding : run.findings) {
+        QByteArray one = QJsonDocument(findingToJson(finding)).toJson(QJsonDocument::Indented).trimmed();
+        one.replace("\n", "\n        "); // a line end can only stand between members
+        text += "        " + one + (&finding == &run.findings.last() ? "\n" : ",\n");
+    }
+    text += "    ]";
+    text += QByteArrayView(frame).sliced(at + empty.size());
+    return text;
 }
 
 std::optional<RunDocument> runFromJson(const QJsonObject &object, QString *error)

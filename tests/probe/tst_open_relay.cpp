@@ -120,6 +120,11 @@ private Q_SLOTS:
             "notTested", "not-tested");
         row("silent at RCPT", {{"RCPT TO:<u@x.example>", denied}, {"RCPT", {"", Then::Silence}}},
             "notTested", "not-tested");
+        row("closed, and turns away who claims its name",
+            QList<Row>{{"EHLO d.example", {"550 forged name\r\n"}},
+                       {"HELO d.example", {"550 forged name\r\n"}}}
+                + closedServer(),
+            "pass", "denied");
         row("HELO only",
             {{"EHLO", {"502 what?\r\n"}}, {"RCPT TO:<zz-*@x.example>", ok}, {"RCPT TO:<zz-", unknown}},
             "fail", "accepted");

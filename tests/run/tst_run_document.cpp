@@ -33,6 +33,9 @@ namespace {
 RunDocument again(const RunDocument &run)
 {
     QString error;
+    // Written piece by piece, and yet the same bytes as in one.
+    if (runToJsonText(run) != QJsonDocument(runToJson(run)).toJson(QJsonDocument::Indented))
+        qFatal("the text of a run differs from its document");
     const auto object = jsonObjectFromText(runToJsonText(run), &error);
     const auto copy = runFromJson(object.value_or(QJsonObject()), &error);
     if (!copy)

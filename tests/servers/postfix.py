@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from doorcheck_servers.model import (
     DOMAIN,
     HOST,
@@ -16,6 +18,11 @@ from doorcheck_servers.model import (
 )
 
 HOSTER = "mail.hoster.example"
+CLOSED = "permit_mynetworks, reject_unauth_destination"
+GREYLIST = "check_policy_service unix:private/greylist"
+# Options that are no lines of main.cf: what else runs, and where.
+FRONT, SUBMISSION, SMTPS, IPV6 = "(front)", "(submission)", "(smtps)", "(ipv6)"
+HERE = Path(__file__).parent / "doorcheck_servers"
 EVERYBODY = {"mynetworks": "0.0.0.0/0"}
 OWN_SENDERS = {
     "smtpd_relay_restrictions": f"permit_mynetworks, check_sender_access inline:{{ {DOMAIN}=OK }}, "
@@ -81,6 +88,41 @@ CASES = {
             "postscreen_cache_map": "",
         },
     ),
+    # The policy speaks first, as where greylisting was put before everything else.
+    "greylist-closed": Case(
+        mail_truth("closed", greylist=True), {"smtpd_relay_restrictions": f"{GREYLIST}, {CLOSED}"}
+    ),
+    "greylist-open": Case(
+        mail_truth("open", greylist=True),
+        {**EVERYBODY, "smtpd_relay_restrictions": f"{GREYLIST}, {CLOSED}"},
+    ),
+    # A gateway may tell Postfix whom it speaks for; here everybody may.
+    "xclient": Case(
+        mail_truth("closed", client="claimed", trusts_itself=True),
+        {
+            "smtpd_authorized_xclient_hosts": "0.0.0.0/0",
+            "mynetworks": f"{OFFICE}/32, 127.0.0.1/32",
+        },
+    ),
+    # Behind a container's port: Postfix sees one trusted address for everybody.
+    "address-lost": Case(mail_truth("open", client="lost"), {FRONT: f"--from {OFFICE}"}),
+    # Behind a log watcher that shuts a client out at its fifth refusal.
+    "banned": Case(mail_truth("closed", ban=5), {FRONT: f"--ban 5 --spare {OFFICE}"}),
+    "submission-open": Case(
+        mail_truth("closed", submission="open"), {SUBMISSION: "mynetworks=0.0.0.0/0"}
+    ),
+    "submission-closed": Case(
+        mail_truth("closed", submission="closed"),
+        {
+            SUBMISSION: "smtpd_client_restrictions=permit_sasl_authenticated,reject"
+            "\n  -o smtpd_sasl_auth_enable=yes\n  -o smtpd_sasl_type=dovecot"
+        },
+    ),
+    "smtps-open": Case(
+        mail_truth("closed", smtps="open"),
+        {**CERTIFICATE, SMTPS: "mynetworks=0.0.0.0/0"},
+    ),
+    "ipv6-open": Case(mail_truth("closed", ipv6="open"), {IPV6: "mynetworks=[::1]/128"}),
 }
 
 USERS = {"postfix": 101, "postdrop": 102}
@@ -124,7 +166,7 @@ def settings(site: Site, case: Case) -> dict[str, str]:
         # Postfix knows 127.0.0.1 alone as its own; master.cf names the real address.
         "inet_interfaces": "127.0.0.1",
         "proxy_interfaces": site.address,
-        "inet_protocols": "ipv4",
+        "inet_protocols": "all" if IPV6 in case.options else "ipv4",
         "myhostname": HOST,
         "mydomain": DOMAIN,
         "myorigin": DOMAIN,
@@ -136,7 +178,29 @@ def settings(site: Site, case: Case) -> dict[str, str]:
         # Accepted and kept, as a real server would keep mail it cannot route yet.
         "default_transport": "smtp:[127.0.0.1]:9",
     }
-    return {**base, **case.options}
+    return {**base, **{key: value for key, value in case.options.items() if key[0] != "("}}
+
+
+def behind(site: Site) -> str:
+    """Where Postfix itself listens when something stands in front of it."""
+    return "127.5." + ".".join(site.address.split(".")[2:])
+
+
+def entrances(site: Site, case: Case) -> str:
+    """master.cf: where mail comes in."""
+    lines = SCREENED if "postscreen_greet_wait" in case.options else DIRECT
+    text = lines.format(address=behind(site) if FRONT in case.options else site.address)
+    if SUBMISSION in case.options:
+        text += f"{site.address}:587 inet n - n - - smtpd\n  -o {case.options[SUBMISSION]}\n"
+        text += f"  -o smtpd_sasl_path=inet:{behind(site)}:12345\n"
+    if SMTPS in case.options:
+        text += f"{site.address}:465 inet n - n - - smtpd\n  -o {case.options[SMTPS]}\n"
+        text += "  -o smtpd_tls_wrappermode=yes\n"
+    if IPV6 in case.options:
+        text += f"[::1]:25 inet n - n - - smtpd\n  -o {case.options[IPV6]}\n"
+    if GREYLIST in case.options.get("smtpd_relay_restrictions", ""):
+        text += "greylist unix - n n - 0 spawn\n  user=anna argv=/usr/bin/python3 -ISB /etc/greylist.py\n"
+    return text
 
 
 def queue_folders() -> dict[str, str]:
@@ -178,18 +242,26 @@ def plan(site: Site, case: Case) -> Plan:
                 "/etc/postfix/cert.pem",
             ]
         )
-    entrance = SCREENED if "postscreen_greet_wait" in case.options else DIRECT
+    daemon = "exec /usr/lib/postfix/sbin/master -d"
+    if FRONT in case.options:
+        front = f"/usr/bin/python3 -ISB /etc/front.py {site.address} {behind(site)}"
+        daemon = f"{front} {case.options[FRONT]} & {daemon}"
+    if SUBMISSION in case.options:
+        daemon = f"/usr/bin/python3 -ISB /etc/login.py {behind(site)} 12345 & {daemon}"
     config = "".join(f"{key} = {value}\n" for key, value in settings(site, case).items())
     return Plan(
         # The start script looks after installations and takes a second; master is what it ends in.
-        daemon=["/usr/lib/postfix/sbin/master", "-d"],
+        daemon=["sh", "-c", daemon],
         users=USERS,
         files={
             "/etc/postfix/aliases": "".join(f"{name} anna\n" for name in aliases),
             "/etc/postfix/main.cf": config,
-            "/etc/postfix/master.cf": entrance.format(address=site.address) + SERVICES,
+            "/etc/postfix/master.cf": entrances(site, case) + SERVICES,
+            "/etc/front.py": (HERE / "front.py").read_text(),
+            "/etc/login.py": (HERE / "login.py").read_text(),
+            "/etc/greylist.py": (HERE / "greylist.py").read_text(),
         },
-        directories=queue_folders(),
+        directories={**queue_folders(), "/var/lib/greylist": "anna:755"},
         setup=setup,
     )
 

@@ -232,6 +232,7 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
     QJsonObject &facts = task->evidence.facts;
     facts[u"outsideMailbox"_s] = state->outsideMailbox;
     facts[u"outsideIsOurs"_s] = task->input.mailboxIsOurs;
+    facts[u"submission"_s] = state->plan.submission;
     facts[u"everyForm"_s] = state->plan.pace.everyForm;
 
     // 1. The plain recipient and the controls; the greeting tells what else to ask, and that

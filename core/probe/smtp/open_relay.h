@@ -13,7 +13,8 @@ namespace doorcheck {
 // the tester's own mailbox.
 //
 // Facts: banner, ehlo, tls, bytesBeforeTls (smtp_session.h); startTlsUsed; mailDomain,
-// mailDomainGuessed; hostNames; outsideMailbox, outsideIsOurs; mainSender; greetingRefused;
+// mailDomainGuessed; hostNames; outsideMailbox, outsideIsOurs; submission; everyForm;
+// askedAgainAfterMs; greetingRefused;
 // error, errorText (of the first connection); proof {token, sentTo, case, reply, arrived,
 // afterMs, from}.
 extern const ProbeEntry openRelayEntry;

@@ -80,6 +80,11 @@ QCoro::Task<bool> arrive(std::shared_ptr<RelayState> state, Dialogue *dialogue, 
 // Turned away at the greeting or at STARTTLS, without an error of the connection.
 void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &hello)
 {
+    if (!session.greeting.isEmpty() && hello.greeting.code == 220) {
+        // The name we gave was refused: that says nothing of what follows it.
+        state->addUnasked(session, hello.refusal, RelayOutcome::SenderRefused);
+        return;
+    }
     if (!state->reached) {
         state->task->evidence.facts[u"greetingRefused"_s] = hello.refusal;
         state->over = true;

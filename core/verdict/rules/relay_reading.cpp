@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/relay_reading.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,16 @@ bool sameSender(const RelayCase &one, const RelayCase &other)
         && one.id.section(u'/', 0, 0) == other.id.section(u'/', 0, 0);
 }
 
+// A port for the organisation's own people that offers a login.
+bool wantsLogin(const Evidence &evidence)
+{
+    const QJsonArray lines = evidence.facts[u"ehlo"_s].toArray();
+    return evidence.facts[u"submission"_s].toBool()
+        && std::ranges::any_of(lines, [](const QJsonValue &line) {
+               return line.toString().startsWith(u"AUTH"_s, Qt::CaseInsensitive);
+           });
+}
+
 bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
 {
     return std::ranges::any_of(words, [&](QStringView word) { return text == word; });
@@ -30,7 +42,13 @@ bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
 
 RelayReading::RelayReading(const Evidence &evidence)
 {
-    for (const RelayCase &relay : evidence.relayCases) {
+    const bool loginWaits = wantsLogin(evidence);
+    for (RelayCase relay : evidence.relayCases) {
+        // There, that is what everybody hears who has not logged in (Postfix: permit_sasl_authenticated,
+        // reject), and no word about us.
+        if (loginWaits && relay.outcome == RelayOutcome::Blocked
+            && relay.reply.contains(u"Client host rejected: Access denied"_s, Qt::CaseInsensitive))
+            relay.outcome = RelayOutcome::AuthRequired;
         const QString question = questionOf(relay);
         if (question.startsWith(u"control/"_s))
             controls.append(relay);

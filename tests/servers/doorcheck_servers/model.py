@@ -90,7 +90,9 @@ class Server:
     plan: Callable[[Site, Case], Plan]
 
 
-def mail_truth(relay: str, abuse: str = "exists", unknown_user: str = "refused") -> dict[str, Any]:
+def mail_truth(
+    relay: str, abuse: str = "exists", unknown_user: str = "refused", **more: Any
+) -> dict[str, Any]:
     """Truth of a mail server.
 
     relay, one of
@@ -103,8 +105,15 @@ def mail_truth(relay: str, abuse: str = "exists", unknown_user: str = "refused")
       refused-at-data      closed, but RCPT accepts
     abuse: exists, missing, or accepts-anything where RCPT cannot tell.
     unknown_user: refused or accepted, at RCPT.
+
+    more, where it is so:
+      greylist=True            whoever comes for the first time is put off for some seconds
+      client="lost", "claimed" it sees one inside address for all; strangers may say who they are
+      trusts_itself=True       127.0.0.1 is no stranger here
+      ban=N                    strangers are shut out after N refusals
+      submission, smtps, ipv6  the same as relay, of port 587, of port 465, and of [::1]
     """
-    return {"relay": relay, "abuse": abuse, "unknown_user": unknown_user}
+    return {"relay": relay, "abuse": abuse, "unknown_user": unknown_user, **more}
 
 
 def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:

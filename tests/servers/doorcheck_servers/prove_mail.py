@@ -6,10 +6,12 @@ Each attempt is a connection of its own, so no error budget of a server colours 
 
 from __future__ import annotations
 
+import copy
 import secrets
 import smtplib
 import socket
 import ssl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -30,6 +32,7 @@ ROUTED = (
 HELLO = "tester.outside.example"
 LOCAL_SOURCE = "127.0.0.1"
 ARRIVAL_SECONDS = 60.0
+GREYLIST_SECONDS = 3.5
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,17 @@ class Wrong(Exception):
 @contextmanager
 def talk(server: Running, source: str, starttls: bool = False) -> Iterator[smtplib.SMTP]:
     """A dialogue that has got as far as EHLO, inside TLS where asked for."""
-    with smtplib.SMTP(server.address, server.port, HELLO, 90, (source, 0)) as client:
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    where = (server.address, server.port, HELLO)
+    door = (
+        smtplib.SMTP_SSL(*where, timeout=90, source_address=(source, 0), context=context)
+        if server.port == 465
+        else smtplib.SMTP(*where, 90, (source, 0))
+    )
+    with door as client:
         client.ehlo(HELLO)
         if starttls:
-            context = ssl.create_default_context()
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
             client.starttls(context=context)
             client.ehlo(HELLO)
         yield client
@@ -117,7 +126,7 @@ def shut(
     """
     pairs = [(sender, recipients[0]) for sender in senders]
     pairs += [(senders[0], recipient) for recipient in recipients[1:]]
-    for source in (server.facts["client_source"], LOCAL_SOURCE):
+    for source in strangers(server):
         for sender, recipient in pairs:
             answer = attempt(server, source, sender, recipient, starttls=starttls)
             must(answer.step != "sent", f"{source} <{sender}> to <{recipient}> was let through")
@@ -128,6 +137,59 @@ def shut(
             must(
                 sink.wait_for(answer.nonce, 0) is None, f"<{recipient}> was refused and yet arrived"
             )
+
+
+def strangers(server: Running) -> tuple[str, ...]:
+    """The addresses a tester may speak from: from afar, and from 127.0.0.1 where that is one."""
+    here = () if server.truth.get("trusts_itself") else (LOCAL_SOURCE,)
+    return (server.facts["client_source"], *here)
+
+
+def elsewhere(server: Running, **facts: object) -> Running:
+    """The same server at another of its doors."""
+    other = copy.copy(server)
+    other.facts = {**server.facts, **facts}
+    return other
+
+
+def put_off(server: Running) -> None:
+    """Everybody's first visit is answered with a temporary refusal; then the wait is over."""
+    for source in (*strangers(server), server.facts["trusted_source"]):
+        answer = attempt(server, source, PLAIN, f"postmaster@{DOMAIN}")
+        must(answer.code == 450, f"the first visit of {source} was answered: {answer.text}")
+    time.sleep(GREYLIST_SECONDS)
+
+
+def shut_out(server: Running) -> str:
+    """Refused as often as is borne, and then not served any more, while others still are."""
+    stranger = server.facts["client_source"]
+    for count in range(server.truth["ban"]):
+        answer = attempt(server, stranger, PLAIN, TARGET)
+        must(answer.step == "RCPT", f"refusal {count + 1} came at {answer.step}: {answer.text}")
+    try:
+        attempt(server, stranger, PLAIN, f"postmaster@{DOMAIN}")
+    except (smtplib.SMTPException, OSError):
+        return f"relaying refused {server.truth['ban']} times, then shut out"
+    raise Wrong("it serves a stranger after all its refusals")
+
+
+def other_doors(server: Running, sink: MailSink) -> list[str]:
+    """What is said of ports 587 and 465 and of [::1]."""
+    words = []
+    if submission := server.truth.get("submission"):
+        door = elsewhere(server, port=587)
+        if submission == "open":
+            arrives(door, sink, server.facts["client_source"], PLAIN)
+        else:
+            shut(door, sink, "RCPT", (PLAIN, OWN, ""))
+        words.append(f"port 587 {submission}")
+    if server.truth.get("smtps") == "open":
+        arrives(elsewhere(server, port=465), sink, server.facts["client_source"], PLAIN)
+        words.append("port 465 open")
+    if server.truth.get("ipv6") == "open":
+        arrives(elsewhere(server, address="::1"), sink, "::1", PLAIN)
+        words.append("open by IPv6")
+    return words
 
 
 def mailboxes(server: Running, starttls: bool) -> None:
@@ -167,6 +229,14 @@ def impatient(server: Running) -> None:
 
 def prove(server: Running, sink: MailSink) -> str:
     """Raises Wrong, or says in a few words what was proved."""
+    if server.truth.get("ban"):
+        return shut_out(server)
+    if server.truth.get("greylist"):
+        put_off(server)
+    return "; ".join([prove_relay(server, sink), *other_doors(server, sink)])
+
+
+def prove_relay(server: Running, sink: MailSink) -> str:
     relay = server.truth["relay"]
     tls = relay == "open-after-starttls"
     stranger, office = server.facts["client_source"], server.facts["trusted_source"]

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cases of one server come to: a table of evidence and verdicts, without a server.
+#include "core/verdict/rules/open_relay.h"
+#include "core/verdict/rules/relay_routes.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace doorcheck;
+using namespace Qt::StringLiterals;
+using Outcome = RelayOutcome;
+
+namespace {
+
+RelayCase make(const char *id, Outcome outcome, const char *reply = nullptr)
+{
+    const QString name = QString::fromLatin1(id);
+    const QString question = name.section(u'/', 1);
+    QString rcpt = u"u@x.example"_s;
+    if (question == u"control/local"_s)
+        rcpt = u"zz@d.example"_s;
+    else if (question == u"control/bare"_s)
+        rcpt = u"zz"_s;
+    else if (question.startsWith(u"control/"_s))
+        rcpt = question.mid(8) + u"@d.example"_s;
+    else if (question != u"R1"_s)
+        rcpt = question + u"%x.example@d.example"_s;
+    const bool yes = outcome == Outcome::Accepted;
+    return {name, u"u@x.example"_s, rcpt,
+            reply ? QString::fromLatin1(reply)
+                  : yes                           ? u"250 ok"_s
+                : outcome == Outcome::NoSuchUser ? u"550 5.1.1 unknown"_s
+                                                 : u"554 5.7.1 Relay access denied"_s,
+            outcome};
+}
+
+using Cases = QList<RelayCase>;
+
+const Cases closed{make("S2/R1", Outcome::Denied), make("S2/control/known", Outcome::Accepted),
+                   make("S2/control/local", Outcome::NoSuchUser),
+                   make("S2/control/again", Outcome::Accepted)};
+
+Judgement judge(const Cases &cases, const QJsonObject &facts = {}, Place place = Place::Outside)
+{
+    Evidence evidence;
+    evidence.relayCases = cases;
+    evidence.facts = facts;
+    if (!evidence.facts.contains(u"mailDomain"_s))
+        evidence.facts[u"mailDomain"_s] = u"d.example"_s;
+    return judgeOpenRelay({evidence, place, QDate(2026, 11, 24), {}, {}});
+}
+
+} // namespace
+
+class TestRuleOpenRelay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void table_data()
+    {
+        QTest::addColumn<Cases>("cases");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const Cases &cases, const char *verdict,
+                            const char *words = "") {
+            QTest::newRow(name) << cases << QByteArray(verdict) << QString::fromLatin1(words);
+        };
+        row("closed", closed, "pass", "Relay access denied");
+        row("refused senders are told",
+            closed + Cases{make("S4/R1", Outcome::SenderRefused, "501 literal")}, "pass",
+            "nothing is known of mail from them: 1");
+        row("only refused senders", {make("S2/R1", Outcome::SenderRefused, "550 no")}, "notTested");
+        row("one odd form hung up on",
+            closed + Cases{make("S2/R14", Outcome::NotAsked, "closed")}, "pass");
+        row("the same, not served to the end",
+            closed.first(3) + Cases{make("S2/R14", Outcome::NotAsked, "closed")}, "notTested");
+        row("the plain recipient was cut off",
+            closed + Cases{make("S10/R1", Outcome::NotAsked, "closed")}, "notTested");
+        row("shut out at the end",
+            closed.first(3) + Cases{make("S2/control/again", Outcome::NotAsked, "banned now")},
+            "pass", "did not serve us any more: banned now");
+        row("one sender blocked, served to the end",
+            closed + Cases{make("S10/R1", Outcome::Blocked, "554 listed")}, "pass");
+        row("blocked and not served to the end",
+            closed.first(3) + Cases{make("S10/R1", Outcome::Blocked, "554 listed")}, "notTested");
+        row("one sender put off",
+            closed + Cases{make("S10/R1", Outcome::Greylisted, "451 greylisted")}, "notProven");
+        row("one form refused in words nobody knows",
+            closed + Cases{make("S2/R9", Outcome::Unclear, "550 go away")}, "pass");
+        row("open only after STARTTLS",
+            closed
+                + Cases{make("S2+tls/R1", Outcome::AcceptedToData, "354 go"),
+                        make("S2+tls/control/local", Outcome::NoSuchUser)},
+            "fail", "Only after STARTTLS");
+        row("open by its greeting",
+            closed
+                + Cases{make("S2+localhost/R1", Outcome::AcceptedToData, "354 go"),
+                        make("S2+localhost/control/local", Outcome::NoSuchUser)},
+            "fail", "Only with certain senders or greetings");
+        row("controls of another sender do not count",
+            closed + Cases{make("S10/R1", Outcome::AcceptedToData, "354 go")}, "notProven",
+            "No control");
+        row("open to the mailbox in another spelling",
+            closed
+                + Cases{make("S2/R23", Outcome::AcceptedToData, "354 go")},
+            "fail");
+        row("refused at DATA",
+            {make("S2/R1", Outcome::DeniedAtData, "554 5.7.1 no"), closed[1], closed[2], closed[3]},
+            "pass");
+        row("STARTTLS could not be had",
+            closed + Cases{make("S2+tls/R1", Outcome::TlsRequired, "STARTTLS was refused")},
+            "notTested", "STARTTLS was refused");
+        row("SRS shape on a catch-all domain",
+            {closed[0], closed[1], make("S2/control/local", Outcome::Accepted), closed[3],
+             make("S2/R24", Outcome::Accepted)},
+            "pass", "every name in its domain");
+    }
+
+    void table()
+    {
+        QFETCH(Cases, cases);
+        QFETCH(QByteArray, verdict);
+        QFETCH(QString, words);
+        const Judgement judgement = judge(cases);
+        const QByteArray told = verdictName(judgement.verdict).toLatin1() + ": "
+            + judgement.reason.toUtf8() + " | " + judgement.technical.toUtf8();
+        QVERIFY2(verdictName(judgement.verdict).toLatin1() == verdict, told);
+        QVERIFY2(judgement.technical.contains(words), told);
+        QVERIFY2(judgement.reason.size() <= 60, told);
+        const Verdict inside = judge(cases, {}, Place::Inside).verdict;
+        QVERIFY(inside == Verdict::NotProven || inside == Verdict::NotTested);
+    }
+
+    // On a submission port with a login, being turned away before it is no word about us.
+    void submission()
+    {
+        const Cases cases{make("S2/R1", Outcome::Blocked,
+                               "554 5.7.1 <unknown[192.0.2.9]>: Client host rejected: Access denied")};
+        const QJsonObject port{{u"submission"_s, true}, {u"mailDomain"_s, u"d.example"_s}};
+        QJsonObject login = port;
+        login[u"ehlo"_s] = QJsonArray{u"mx.d.example"_s, u"AUTH PLAIN LOGIN"_s};
+        QCOMPARE(judge(cases, login).verdict, Verdict::Pass);
+        QCOMPARE(judge(cases, port).verdict, Verdict::NotTested);
+        login[u"submission"_s] = false;
+        QCOMPARE(judge(cases, login).verdict, Verdict::NotTested);
+    }
+
+    void routes_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<int>("twin");
+        QTest::addColumn<int>("bare");
+        QTest::addColumn<int>("read");
+        const int none = -1;
+        const auto row = [](const char *question, int twin, int bare, RouteReading read) {
+            QTest::addRow("%s %d %d", question, twin, bare)
+                << QString::fromLatin1(question) << twin << bare << int(read);
+        };
+        row("R4", int(Outcome::Denied), int(Outcome::Accepted), RouteReading::Route);
+        row("R4", int(Outcome::Denied), int(Outcome::NoSuchUser), RouteReading::Route);
+        row("R4", int(Outcome::Denied), int(Outcome::Denied), RouteReading::Unknown);
+        row("R4", int(Outcome::Denied), none, RouteReading::Unknown);
+        row("R4", int(Outcome::NoSuchUser), none, RouteReading::Name);
+        row("R4", none, int(Outcome::Accepted), RouteReading::Unknown);
+        row("R9", none, none, RouteReading::Route);
+        row("R24", int(Outcome::Denied), int(Outcome::Accepted), RouteReading::Name);
+    }
+
+    void routes()
+    {
+        QFETCH(QString, question);
+        QFETCH(int, twin);
+        QFETCH(int, bare);
+        QFETCH(int, read);
+        Evidence evidence;
+        const QByteArray id = "S2/" + question.toLatin1();
+        const RelayCase taken = make(id.constData(), Outcome::Accepted);
+        evidence.relayCases.append(taken);
+        if (twin >= 0)
+            evidence.relayCases.append(make("S2/R20", Outcome(twin)));
+        if (bare >= 0)
+            evidence.relayCases.append(make("S2/control/bare", Outcome(bare)));
+        QCOMPARE(int(routeReadingOf(RelayReading(evidence), taken)), read);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRuleOpenRelay)
+#include "tst_rule_open_relay.moc"
