@@ -3,8 +3,7 @@
 
 #include "core/checklist/checklist.h"
 #include "core/platform/open_files.h"
-#include "core/run/endpoints.h"
-#include "core/run/judging.h"
+#include "core/run/jobs.h"
 #include "core/run/probe_guard.h"
 
 #include <QCoreApplication>
@@ -20,8 +19,9 @@ namespace doorcheck {
 
 namespace {
 
-// Servers asked at the same time, and the sockets that each may need. One port is never asked by two probes at once; the ports of one
-// proxy are, side by side, so that the silent ones are waited for together.
+// Servers asked at the same time, and the sockets that each may need. One port is never asked by two
+// probes at once; the ports of one proxy are, side by side, so that the silent ones are waited for
+// together.
 constexpr int serversAtOnce = 128;
 constexpr int socketsOfAServer = 30;
 constexpr int filesOfOurOwn = 100;
@@ -38,17 +38,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(doorcheck::Engine)
 };
-
-struct Job
-{
-    const ProbeEntry *probe = nullptr;
-    RunEndpoint endpoint;
-    FindingPlace place;
-};
-
-// What is asked one after the other. The first lane of a server ends before the others begin.
-using Lane = QList<Job>;
-using Lanes = QList<Lane>;
 
 QString newRunId(const QDateTime &now)
 {
@@ -88,8 +77,6 @@ struct Engine::State
     NetworkSettings network();
     void add(const Finding &finding);
     void addLost(const LostTarget &lost);
-    void line(const RunTargets &targets);
-    void takeVantage(const RunTargets &targets);
     void end();
     void tell(const QString &what);
 };
@@ -138,90 +125,6 @@ void Engine::State::addLost(const LostTarget &lost)
         add(finding);
     }
 }
-
-void Engine::State::takeVantage(const RunTargets &targets)
-{
-    if (targets.endpoints.isEmpty()) {
-        document.vantage.reason = Words::tr("No server was found to speak to.");
-        return;
-    }
-    const auto from = [&](const RunEndpoint &endpoint) {
-        const QHostAddress target = endpoint.input.endpoint.address;
-        return vantageOf(sourceTowards(target, request.source), target, request.inside,
-                         request.statedPlace);
-    };
-    document.vantage = from(targets.endpoints.first());
-    for (const RunEndpoint &endpoint : targets.endpoints) {
-        if (from(endpoint).place == document.vantage.place)
-            continue;
-        document.vantage.place = Place::Unknown;
-        document.vantage.reason =
-            Words::tr("It differs from server to server; each finding names its own.");
-        return;
-    }
-}
-
-namespace {
-
-// The lane of a server for this job: the first for all but proxies, one for each port of a proxy.
-Lane *laneFor(Lanes &lanes, const Job &job)
-{
-    if (job.endpoint.scope != ProbeScope::ProxyEndpoint)
-        return &lanes.first();
-    for (qsizetype i = 1; i < lanes.size(); ++i) {
-        if (lanes[i].first().place.port == job.place.port)
-            return &lanes[i];
-    }
-    lanes.append(Lane());
-    return &lanes.last();
-}
-
-} // namespace
-
-// Sorts the work: the lanes of each address.
-void Engine::State::line(const RunTargets &targets)
-{
-    const QStringList selected = selectedChecks(request);
-    QHash<QHostAddress, qsizetype> places;
-    for (const RunEndpoint &endpoint : targets.endpoints) {
-        const QHostAddress address = endpoint.input.endpoint.address;
-        const Vantage vantage = vantageOf(sourceTowards(address, request.source), address,
-                                          request.inside, request.statedPlace);
-        for (const ProbeEntry &probe : probeTable()) {
-            if (!asks(probe, endpoint.scope, endpoint.input) || !selected.contains(probe.id))
-                continue;
-            const Job job{&probe, endpoint,
-                          {probe.id, endpoint.target, address.toString(),
-                           endpoint.input.endpoint.port, vantage.place}};
-            if (answered.contains(makeNotTested(job.place, {}, {}).key()))
-                continue;
-            if (!places.contains(address)) {
-                places.insert(address, servers.size());
-                servers.append(Lanes(1, Lane()));
-            }
-            laneFor(servers[places[address]], job)->append(job);
-            ++total;
-        }
-    }
-}
-
-namespace {
-
-// One of the usual places besides the one every mail server has: nothing there is nothing amiss.
-bool isOnTrial(const Job &job)
-{
-    return job.endpoint.scope == ProbeScope::MailEndpoint && !job.endpoint.input.portNamed
-        && !isTransferPort(job.endpoint.input.endpoint.port);
-}
-
-QString describe(const Job &job)
-{
-    const CheckEntry *entry = checklist().check(job.place.check);
-    return u"%1: %2"_s.arg(job.endpoint.input.endpoint.text(),
-                           entry ? entry->title : job.place.check);
-}
-
-} // namespace
 
 void Engine::State::end()
 {
@@ -319,7 +222,7 @@ static QCoro::Task<> conduct(std::shared_ptr<Engine::State> state)
     Resolver *resolver = &state->resolver;
     const std::stop_token stop = state->stop.get_token();
     const RunTargets targets = co_await findEndpoints(request, resolver, stop);
-    state->takeVantage(targets);
+    state->document.vantage = vantageOf(request, targets);
     for (const QString &note : targets.notes) {
         if (!state->document.notes.contains(note))
             state->document.notes.append(note);
@@ -328,7 +231,8 @@ static QCoro::Task<> conduct(std::shared_ptr<Engine::State> state)
         Q_EMIT state->engine->began();
     for (const LostTarget &lost : targets.lost)
         state->addLost(lost);
-    state->line(targets);
+    state->servers = makeJobs(request, targets, state->answered);
+    state->total = jobCount(state->servers);
     state->workers = mostAtOnce(state->servers.size());
     const int workers = state->workers;
     for (int i = 0; i < workers; ++i)

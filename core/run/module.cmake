@@ -3,6 +3,7 @@ doorcheck_module(run
     answers.cpp
     endpoints.cpp
     engine.cpp
+    jobs.cpp
     judging.cpp
     probe_guard.cpp
     plan.cpp
