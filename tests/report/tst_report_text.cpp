@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/finding_text.h"
 #include "core/report/report_model.h"
 #include "tests/support/sample_run.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void htmlRunsNothing();
     void htmlHasTheNumbers();
     void htmlLinksLeadSomewhere();
+    void aMatrixIsATable();
     void csvHasALineAFinding();
     void csvGuardsFormulas();
     void markdownEscapes();
@@ -123,6 +125,23 @@ void TestReportText::htmlLinksLeadSomewhere()
         QVERIFY2(ids.contains(target), qPrintable(target));
     }
     QVERIFY(links > 15);
+}
+
+// Where a proxy leads: a line for each destination, not one long JSON text.
+void TestReportText::aMatrixIsATable()
+{
+    const auto cell = [](const QString &row, int port, const QString &method, const QString &outcome) {
+        return QJsonObject{{u"row"_s, row}, {u"port"_s, port}, {u"method"_s, method},
+                           {u"outcome"_s, outcome}};
+    };
+    const QJsonArray matrix{cell(u"mail"_s, 25, u"connect"_s, u"reached"_s),
+                            cell(u"mail"_s, 25, u"socks5"_s, u"denied"_s),
+                            cell(u"web"_s, 80, u"connect"_s, u"reached"_s)};
+    const QList<ReportRow> rows = factRows({{u"complete"_s, true}, {u"matrix"_s, matrix}});
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows[1].name, u"mail 25"_s);
+    QCOMPARE(rows[1].value, u"connect: reached, socks5: denied"_s);
+    QCOMPARE(rows[2].value, u"connect: reached"_s);
 }
 
 void TestReportText::csvHasALineAFinding()

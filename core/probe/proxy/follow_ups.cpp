@@ -48,15 +48,19 @@ bool worthMore(Outcome outcome)
         || outcome == Outcome::Granted;
 }
 
-QList<Way> firstWays(const ProxyState &state)
+QList<Way> firstHttpWays(const ProxyState &state)
 {
     const ProxyDestination page = state.destination(Kind::Page);
-    const ProxyDestination mail = state.destination(Kind::Mail);
-    // In this order: a server that serves one connection at a time gets those it may know first.
-    QList<Way> ways{getWay(state, page, false), connectWay(mail, false)};
+    QList<Way> ways{getWay(state, page, false), connectWay(state.destination(Kind::Mail), false)};
     if (state.hasCanary())
         ways.append(hostWay(state, page, false));
-    return ways << socks5Way(mail) << socks4Way(mail);
+    return ways;
+}
+
+QList<Way> firstSocksWays(const ProxyState &state)
+{
+    const ProxyDestination mail = state.destination(Kind::Mail);
+    return {socks5Way(mail), socks4Way(mail)};
 }
 
 QList<Way> firstTlsWays(const ProxyState &state)

@@ -10,12 +10,14 @@ bool worthMore(ProxyOutcome outcome);
 
 // What is asked first of every port, and what is worth asking after that. `first`: how the first
 // ones fared.
-QList<Way> firstWays(const ProxyState &state);
+QList<Way> firstHttpWays(const ProxyState &state);
+QList<Way> firstSocksWays(const ProxyState &state);
 QList<Way> firstTlsWays(const ProxyState &state);
 QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &first);
 QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first);
 
 // The most connections that all of it takes.
-inline constexpr int firstMost = 5, firstTlsMost = 4, moreHttpMost = 15, moreSocksMost = 16;
+// A greeting of SOCKS may have to be repeated.
+inline constexpr int firstMost = 7, firstTlsMost = 4, moreHttpMost = 15, moreSocksMost = 16;
 
 } // namespace doorcheck

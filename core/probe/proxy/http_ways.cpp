@@ -181,6 +181,7 @@ QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened
     const QByteArray bytes = httpRequestBytes(request);
     const QString shown = u"GET %1 HTTP/1.1"_s.arg(way.page.path);
     WayResult result;
+    QElapsedTimer clock;
     const Enough enough = [state, way](const QByteArray &heard) {
         if (state->proves(heard, way.page.nonce))
             return true;
@@ -202,10 +203,14 @@ QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened
         opened.request_stop();
         dialogue.setStepLimit(state->patience(Patience::Answer));
         dialogue.sendRaw(bytes, shown);
+        clock.start();
         co_await hear(state, &dialogue, &result.heard, enough);
     } catch (const DialogueError &error) {
         keepEnd(result, result.heard, error);
     }
+    const bool answered = !result.heard.end || result.heard.end == DialogueError::Kind::Closed;
+    if (!tls && answered && clock.isValid())
+        state->answerTime = std::chrono::milliseconds(clock.elapsed() + 1);
     ProxyLayer &layer = state->layer(tls);
     layer.baseline = readHttpAnswer(result.heard);
     state->learnFrom(layer.baseline, tls);

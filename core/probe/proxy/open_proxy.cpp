@@ -174,12 +174,53 @@ QCoro::Task<> askTls(ProxyStatePtr state)
     const QList<Way> ways = firstTlsWays(*state);
     QList<Trial> first = co_await askAll(state, ways);
     readAll(*state, first);
+    throwIfStopped(*state);
     const QList<Way> more = moreHttpWays(*state, true, first);
+    QList<Trial> second = co_await askAll(state, more);
+    readAll(*state, second);
+    throwIfStopped(*state);
+}
+
+// Two lines of questions that need not wait for each other. Neither throws: whoever awaits both
+// looks for a stop afterwards. `known`: the answer to the plain request is there.
+QCoro::Task<> askHttpWays(ProxyStatePtr state, std::stop_token known)
+{
+    const QList<Way> ways = firstHttpWays(*state);
+    QList<Trial> first = co_await askAll(state, ways);
+    co_await state->task->network.pause(untilItEnds, known);
+    if (state->ownListener)
+        co_return;
+    readAll(*state, first);
+    if (state->shutOut || stopped(*state))
+        co_return;
+    const QList<Way> more = moreHttpWays(*state, false, first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
 }
 
-// In the clear: the plain request, then all first ways at once, then what is worth it.
+QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
+{
+    const QList<Way> ways = firstSocksWays(*state);
+    QList<Trial> first = co_await askAll(state, ways);
+    co_await state->task->network.pause(untilItEnds, known);
+    if (state->ownListener)
+        co_return;
+    readAll(*state, first);
+    if (state->shutOut || stopped(*state))
+        co_return;
+    const bool refused = outcomeOf(first, u"socks5") == Outcome::Denied
+        && !state->task->evidence.facts.contains(u"methodsOffered"_s);
+    if (refused)
+    {
+        const qsizetype index = indexOf(state->task->evidence, u"socks5");
+        co_await askSocks5Login(state, index);
+    }
+    const QList<Way> more = moreSocksWays(*state, first);
+    QList<Trial> second = co_await askAll(state, more);
+    readAll(*state, second);
+}
+
+// In the clear: the plain request, then every first way at once, then what is worth it.
 QCoro::Task<> askInTheClear(ProxyStatePtr state)
 {
     const std::stop_source opened;
@@ -197,34 +238,29 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
         if (state->ownListener || unreached(state) || recognised(state))
             co_return;
     }
-    // Silent so far, where TLS is usual: it may be waiting for that, or for nothing at all.
+    // It hung up, or is silent so far where TLS is usual: it may be waiting for that.
     std::vector<QCoro::Task<>> early;
     const quint16 port = state->task->input.endpoint.port;
-    if (!done.stop_requested() && isUsualFor(u"connect+tls"_s, port)) {
+    if (done.stop_requested() ? worthTls(*state) : isUsualFor(u"connect+tls"_s, port)) {
         state->tlsAsked = true;
         early.push_back(askBaseline(state, true, std::stop_source(), std::stop_source()));
     }
-    const QList<Way> ways = firstWays(*state);
-    QList<Trial> first = co_await askAll(state, ways);
+    QCoro::Task<> http = askHttpWays(state, isDone);
+    QCoro::Task<> socks = askSocksWays(state, isDone);
     co_await baseline;
     for (QCoro::Task<> &task : early)
         co_await task;
-    if (state->ownListener)
+    co_await http;
+    co_await socks;
+    throwIfStopped(*state);
+    const HttpAnswer &plain = state->plain.baseline;
+    const bool prompt = !plain.isHttp() && looksLikeTelnet(plain.heard.bytes);
+    if (!prompt || state->ownListener || state->shutOut)
         co_return;
-    readAll(*state, first);
-    const bool socks5 = outcomeOf(first, u"socks5") == Outcome::Denied;
-    if (socks5 && !state->task->evidence.facts.contains(u"methodsOffered"_s))
-    {
-        const qsizetype index = indexOf(state->task->evidence, u"socks5");
-        co_await askSocks5Login(state, index);
-    }
-    QList<Way> more = moreHttpWays(*state, false, first) + moreSocksWays(*state, first);
-    if (looksLikeTelnet(state->plain.baseline.heard.bytes) && !state->plain.baseline.isHttp())
-        more.append(telnetWay(state->destination(Kind::Line)));
-    if (state->shutOut)
-        co_return;
-    QList<Trial> second = co_await askAll(state, more);
-    readAll(*state, second);
+    const QList<Way> telnet{telnetWay(state->destination(Kind::Line))};
+    QList<Trial> last = co_await askAll(state, telnet);
+    readAll(*state, last);
+    throwIfStopped(*state);
 }
 
 QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
@@ -242,6 +278,7 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
     if (!state->plain.baseline.heard.connected)
         co_return;
     state->settleSilence();
+    state->orderCases();
     co_await askOwnListener(state);
     co_await askTheirServer(state);
     state->noteProof();

@@ -204,6 +204,18 @@ void ProxyState::settleSilence()
     silentCases.clear();
 }
 
+void ProxyState::orderCases()
+{
+    const auto rank = [](const ProxyCase &way) {
+        if (way.method.endsWith(u"+tls"_s) || way.method == u"h2-connect"_s)
+            return 3;
+        if (way.method == u"telnet"_s)
+            return 2;
+        return isHttpMethod(way.method) ? 0 : 1;
+    };
+    std::ranges::stable_sort(task->evidence.proxyCases, {}, rank);
+}
+
 bool ProxyState::hurried() const
 {
     return task->network.pace().gap.count() == 0;

@@ -75,6 +75,7 @@ struct ProxyState
     void speak(const QString &protocol);
     bool speaks(const QString &protocol) const { return spoken.contains(protocol); }
     void noteProof(); // whose server was reached -> fact
+    void orderCases(); // in the order of the protocols, however they came in
     void settleSilence(); // reads the silent cases in the light of what was spoken
     std::chrono::milliseconds patience(Patience what) const;
     std::chrono::milliseconds connectLimit() const;
@@ -83,6 +84,7 @@ struct ProxyState
     std::shared_ptr<ProbeTask> task;
     QHostAddress canaryAddress; // null: no listener of ours can be named to this proxy
     ProxyLayer plain, secure;
+    std::chrono::milliseconds answerTime{0}; // to the plain request, or until it hung up; 0: not known
     QByteArray theirGreeting; // "220 mx.example.org", as we were greeted directly
     bool tlsAsked = false;    // the plain request in TLS is answered or under way
     bool ownListener = false; // the plain request brought a nonce: this port is ours

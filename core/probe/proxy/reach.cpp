@@ -162,6 +162,7 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
         readAll(*state, some);
         trials += some;
         keepMatrix(*state, cells, trials);
+        throwIfStopped(*state);
     }
     evidence.facts[u"complete"_s] = !state->shutOut;
 }

@@ -40,12 +40,21 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         result.heard.connected = true;
         dialogue.setStepLimit(state->patience(likely ? Patience::Answer : Patience::Unlikely));
         dialogue.sendRaw(way.request, way.shown);
+        if (!way.patient)
+            nudgeLater(*state, &dialogue, &result, &result.heard);
         co_await hear(state, &dialogue, &result.heard, enough);
         const bool granted = readSocks4Reply(result.heard.bytes).code == socks4Granted;
         if (granted)
             result.proven = co_await readThrough(state, &dialogue, &result.heard, way.destination);
     } catch (const DialogueError &error) {
         keepEnd(result, result.heard, error);
+    }
+    if (result.nudged && result.heard.silent() && worthAnother(*state, result))
+    {
+        // It hung up on the empty line: once more without.
+        Way again = way;
+        again.patient = true;
+        result = co_await ask(state, again);
     }
     co_return result;
 }

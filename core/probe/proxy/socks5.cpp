@@ -54,6 +54,8 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         result.choice.connected = result.heard.connected = true;
         dialogue.setStepLimit(state->patience(likely ? Patience::Prompt : Patience::Unlikely));
         dialogue.sendRaw(greeting, u"SOCKS 5 greeting: "_s + socks5MethodText(offered));
+        if (!way.patient)
+            nudgeLater(*state, &dialogue, &result, &result.choice);
         co_await hear(state, &dialogue, &result.choice, chosen);
         const Socks5Choice answer = readSocks5Choice(result.choice.bytes);
         bool go = answer.state == SocksState::Complete && answer.method == offered;
@@ -88,6 +90,13 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         keepEnd(result, result.heard, error);
         result.choice.end = result.heard.end;
         result.choice.endText = result.heard.endText;
+    }
+    if (result.nudged && result.choice.silent() && worthAnother(*state, result))
+    {
+        // It hung up on the empty line: once more without.
+        Way again = way;
+        again.patient = true;
+        result = co_await ask(state, again);
     }
     co_return result;
 }
@@ -185,8 +194,7 @@ QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex)
         dialogue.sendRaw(greeting, u"SOCKS 5 greeting: user name and password"_s);
         co_await hear(state, &dialogue, &choice, chosen);
     } catch (const DialogueError &error) {
-        if (error.kind() == DialogueError::Kind::Stopped)
-            throw;
+        choice.end = error.kind();
     }
     const Socks5Choice chose = readSocks5Choice(choice.bytes);
     if (chose.state != SocksState::Complete || chose.method != socks5UserPassword)

@@ -68,6 +68,7 @@ QCoro::Task<> askTheirServer(ProxyStatePtr state)
         ways.append(socks4Way(there));
     QList<Trial> trials = co_await askAll(state, ways);
     readAll(*state, trials);
+    throwIfStopped(*state);
 }
 
 } // namespace doorcheck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/way.h"
 
+using namespace Qt::StringLiterals;
+
 namespace doorcheck {
 
 void keepEnd(WayResult &result, Heard &heard, const DialogueError &error)
@@ -35,12 +37,39 @@ void readAll(ProxyState &state, QList<Trial> &trials)
         if (!trial.result.stop)
             trial.outcome = trial.way.read(state, trial.way, trial.result);
     }
-    throwIfStopped(state);
+}
+
+bool stopped(const ProxyState &state)
+{
+    return state.task->network.stop().stop_requested();
+}
+
+void nudgeLater(const ProxyState &state, Dialogue *dialogue, WayResult *result, const Heard *heard)
+{
+    using std::chrono::milliseconds;
+    if (!state.hurried() || state.answerTime.count() == 0)
+        return;
+    // Well behind the time in which this port has shown to answer, be it by hanging up.
+    const milliseconds after = state.speaks(u"http"_s)
+        ? std::max(milliseconds(150), 2 * state.answerTime + milliseconds(50))
+        : std::max(milliseconds(500), 4 * state.answerTime + milliseconds(50));
+    QTimer::singleShot(after, dialogue, [dialogue, result, heard] {
+        if (!heard->silent())
+            return;
+        result->nudged = true;
+        dialogue->sendRaw("\r\n\r\n"_ba, u"(an empty line)"_s);
+    });
+}
+
+bool worthAnother(const ProxyState &state, const WayResult &result)
+{
+    // In TLS it has shown what it speaks; no server of SOCKS does.
+    return !result.stop && !state.secure.baseline.heard.connected;
 }
 
 void throwIfStopped(const ProxyState &state)
 {
-    if (state.task->network.stop().stop_requested())
+    if (stopped(state))
         throw DialogueError(DialogueError::Kind::Stopped, ProxyWords::tr("The check was stopped."));
 }
 

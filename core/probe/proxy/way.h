@@ -16,6 +16,7 @@ struct WayResult
     Heard heard;
     Heard choice; // SOCKS 5: the answer to the greeting
     bool proven = false; // a nonce came back through what was granted
+    bool nudged = false; // an empty line was sent into the silence
     std::optional<DialogueError> stop; // the person stopped the run meanwhile
 };
 
@@ -36,6 +37,7 @@ struct Way
     QString shown = {};      // the same in the transcript
     Canary::Page page = {};  // asked for in the request: its nonce or its token may turn up
     bool headOnly = false;   // the answer has no body
+    bool patient = false;    // SOCKS: no nudge
     SocksDestination wanted = {};
     QByteArray login = {}; // SOCKS 5: user name and password, each with its length
 };
@@ -54,9 +56,14 @@ struct Trial
 // Asks all ways side by side; `read` reads them in order. Split, so that something else may end
 // in between.
 QCoro::Task<QList<Trial>> askAll(ProxyStatePtr state, QList<Way> ways);
-// Throws when the run was stopped, after what was heard has been read.
-void readAll(ProxyState &state, QList<Trial> &trials);
+void readAll(ProxyState &state, QList<Trial> &trials); // those that the stop cut short left out
+bool stopped(const ProxyState &state);
 void throwIfStopped(const ProxyState &state);
+// Of a port that answered the plain request or hung up on it: a server of HTTP or TLS waits for the
+// rest of what it takes for a request. An empty line gives it one, so that it says what it is. `heard` must outlive the dialogue; what it holds by
+// then means that there is no need. Only where the person is in a hurry.
+bool worthAnother(const ProxyState &state, const WayResult &result); // after a hang-up on that
+void nudgeLater(const ProxyState &state, Dialogue *dialogue, WayResult *result, const Heard *heard);
 // How a method fared; nothing when it was not among them.
 std::optional<ProxyOutcome> outcomeOf(const QList<Trial> &trials, QStringView method);
 
