@@ -14,7 +14,6 @@ namespace doorcheck {
 namespace {
 
 using State = HttpHeadReading::State;
-using Kind = DialogueError::Kind;
 
 struct KnownToken
 {
@@ -111,10 +110,7 @@ std::optional<ProxyOutcome> squidOutcome(const HttpResponseHead &head)
 
 ProxyOutcome withoutHttp(const HttpAnswer &answer)
 {
-    if (answer.heard.end && *answer.heard.end != Kind::Closed
-        && answer.reading.state == State::Incomplete)
-        return ProxyOutcome::NotAsked;
-    return ProxyOutcome::NotAProxy;
+    return isHalfHttp(answer.heard.bytes) ? ProxyOutcome::NotAsked : ProxyOutcome::NotAProxy;
 }
 
 // A page where a tunnel was asked for: RFC 9110 section 9.3.6 gives a 2xx to CONNECT no body.
@@ -126,6 +122,12 @@ bool bringsAPage(const HttpAnswer &answer, const HttpAnswer &baseline)
 }
 
 } // namespace
+
+bool isHalfHttp(const QByteArray &bytes)
+{
+    const State state = readHttpHead(bytes).state;
+    return !bytes.isEmpty() && (state == State::Incomplete || state == State::TooLarge);
+}
 
 QString firstWords(const QByteArray &bytes)
 {

@@ -22,6 +22,10 @@ struct Heard
     bool silent() const { return bytes.isEmpty(); }
 };
 
+// Begins as an answer of HTTP/1.x does, and is none: cut off, or without an end. Such an answer
+// says nothing, however it ended.
+bool isHalfHttp(const QByteArray &bytes);
+
 // The first line of an answer, visible and bounded.
 QString firstWords(const QByteArray &bytes);
 

@@ -123,8 +123,11 @@ ProxyOutcome ProxyState::addUnanswered(const QString &method,
         shutOut = true;
         return add(method, destination, heard.endText, ProxyOutcome::NotAsked);
     }
-    if (!heard.silent())
-        return add(method, destination, firstWords(heard.bytes), ProxyOutcome::NotAProxy);
+    if (!heard.silent()) {
+        const bool half = isHttpMethod(method) && isHalfHttp(heard.bytes);
+        return add(method, destination, firstWords(heard.bytes),
+                   half ? ProxyOutcome::NotAsked : ProxyOutcome::NotAProxy);
+    }
     if (heard.end == Kind::Closed) {
         // From a proxy this may be all it says when it could not get to where it was sent.
         const bool tls = method.endsWith(u"+tls"_s);
