@@ -228,6 +228,32 @@ QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &
     return remaining;
 }
 
+void doubtSilentProxies(QList<Finding> *findings)
+{
+    const auto isOfProxy = [](const Finding &finding) {
+        return finding.id == u"proxy.open"_s && !finding.address.isEmpty();
+    };
+    const auto nothingThere = [](const Finding &finding) {
+        return finding.evidence.facts[u"error"_s].toString() == u"refused"_s;
+    };
+    QSet<QString> answering; // addresses with a port that did more than refuse
+    for (const Finding &finding : std::as_const(*findings)) {
+        if (isOfProxy(finding) && !nothingThere(finding))
+            answering.insert(finding.address);
+    }
+    for (Finding &finding : *findings) {
+        if (!isOfProxy(finding) || answering.contains(finding.address)
+            || finding.verdict == Verdict::NotTested)
+            continue;
+        finding.verdict = Verdict::NotTested;
+        finding.grade = u"not-tested"_s;
+        finding.reason = Words::tr("No proxy answers there. Is it switched on?");
+        finding.technical = Words::tr("None of the usual ports of %1 answers; a server that is down "
+                                      "is not a closed one. Name the port if it has another.")
+                                .arg(finding.address);
+    }
+}
+
 void compareAddresses(QList<Finding> *findings)
 {
     const auto decided = [](const Finding &finding) {

@@ -28,6 +28,10 @@ Finding makeNotTested(const FindingPlace &place, const QString &reason, const QS
 // the probes found.
 QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &found, bool stopped);
 
+// A server that is down is not a closed one: where none of the usual ports of a proxy answered, none
+// of them passes.
+void doubtSilentProxies(QList<Finding> *findings);
+
 // Says in each finding of mail.open-relay what the other addresses of the same host and port
 // answered, where that differs: a mail server open over one IP version only is found so.
 void compareAddresses(QList<Finding> *findings);

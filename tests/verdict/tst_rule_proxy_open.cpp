@@ -170,6 +170,9 @@ void TestRuleProxyOpen::readsFacts_data()
                                    << Verdict::NotProven << u"auth-required"_s;
     QTest::newRow("Basic, yet open") << Outcomes{Outcome::AuthRequired, Outcome::Reached} << basic
                                      << Place::Outside << Verdict::Fail << u"proven"_s;
+    QTest::newRow("a page, and no listener to prove with")
+        << Outcomes{Outcome::OwnPage} << QJsonObject{{u"canary"_s, QJsonValue::Null}}
+        << Place::Outside << Verdict::NotProven << u"not-a-proxy"_s;
     QTest::newRow("our own listener") << Outcomes{Outcome::OwnPage, Outcome::Reached} << own
                                       << Place::Outside << Verdict::NotTested << u"not-tested"_s;
     QTest::newRow("stopped") << Outcomes{Outcome::Denied} << stopped << Place::Outside

@@ -200,6 +200,13 @@ Judgement shut(const Evidence &evidence)
         return {Verdict::Pass, u"denied"_s, Text::tr("No. It turned us away."),
                 waysText(evidence, {Outcome::Denied}), {}};
     }
+    const bool speaksHttp = any(evidence, Outcome::OwnPage) || any(evidence, Outcome::Redirected);
+    if (speaksHttp && evidence.facts[u"canary"_s].toObject().isEmpty()) {
+        // A page says nothing by itself: it may be that of the far end.
+        //: Owner's line, at most 60 characters
+        return {Verdict::NotProven, u"not-a-proxy"_s, Text::tr("It gave us a page; whose, we could not tell."),
+                waysText(evidence, {Outcome::OwnPage, Outcome::Redirected}), {}};
+    }
     //: Owner's line, at most 60 characters
     return {Verdict::Pass, u"not-a-proxy"_s, Text::tr("No. It is not a proxy for strangers."),
             waysText(evidence, {Outcome::OwnPage, Outcome::Redirected, Outcome::NotAProxy}), {}};
