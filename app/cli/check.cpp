@@ -38,6 +38,12 @@ static std::variant<RunDocument, CliError> stoppedRun(const Options &options, Ch
     return loaded;
 }
 
+// The same words given at another time are the same permission.
+static bool differs(const Permission &one, const Permission &other)
+{
+    return one.name != other.name || one.role != other.role || one.basis != other.basis;
+}
+
 int runCheck(const Options &options, Terminal &terminal)
 {
     CheckRequest base;
@@ -62,6 +68,14 @@ int runCheck(const Options &options, Terminal &terminal)
         return terminal.fail(*error);
     if (const auto error = targetMissing(std::get<CheckRequest>(request), "check"_L1))
         return terminal.fail(*error);
+    if (resumed && differs(std::get<CheckRequest>(request).permission, resumed->permission)) {
+        //: %1: a person's name
+        return terminal.fail(CliError{
+            UsageError,
+            Cli::tr("--permission: a resumed run goes on under the permission that %1 gave; leave it "
+                    "out, or start a new check")
+                .arg(plainText(resumed->permission.name))});
+    }
     RunSession session(std::get<CheckRequest>(request), resumed, terminal);
     if (const auto error = session.prepare(options))
         return terminal.fail(*error);

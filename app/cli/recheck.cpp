@@ -42,6 +42,7 @@ int runRecheck(const Options &options, Terminal &terminal)
                                  .arg(plainText(earlier.id))});
     }
     base->permission = {}; // it was given for that day
+    base->sendProof = false; // and so was the leave to send a message
     base->only = didNotPass(earlier);
     base->skip.clear();
     const auto request = requestFromOptions(options, *base);

@@ -44,7 +44,7 @@ class Lab(CliTest):
         self.assertIn(b"FAIL", first.out)
         self.assertIn(b"The door is open", first.out)
         again = self.run_cli("recheck", "last", "--store", "runs.sqlite", *PERMISSION,
-                             "--only", "mail.open-relay", "--json", "again.json")
+                             "--only", "mail.open-relay", "--send-proof", "--json", "again.json")
         self.assertEqual(again.status, 1, again.err)
         self.assertEqual(set(by_check(json.loads((self.here / "again.json").read_text()))),
                          {"mail.open-relay"})
@@ -54,6 +54,11 @@ class Lab(CliTest):
         diff = self.run_cli("history", "diff", one, two, "--store", "runs.sqlite", "--json", "-").json()
         changes = {change["id"]: change["change"] for change in diff["changes"]}
         self.assertEqual(changes["mail.open-relay"], "unchanged")
+        # The leave to send a message was given for that run only.
+        mute = self.run_cli("recheck", one, "--store", "runs.sqlite", *PERMISSION, "--only",
+                            "mail.open-relay", "--json", "-").json()
+        self.assertEqual(mute["sent"]["messages"], 0)
+        self.assertEqual({finding["grade"] for finding in mute["findings"]}, {"accepted"})
 
     def test_lab_on_ports_that_were_named(self):
         lab = self.lab("closed", address="127.0.0.3")

@@ -83,6 +83,8 @@ class Stop(CliTest):
         first = json.loads((self.here / "first.json").read_text())
         asked = self.relay.connections
         self.silent.close()  # refused from now on: the rest of the run ends by itself
+        self.refused(64, "check", "--resume", "last", "--store", "runs.sqlite", "--permission",
+                     "Zed; guest; none", says=["--permission", "Anna Baker"])
         resumed = self.run_cli("check", "--resume", "last", "--store", "runs.sqlite", "--json", "-")
         self.assertEqual(resumed.status, 2, resumed.err)
         document = resumed.json()
