@@ -136,6 +136,54 @@ private Q_SLOTS:
         }
     }
 
+    // Some servers take no address for a client's name, and say so at EHLO or later.
+    void anotherNameWhereTheAddressIsRefused()
+    {
+        for (const QByteArray &at : {"EHLO"_ba, "MAIL"_ba, "RCPT"_ba}) {
+            for (Pace *pace : {static_cast<Pace *>(nullptr), inTurn(), gentle()}) {
+                QSet<int> byAddress;
+                const auto table = ScriptedServer::smtp(
+                    {{"RCPT TO:<zz-*@x.example>", ok}, {"RCPT TO:<zz-", unknown}});
+                ScriptedServer server(
+                    {"220 mx.d.example ESMTP\r\n"}, [&](const QByteArray &said, int connection) {
+                        if (said.startsWith("EHLO [") || said.startsWith("HELO ["))
+                            byAddress.insert(connection);
+                        if (said.startsWith("EHLO x"))
+                            byAddress.remove(connection);
+                        const bool here = said.startsWith(at) || (at == "EHLO" && said.startsWith("HELO"));
+                        if (here && byAddress.contains(connection))
+                            return Answer{"550 5.7.1 <[127.0.0.1]>: Helo command rejected: no name\r\n"};
+                        return table(said, connection);
+                    });
+                QVERIFY(server.start());
+                const auto task = taskFor(server, pace);
+                run(openRelayEntry, task);
+                const Judgement judgement = judge(task);
+                QVERIFY2(judgement.verdict == Verdict::Fail,
+                         (at + ": " + judgement.technical.toUtf8()).constData());
+                QCOMPARE(task->evidence.facts[u"greetedAs"_s].toString(), u"x.example"_s);
+            }
+        }
+    }
+
+    // Hanging up after each refusal is no reason to give up, as long as it answers.
+    void hangsUpAfterEachRefusal()
+    {
+        const auto table = ScriptedServer::smtp(closedServer());
+        ScriptedServer server({"220 mx.d.example ESMTP\r\n"},
+                              [&](const QByteArray &said, int connection) {
+                                  Answer answer = table(said, connection);
+                                  if (answer.bytes.startsWith("4") || answer.bytes.startsWith("5"))
+                                      answer.then = Then::Close;
+                                  return answer;
+                              });
+        QVERIFY(server.start());
+        const auto task = taskFor(server, gentle());
+        run(openRelayEntry, task);
+        const Judgement judgement = judge(task);
+        QVERIFY2(judgement.verdict == Verdict::Pass, qPrintable(judgement.technical));
+    }
+
     // A small limit of recipients is no wish to be left alone.
     void fewRecipientsAtOnce()
     {

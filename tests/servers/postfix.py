@@ -118,6 +118,15 @@ CASES = {
             "\n  -o smtpd_sasl_auth_enable=yes\n  -o smtpd_sasl_type=dovecot"
         },
     ),
+    # Hangs up on whoever gives an address for a name, as many do against spammers' programs.
+    "strict-greeting": Case(
+        mail_truth("closed", picky=True),
+        {"smtpd_helo_restrictions": "check_helo_access regexp:/etc/postfix/greetings"},
+    ),
+    "strict-greeting-open": Case(
+        mail_truth("open", picky=True),
+        {**EVERYBODY, "smtpd_helo_restrictions": "check_helo_access regexp:/etc/postfix/greetings"},
+    ),
     "smtps-open": Case(
         mail_truth("closed", smtps="open"),
         {**CERTIFICATE, SMTPS: "mynetworks=0.0.0.0/0"},
@@ -257,6 +266,7 @@ def plan(site: Site, case: Case) -> Plan:
             "/etc/postfix/aliases": "".join(f"{name} anna\n" for name in aliases),
             "/etc/postfix/main.cf": config,
             "/etc/postfix/master.cf": entrances(site, case) + SERVICES,
+            "/etc/postfix/greetings": "/^\\[/ REJECT your name is an address\n",
             "/etc/front.py": (HERE / "front.py").read_text(),
             "/etc/login.py": (HERE / "login.py").read_text(),
             "/etc/greylist.py": (HERE / "greylist.py").read_text(),

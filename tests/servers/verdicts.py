@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks every real server with doorcheck-cli and compares each verdict with the known truth.
 
-    verdicts.py /path/to/doorcheck-cli [KIND | KIND:CASE ...]
+    verdicts.py /path/to/doorcheck-cli [--pace=gentle] [--no-nmap] [KIND | KIND:CASE | domain ...]
 
 Prints a table: server, truth, our verdict and grade, what was expected, and what nmap says where it
 is installed (not with --no-nmap: it takes 20 s for a closed Postfix). Status 1 when ours differs.
@@ -34,6 +34,7 @@ AT_ONCE = 4
 MAILBOX = f"tester@{OUTSIDE}"
 CANARY_PORT = 2525
 OFFICE_NETWORK = "127.8.0.0/24"  # its first address is the one that closed servers serve
+PACE = next((word[7:] for word in sys.argv if word.startswith("--pace=")), "fast")
 NMAP = None if "--no-nmap" in sys.argv else shutil.which("nmap")
 
 # Where two answers are honest, both stand: a catch-all domain takes routed addresses as names of
@@ -90,7 +91,7 @@ def canary_address() -> str:
 
 
 def check(
-    cli: str, running: Running, canary: str, *options: str, pace: str = "fast",
+    cli: str, running: Running, canary: str, *options: str, pace: str = PACE,
     targets: tuple[str, ...] = (), source: str = STRANGER,
 ) -> list[dict]:  # fmt: skip
     """One run of the product against one server, as a user would start it; its findings."""
@@ -277,7 +278,7 @@ def judge(cli: str, kind: str, case: str) -> list[Row]:
 def main() -> int:
     if len(sys.argv) < 2:
         sys.exit("verdicts: name the doorcheck-cli to test")
-    cli, wanted = sys.argv[1], [word for word in sys.argv[2:] if word != "--no-nmap"]
+    cli, wanted = sys.argv[1], [word for word in sys.argv[2:] if word[:2] != "--"]
     chosen = [p for p in all_cases() if not wanted or p[0] in wanted or ":".join(p) in wanted]
     chosen.sort(key=lambda pair: (pair[1] != "open-patient", pair))
     with ThreadPoolExecutor(AT_ONCE) as pool:

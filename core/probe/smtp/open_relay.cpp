@@ -243,6 +243,16 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
     co_await workThrough(state);
     if (!state->reached)
         co_return;
+    if (state->refusedForGreeting() && greetByName(state.get()))
+    {
+        task->evidence.relayCases.clear();
+        state->moved.clear();
+        state->taken.clear();
+        state->over = false;
+        state->planRest = true;
+        state->queue = {state->plan.first()};
+        co_await workThrough(state);
+    }
 
     // 2. What hung on a sender that was refused.
     state->queue = movedSessions(state.get());

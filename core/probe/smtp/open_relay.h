@@ -13,7 +13,7 @@ namespace doorcheck {
 // the tester's own mailbox.
 //
 // Facts: banner, ehlo, tls, bytesBeforeTls (smtp_session.h); startTlsUsed; mailDomain,
-// mailDomainGuessed; hostNames; outsideMailbox, outsideIsOurs; submission; everyForm;
+// mailDomainGuessed; hostNames; outsideMailbox, outsideIsOurs; submission; everyForm; greetedAs;
 // askedAgainAfterMs; greetingRefused;
 // error, errorText (of the first connection); proof {token, sentTo, case, reply, arrived,
 // afterMs, from}.

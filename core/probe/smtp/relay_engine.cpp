@@ -14,6 +14,7 @@ namespace {
 constexpr quint16 implicitTlsPort = 465; // RFC 8314 3.3
 constexpr int patience = 3; // broken connections in a row before nothing more is asked
 constexpr int mostTries = 2; // of one session
+constexpr int mostBroken = 24; // connections in all
 
 void planMore(std::shared_ptr<RelayState> state, const QList<RelaySession> &more)
 {
@@ -55,7 +56,8 @@ QCoro::Task<bool> arrive(std::shared_ptr<RelayState> state, Dialogue *dialogue, 
         if (first && state->plan.pace.everyForm)
             planInClear(state);
         const SmtpHello greeting = *hello;
-        const QByteArray name = session.greeting.toLatin1();
+        const QByteArray name =
+            session.greeting.isEmpty() ? state->ehloName : session.greeting.toLatin1();
         *hello = co_await sayHello(dialogue, greeting, name);
     }
     recordHello(task, *hello, *dialogue);
@@ -85,6 +87,22 @@ void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &h
         state->addUnasked(session, hello.refusal, RelayOutcome::SenderRefused);
         return;
     }
+    const bool forItsName = hello.greeting.code == 220 && hello.ehlo.permanent()
+        && hello.name.startsWith('[') && session.tries + 1 < mostTries;
+    if (forItsName && !state->over) {
+        greetByName(state);
+        RelaySession again = session;
+        ++again.tries;
+        // The first one begins anew, and what followed it is planned anew with it.
+        if (session.thenData) {
+            state->planRest = true;
+            state->begunAnew = true;
+            state->queue = {again};
+        } else if (state->reached || !state->begunAnew) {
+            state->queue.append(again);
+        }
+        return;
+    }
     if (!state->reached) {
         state->task->evidence.facts[u"greetingRefused"_s] = hello.refusal;
         state->over = true;
@@ -102,7 +120,7 @@ void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &h
                       noTls ? RelayOutcome::TlsRequired : RelayOutcome::NotAsked);
 }
 
-void breakOff(RelayState *state, const RelaySession &left, const DialogueError &error)
+void breakOff(RelayState *state, const RelaySession &left, const DialogueError &error, bool answered)
 {
     using Kind = DialogueError::Kind;
     if (!state->fault || error.kind() == Kind::Stopped)
@@ -112,7 +130,9 @@ void breakOff(RelayState *state, const RelaySession &left, const DialogueError &
         state->addUnasked(left, error.text());
         return;
     }
-    state->over |= ++state->broken >= patience;
+    // Some hang up after each refusal: as long as every connection brings an answer, it goes on.
+    state->broken = answered ? 0 : state->broken + 1;
+    state->over |= state->broken >= patience || ++state->brokenInAll > mostBroken;
     if (left.data) {
         state->task->evidence.notLearnt.append(
             RelayWords::tr("What it says at DATA could not be learnt: %1").arg(error.text()));
@@ -122,7 +142,7 @@ void breakOff(RelayState *state, const RelaySession &left, const DialogueError &
     const bool worthATry = error.kind() == Kind::Closed || error.kind() == Kind::Reset;
     RelaySession again = left;
     again.thenData = false;
-    ++again.tries;
+    again.tries = answered ? 0 : again.tries + 1;
     if (worthATry && !state->over && again.tries >= mostTries && !again.transactions.isEmpty()) {
         // Twice on the same question: that one is left out.
         RelayTransaction &first = again.transactions.first();
@@ -153,6 +173,17 @@ QCoro::Task<> work(std::shared_ptr<RelayState> state)
 
 } // namespace
 
+// Some servers take no address for a name (RFC 5321 4.1.4 forbids that). The domain of the
+// outside mailbox is one that the tester may speak for.
+bool greetByName(RelayState *state)
+{
+    if (!state->ehloName.isEmpty())
+        return false;
+    state->ehloName = state->plan.names.outsideDomain.toLatin1();
+    state->task->evidence.facts[u"greetedAs"_s] = state->plan.names.outsideDomain;
+    return true;
+}
+
 QByteArray smtpPath(const QString &address)
 {
     return '<' + address.toLatin1() + '>';
@@ -179,7 +210,7 @@ QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session)
         else
             co_await askSession(state, &dialogue, hello, left);
     } catch (const DialogueError &error) {
-        breakOff(state.get(), *left, error);
+        breakOff(state.get(), *left, error, left->questions() < session.questions());
     }
     network.noteRefusals(address, state->refusals() - before);
 }

@@ -215,6 +215,8 @@ QCoro::Task<> askSession(std::shared_ptr<RelayState> state, Dialogue *dialogue, 
         co_return;
     }
     state->broken = 0;
+    // The others would fare no better; it begins again with another name.
+    state->over |= session.thenData && state->ehloName.isEmpty() && state->refusedForGreeting();
     std::optional<RelaySession> data;
     if (session.thenData)
         data = dataOf(state.get(), session);

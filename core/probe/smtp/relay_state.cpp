@@ -109,6 +109,15 @@ std::optional<RelayCase> RelayState::heard(const RelayTransaction &asked,
     return memory->find(task->input.endpoint, asked.sender, asked.mailFrom, question.recipient);
 }
 
+bool RelayState::refusedForGreeting() const
+{
+    return std::ranges::any_of(task->evidence.relayCases, [](const RelayCase &relay) {
+        return relay.id == u"S2/R1"_s && relay.outcome == RelayOutcome::Blocked
+            && (relay.reply.contains(u"helo"_s, Qt::CaseInsensitive)
+                || relay.reply.contains(u"ehlo"_s, Qt::CaseInsensitive));
+    });
+}
+
 int RelayState::refusals() const
 {
     return static_cast<int>(std::ranges::count_if(task->evidence.relayCases, [](const RelayCase &c) {

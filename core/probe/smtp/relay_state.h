@@ -29,9 +29,12 @@ struct RelayState
     int working = 0;
     int atOnce = 1;
     bool planRest = false;   // the first greeting is still to tell what else to ask
+    bool begunAnew = false;  // with a name in the greeting
     bool useTls = false;     // the server wants TLS before it answers
     bool reached = false;    // some connection got as far as EHLO
     bool over = false;       // the server has had enough of us: nothing more is asked
+    QByteArray ehloName;     // what to say with EHLO in place of our address; empty: our address
+    int brokenInAll = 0;
     int broken = 0;          // connections in a row that ended before their last question
     std::optional<DialogueError> fault; // the first error, for a probe that never got anywhere
     QList<RelayTransaction> moved; // questions whose sender was refused, and how
@@ -47,12 +50,17 @@ struct RelayState
     RelayCase *find(const QString &id, const QString &recipient);
     // The answer heard before in this run, by whichever probe.
     std::optional<RelayCase> heard(const RelayTransaction &asked, const RelayQuestion &question);
+    // The plain recipient was refused for the name we gave with EHLO, as servers put off saying.
+    bool refusedForGreeting() const;
     int refusals() const; // cases so far that a log watcher counts
 };
 
 // Works through the queue: connection after connection, or side by side as the pace allows. Throws
 // the first error when no connection ever got as far as EHLO, and when the person stopped.
 QCoro::Task<> workThrough(std::shared_ptr<RelayState> state);
+
+// From now on the greeting carries a name in place of our address; false when it does already.
+bool greetByName(RelayState *state);
 
 // Starts a connection for each session waiting, as far as the pace allows.
 void hire(std::shared_ptr<RelayState> state);
