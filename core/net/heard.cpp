@@ -36,4 +36,14 @@ std::optional<RelayCase> HeardReplies::find(const Endpoint &endpoint, const QStr
     return it == m_cases.constEnd() ? std::nullopt : std::optional<RelayCase>(*it);
 }
 
+void HeardReplies::keepGreeting(const Endpoint &endpoint, const QByteArray &name)
+{
+    m_greetings.insert(keyOf(endpoint, {}, {}, {}), name);
+}
+
+QByteArray HeardReplies::greeting(const Endpoint &endpoint) const
+{
+    return m_greetings.value(keyOf(endpoint, {}, {}, {}));
+}
+
 } // namespace doorcheck

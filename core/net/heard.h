@@ -25,8 +25,13 @@ public:
     std::optional<RelayCase> find(const Endpoint &endpoint, const QString &sender,
                                   const QString &mailFrom, const QString &rcptTo) const;
 
+    // The name to greet with, where our own address was refused; empty: our address.
+    void keepGreeting(const Endpoint &endpoint, const QByteArray &name);
+    QByteArray greeting(const Endpoint &endpoint) const;
+
 private:
     QHash<QString, RelayCase> m_cases;
+    QHash<QString, QByteArray> m_greetings;
 };
 
 } // namespace doorcheck

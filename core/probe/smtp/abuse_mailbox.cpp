@@ -32,8 +32,9 @@ QCoro::Task<> askMailbox(std::shared_ptr<ProbeTask> task, QList<RelayQuestion> o
         state->add(stranger, control, known->outcome, known->reply);
     else
         stranger.questions.append(control);
-    state->queue = {RelaySession{{stranger, nobody}}};
-    co_await workThrough(state);
+    QList<RelaySession> sessions;
+    sessions.append(RelaySession{{stranger, nobody}});
+    co_await askFew(state, sessions);
 }
 
 QCoro::Task<> abuseMailbox(std::shared_ptr<ProbeTask> task)

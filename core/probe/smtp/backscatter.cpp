@@ -35,8 +35,9 @@ QCoro::Task<> backscatter(std::shared_ptr<ProbeTask> task)
     }
     if (stranger.questions.isEmpty())
         co_return; // asked by the checks before
-    state->queue = {RelaySession{{stranger}}};
-    co_await workThrough(state);
+    QList<RelaySession> sessions;
+    sessions.append(RelaySession{{stranger}});
+    co_await askFew(state, sessions);
 }
 
 PlannedTraffic planBackscatter(const ProbeInput &input, const PaceLimits &)

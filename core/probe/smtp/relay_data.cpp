@@ -113,7 +113,8 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         const bool implicitTls = state->task->input.endpoint.port == 465;
-        SmtpHello hello = co_await greetServer(&dialogue, implicitTls);
+        const QByteArray name = state->ehloName;
+        SmtpHello hello = co_await greetServer(&dialogue, implicitTls, name);
         bool ready = hello.greeted;
         if (ready && tls)
             ready = co_await secure(&dialogue, &hello);

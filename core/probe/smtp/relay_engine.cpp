@@ -181,6 +181,8 @@ bool greetByName(RelayState *state)
         return false;
     state->ehloName = state->plan.names.outsideDomain.toLatin1();
     state->task->evidence.facts[u"greetedAs"_s] = state->plan.names.outsideDomain;
+    if (const auto memory = state->task->network.settings().heard)
+        memory->keepGreeting(state->task->input.endpoint, state->ehloName);
     return true;
 }
 
@@ -223,6 +225,18 @@ void hire(std::shared_ptr<RelayState> state)
         ++state->working;
         state->workers.push_back(work(state));
     }
+}
+
+QCoro::Task<> askFew(std::shared_ptr<RelayState> state, QList<RelaySession> sessions)
+{
+    state->queue = sessions;
+    co_await workThrough(state);
+    if (!state->refusedForGreeting() || !greetByName(state.get()))
+        co_return;
+    state->task->evidence.relayCases.clear();
+    state->over = false;
+    state->queue = sessions;
+    co_await workThrough(state);
 }
 
 QCoro::Task<> workThrough(std::shared_ptr<RelayState> state)

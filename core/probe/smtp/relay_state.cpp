@@ -34,6 +34,7 @@ RelayState::RelayState(std::shared_ptr<ProbeTask> probe)
     plan.names.hosts = task->input.hostNames.mid(0, mostHosts);
     plan.names.literal = addressLiteral(task->input.endpoint.address);
     const auto memory = task->network.settings().heard;
+    ehloName = memory ? memory->greeting(task->input.endpoint) : QByteArray();
     plan.names.random = memory ? memory->nonce
                                : QString::number(QRandomGenerator::system()->generate64(), 16);
 }
@@ -112,7 +113,7 @@ std::optional<RelayCase> RelayState::heard(const RelayTransaction &asked,
 bool RelayState::refusedForGreeting() const
 {
     return std::ranges::any_of(task->evidence.relayCases, [](const RelayCase &relay) {
-        return relay.id == u"S2/R1"_s && relay.outcome == RelayOutcome::Blocked
+        return relay.id.startsWith(u"S2/"_s) && relay.outcome == RelayOutcome::Blocked
             && (relay.reply.contains(u"helo"_s, Qt::CaseInsensitive)
                 || relay.reply.contains(u"ehlo"_s, Qt::CaseInsensitive));
     });

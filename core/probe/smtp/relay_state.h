@@ -65,6 +65,9 @@ bool greetByName(RelayState *state);
 // Starts a connection for each session waiting, as far as the pace allows.
 void hire(std::shared_ptr<RelayState> state);
 
+// These sessions, and once more with a name in the greeting where our address was refused for one.
+QCoro::Task<> askFew(std::shared_ptr<RelayState> state, QList<RelaySession> sessions);
+
 // One connection from greeting to QUIT. What breaks off is tried once more, then NotAsked.
 QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session);
 

@@ -84,11 +84,11 @@ QCoro::Task<SmtpHello> awaitGreeting(Dialogue *dialogue, bool implicitTls)
     co_return hello;
 }
 
-QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls)
+QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls, QByteArray name)
 {
     SmtpHello hello = co_await awaitGreeting(dialogue, implicitTls);
     if (hello.greeted)
-        hello = co_await sayHello(dialogue, hello);
+        hello = co_await sayHello(dialogue, hello, name);
     co_return hello;
 }
 

@@ -23,7 +23,7 @@ struct SmtpHello
 
 // Connects, waits for the whole greeting (never speaks first: postscreen punishes it), says EHLO
 // and, where that is not known, HELO. `dialogue` is owned by the caller and outlives the wait.
-QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls);
+QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls, QByteArray name = {});
 
 // The two halves of it: the greeting alone, and EHLO, with another name than our address where one
 // is given.
