@@ -108,6 +108,14 @@ CASES = {
     "address-lost": Case(mail_truth("open", client="lost"), {FRONT: f"--from {OFFICE}"}),
     # Behind a log watcher that shuts a client out at its fifth refusal.
     "banned": Case(mail_truth("closed", ban=5), {FRONT: f"--ban 5 --spare {OFFICE}"}),
+    # Made for a load balancer that says where a client comes from; here anybody may say it.
+    "proxy-header": Case(
+        mail_truth("closed", proxy_header="taken"),
+        {
+            SUBMISSION: "smtpd_upstream_proxy_protocol=haproxy"
+            "\n  -o smtpd_upstream_proxy_timeout=60s\n  -o mynetworks=127.0.0.1/32"
+        },
+    ),
     "submission-open": Case(
         mail_truth("closed", submission="open"), {SUBMISSION: "mynetworks=0.0.0.0/0"}
     ),

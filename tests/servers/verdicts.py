@@ -197,6 +197,14 @@ def judge_doors(cli: str, running: Running, canary: str, name: str) -> list[Row]
         rows.append(row(f"{name} :587", truth["submission"], ports[587], RELAY[truth["submission"]]))
         rows += [row(f"{name} :{port}", "nothing", ports[port], ("notApplicable", None))
                  for port in (465, 2525)]  # fmt: skip
+    if truth.get("proxy_header"):
+        named = ("--no-discovery", "--mail", f"{running.address}:587")
+        only = ("--only", "mail.client-address,mail.open-relay")
+        found = check(cli, running, canary, *only, targets=named)
+        rows.append(row(f"{name} :587", "silent", finding(found, "mail.open-relay"),
+                        ("notTested", None)))  # fmt: skip
+        rows.append(row(f"{name} :587 client", "claimed", finding(found, "mail.client-address"),
+                        ("fail", "claimed")))  # fmt: skip
     if truth.get("smtps"):
         found = finding(check(cli, running, canary, "--send-proof", "--only", "mail.open-relay",
                               targets=("--no-discovery", "--mail", f"{running.address}:465")),

@@ -109,6 +109,7 @@ def mail_truth(
     more, where it is so:
       greylist=True            whoever comes for the first time is put off for some seconds
       client="lost", "claimed" it sees one inside address for all; strangers may say who they are
+      proxy_header="taken"     port 587 is silent until a PROXY header comes, and believes it
       picky=True               it takes no address for a client's name
       trusts_itself=True       127.0.0.1 is no stranger here
       ban=N                    strangers are shut out after N refusals

@@ -173,6 +173,19 @@ def shut_out(server: Running) -> str:
     raise Wrong("it serves a stranger after all its refusals")
 
 
+def pretend(server: Running) -> None:
+    """Port 587 takes a stranger who says to be 127.0.0.1 for one of its own."""
+    source = (server.facts["client_source"], 0)
+    with socket.create_connection((server.address, 587), 30, source) as door:
+        door.sendall(f"PROXY TCP4 127.0.0.1 {server.address} 40000 587\r\n".encode())
+        lines = door.makefile("rb")
+        must(lines.readline().startswith(b"220"), "the header is not taken")
+        for command in (f"HELO {HELLO}", f"MAIL FROM:<{PLAIN}>", f"RCPT TO:<{TARGET}>"):
+            door.sendall(command.encode() + b"\r\n")
+            answer = lines.readline()
+            must(answer.startswith(b"250"), f"{command}: {answer!r}")
+
+
 def other_doors(server: Running, sink: MailSink) -> list[str]:
     """What is said of ports 587 and 465 and of [::1]."""
     words = []
@@ -183,6 +196,9 @@ def other_doors(server: Running, sink: MailSink) -> list[str]:
         else:
             shut(door, sink, "RCPT", (PLAIN, OWN, ""))
         words.append(f"port 587 {submission}")
+    if server.truth.get("proxy_header"):
+        pretend(server)
+        words.append("port 587 believes a PROXY header")
     if server.truth.get("smtps") == "open":
         arrives(elsewhere(server, port=465), sink, server.facts["client_source"], PLAIN)
         words.append("port 465 open")
