@@ -11,7 +11,10 @@ namespace doorcheck {
 
 namespace {
 
-constexpr qsizetype mostHosts = 3; // names of one host that are tried in addresses
+// Names of one host that are tried in addresses: those known beforehand, and with what it says of
+// itself in greeting and EHLO.
+constexpr qsizetype mostKnownHosts = 3;
+constexpr qsizetype mostHosts = 5;
 
 bool isSubmission(quint16 port)
 {
@@ -31,7 +34,7 @@ RelayState::RelayState(std::shared_ptr<ProbeTask> probe)
     plan.names.user = outsideMailbox.left(at);
     plan.names.outsideDomain = outsideMailbox.mid(at + 1);
     plan.names.mailDomain = task->input.domain;
-    plan.names.hosts = task->input.hostNames.mid(0, mostHosts);
+    plan.names.hosts = task->input.hostNames.mid(0, mostKnownHosts);
     plan.names.literal = addressLiteral(task->input.endpoint.address);
     const auto memory = task->network.settings().heard;
     ehloName = memory ? memory->greeting(task->input.endpoint) : QByteArray();
