@@ -86,9 +86,12 @@ QList<RelaySession> controlSessions(RelayState *state)
             || done.contains(senderOf(relay) + relay.mailFrom))
             continue;
         done.append(senderOf(relay) + relay.mailFrom);
-        QList<RelayQuestion> questions{state->plan.localQuestion(), state->plan.invalidControl(),
+        QList<RelayQuestion> questions{state->plan.localQuestion(),
                                        {u"control/outside"_s,
                                         state->plan.localControl(state->plan.names.outsideDomain)}};
+        // At pace gentle, one more refusal might be the one too many.
+        if (state->plan.pace.everyForm)
+            questions.append(state->plan.invalidControl());
         for (const RelayCase &other : cases) {
             const bool routed = (other.outcome == RelayOutcome::Accepted
                                  || other.outcome == RelayOutcome::AcceptedToData)

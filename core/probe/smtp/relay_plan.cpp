@@ -51,8 +51,9 @@ int RelaySession::refusals() const
     for (const RelayTransaction &transaction : transactions) {
         for (const RelayQuestion &question : transaction.questions) {
             const bool address = question.id.startsWith(u'R');
-            const bool control = question.id.startsWith(u"control/"_s)
-                && question.id != u"control/known"_s && question.id != u"control/again"_s;
+            // The other controls follow an acceptance, and are accepted with it as a rule.
+            const bool control =
+                question.id == u"control/local"_s || question.id == u"control/bare"_s;
             count += address || control ? 1 : 0;
         }
     }
