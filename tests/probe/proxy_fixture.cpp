@@ -75,6 +75,8 @@ void ProxyTest::setUp()
     m_stop = std::stop_source();
     m_settings = {};
     m_ownMail = {};
+    m_loginUser.clear();
+    m_loginPassword.clear();
     m_settings.canary = m_canary.get();
     m_settings.limits.connect = 2s;
     m_settings.limits.step = 300ms;
@@ -93,6 +95,8 @@ void ProxyTest::probe(quint16 port, bool named)
     input.endpoint = {{}, here, port};
     input.portNamed = named;
     input.ownMail = m_ownMail;
+    input.loginUser = m_loginUser;
+    input.loginPassword = m_loginPassword;
     m_task = std::make_shared<ProbeTask>(m_settings, input);
     const auto running = proxyOpenEntry.run(m_task);
     QTRY_VERIFY_WITH_TIMEOUT(running.isReady(), 60'000);

@@ -43,6 +43,7 @@ protected:
     std::unique_ptr<Canary> m_canary;
     NetworkSettings m_settings;
     std::stop_source m_stop;
+    QString m_loginUser, m_loginPassword;
     Endpoint m_ownMail; // a mail server of the organisation; port 0: none
     std::shared_ptr<ProbeTask> m_task; // the last one
 };

@@ -3,7 +3,9 @@
 #include "core/lab/practice_lab.h"
 #include "core/probe/proxy/reach.h"
 #include "core/verdict/rules/proxy_reach.h"
+#include "core/protocol/http_request.h"
 #include "tests/probe/proxy_fixture.h"
+#include "tests/probe/rule_proxy.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void leavesShutDoorsAlone_data();
     void leavesShutDoorsAlone();
     void buildsOnWhatIsKnown();
+    void usesTheTestLogin();
     void saysWhenItHasNoListener();
 
 private:
@@ -41,6 +44,8 @@ void TestProxyReach::reach(quint16 port, std::shared_ptr<const Evidence> before)
     input.portNamed = true;
     input.ownMail = m_ownMail;
     input.before = before;
+    input.loginUser = m_loginUser;
+    input.loginPassword = m_loginPassword;
     m_task = std::make_shared<ProbeTask>(m_settings, input);
     const auto running = proxyReachEntry.run(m_task);
     QTRY_VERIFY_WITH_TIMEOUT(running.isReady(), 60'000);
@@ -135,6 +140,35 @@ void TestProxyReach::buildsOnWhatIsKnown()
     QCOMPARE(m_task->evidence.facts[u"methods"_s].toArray(), QJsonArray{u"connect"_s});
     QCOMPARE(m_task->network.traffic().connections, m_task->evidence.proxyCases.size());
     QVERIFY(m_task->evidence.facts[u"complete"_s].toBool());
+}
+
+// A login of theirs: the door is shut to strangers, and yet it is told where the proxy leads.
+void TestProxyReach::usesTheTestLogin()
+{
+    const RuleProxy::Rule rule = [](const QByteArray &head) {
+        return head.contains("Proxy-Authorization: " + basicCredentials("anna", "flour"));
+    };
+    BoundedServer server({}, [&](auto) {
+        return new RuleProxy({}, rule,
+                             "HTTP/1.1 407 Login\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+                             "Content-Length: 0\r\n\r\n");
+    });
+    QVERIFY(server.listen(here));
+    m_loginUser = u"anna"_s;
+    m_loginPassword = u"flour"_s;
+    probe(server.serverPort(), true);
+    QCOMPARE(grade(), u"auth-required"_s);
+    QVERIFY(has(u"http-test-login"_s, ProxyOutcome::Reached));
+    QVERIFY(has(u"http-wrong-login"_s, ProxyOutcome::AuthRequired));
+
+    reach(server.serverPort(), std::make_shared<const Evidence>(m_task->evidence));
+    QVERIFY(m_task->evidence.facts[u"login"_s].toBool());
+    QVERIFY(cellsOf(u"mail"_s).size() == 6); // three ports by two methods
+    QCOMPARE(judged().verdict, Verdict::Warning);
+    for (const Transcript &transcript : m_task->network.transcripts()) {
+        for (const TranscriptLine &line : transcript.lines)
+            QVERIFY(!line.text.contains(u"YW5uYTpmbG91cg"_s)); // the password stays out of it
+    }
 }
 
 void TestProxyReach::saysWhenItHasNoListener()

@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import OFFICE, STRANGER, server  # noqa: E402
+from doorcheck_servers import OFFICE, PASSWORD, STRANGER, USER, server  # noqa: E402
 
 PORTS = frozenset({25, 465, 587, 80, 443, 5222, 6667, 22, 3389, 23, 21, 445})
 SAFE = frozenset({80, 443, 21, 5222, 6667, 3389})  # of Squid's stock list: it has all high ports
@@ -42,6 +42,9 @@ EXPECTED = {
         {"socks5": PORTS - {25}, "socks4": PORTS - {25}},
     ),
     ("microsocks", "open", "outside"): ("strangers-reach", {"socks5": PORTS}),
+    # Shut to strangers; what the test login opens is what every one of the staff can do.
+    ("tinyproxy", "auth", "login"): ("mail-reachable", {"connect": PORTS, "http-get": PORTS}),
+    ("dante", "auth", "login"): ("mail-reachable", {"socks5": PORTS}),
     ("apache", "open-connect", "outside"): (
         "strangers-reach",
         {"connect": PORTS, "http-get": PORTS},
@@ -52,14 +55,17 @@ VERDICTS = {"strangers-reach": "fail", "mail-reachable": "warning", "wide": "war
 
 def ask(cli: str, address: str, port: int, place: str) -> dict:
     canary = f"127.7.{random.randint(1, 250)}.{random.randint(1, 250)}"
-    with tempfile.NamedTemporaryFile(suffix=".json") as out:
+    with tempfile.NamedTemporaryFile(suffix=".json") as out, tempfile.NamedTemporaryFile("w") as login:
+        login.write(f"{USER}:{PASSWORD}\n")
+        login.flush()
         done = subprocess.run(
             [
                 cli, "check", "--no-discovery", "--proxy", f"{address}:{port}",
-                "--permission", "Test; owner; own server", "--vantage", place,
+                "--permission", "Test; owner; own server", "--vantage", "inside" if place == "inside" else "outside",
                 "--from", OFFICE if place == "inside" else STRANGER, "--canary", canary,
                 "--canary-smtp-port", "25", "--canary-http-port", "80", "--pace", "fast",
                 "--only", "proxy.open,proxy.reach", "--no-store", "--quiet", "--json", out.name,
+                *(["--proxy-login", login.name] if place == "login" else []),
             ],
             capture_output=True, text=True, timeout=300,
         )  # fmt: skip
@@ -97,7 +103,7 @@ def main() -> int:
         except (RuntimeError, subprocess.TimeoutExpired, StopIteration) as trouble:
             faults = [f"{type(trouble).__name__}: {trouble}"]
         wrong += bool(faults)
-        print(f"{'WRONG' if faults else 'ok   '} {kind} {case}, asked from {place}: {grade}")
+        print(f"{'WRONG' if faults else 'ok   '} {kind} {case}, asked by {place}: {grade}")
         for fault in faults:
             print(f"      {fault}")
     print(f"{len(EXPECTED)} matrices, {wrong} wrong")

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void saysWhatStrangersCanDo_data();
     void saysWhatStrangersCanDo();
     void tellsTheReplies();
+    void aLoginIsNoStranger();
     void readsFacts_data();
     void readsFacts();
 };
@@ -149,6 +150,17 @@ void TestRuleProxyOpen::tellsTheReplies()
     const Judgement judgement = judgeProxyOpen(inputOf(outcomes, Place::Outside));
     QCOMPARE(judgement.technical.count(u"CONNECT 192.0.2.9:25: reply-denied"_s), 3);
     QVERIFY(judgement.technical.contains(u"2"_s));
+}
+
+// What the test login opens is open to those who have it.
+void TestRuleProxyOpen::aLoginIsNoStranger()
+{
+    RuleInput input = inputOf({Outcome::AuthRequired, Outcome::Reached}, Place::Outside);
+    input.evidence.proxyCases.last().method = u"http-test-login"_s;
+    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Pass);
+    QCOMPARE(judgeProxyOpen(input).grade, u"auth-required"_s);
+    input.evidence.proxyCases.last().method = u"http-wrong-login"_s;
+    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Fail);
 }
 
 void TestRuleProxyOpen::readsFacts_data()

@@ -168,6 +168,18 @@ Way testLoginWay(const ProxyState &state, const ProxyDestination &destination, b
     return way;
 }
 
+Way withTestLogin(const ProxyState &state, Way way)
+{
+    const QByteArray user = state.task->input.loginUser.toUtf8();
+    const QByteArray password = state.task->input.loginPassword.toUtf8();
+    const qsizetype end = way.request.indexOf("\r\n\r\n");
+    if (way.method.startsWith(u"socks5"_s))
+        way.login = socks5Login(user, password);
+    else if (!way.method.startsWith(u"socks"_s) && end > 0)
+        way.request.insert(end, "\r\nProxy-Authorization: " + basicCredentials(user, password));
+    return way;
+}
+
 QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened,
                           std::stop_source done)
 {

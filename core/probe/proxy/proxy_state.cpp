@@ -178,7 +178,7 @@ void ProxyState::noteProof()
     const QString theirs
         = QString::fromLatin1(ProxyDestination{{}, task->input.ownMail.address, task->input.ownMail.port}.text());
     for (const ProxyCase &way : std::as_const(task->evidence.proxyCases)) {
-        if (way.outcome != ProxyOutcome::Reached)
+        if (way.outcome != ProxyOutcome::Reached || way.method.contains(u"-test-login"_s))
             continue;
         const bool own = task->input.ownMail.port != 0 && way.destination == theirs;
         task->evidence.facts[u"proof"_s] = own ? u"own-mail-server"_s : u"listener"_s;

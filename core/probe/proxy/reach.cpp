@@ -27,6 +27,11 @@ constexpr std::array<QLatin1StringView, 7> columns{
     "connect+tls"_L1, "http-get+tls"_L1, "socks4a"_L1};
 constexpr int columnsMost = 4;
 
+bool isLogin(const ProxyCase &way)
+{
+    return way.method.contains(u"-test-login"_s);
+}
+
 bool letUsPass(const ProxyCase &way)
 {
     return way.outcome == Outcome::Reached || way.outcome == Outcome::Granted
@@ -36,6 +41,23 @@ bool letUsPass(const ProxyCase &way)
 bool answersUs(const Evidence &before)
 {
     return std::ranges::any_of(before.proxyCases, letUsPass);
+}
+
+// What the test login opens, where nothing is open without it.
+QStringList loginMethodsIn(const Evidence &before)
+{
+    QStringList methods;
+    for (const ProxyCase &way : before.proxyCases) {
+        if (!isLogin(way) || !letUsPass(way))
+            continue;
+        const bool tls = way.method.endsWith(u"+tls"_s);
+        if (way.method.startsWith(u"socks5"_s))
+            methods.append(u"socks5"_s);
+        else
+            methods << (tls ? u"connect+tls"_s : u"connect"_s)
+                    << (tls ? u"http-get+tls"_s : u"http-get"_s);
+    }
+    return methods;
 }
 
 // The methods that took us somewhere or said they would; and those that were refused, for rules go
@@ -133,7 +155,12 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
         co_return;
     }
     auto state = std::make_shared<ProxyState>(task);
-    const QStringList methods = methodsIn(before);
+    const bool login = std::ranges::none_of(before.proxyCases, [](const ProxyCase &way) {
+        return letUsPass(way) && !isLogin(way);
+    });
+    const QStringList methods = login ? loginMethodsIn(before) : methodsIn(before);
+    if (login)
+        evidence.facts[u"login"_s] = true;
     evidence.facts[u"methods"_s] = QJsonArray::fromStringList(methods);
     evidence.facts[u"complete"_s] = false;
     if (!state->hasCanary())
@@ -157,7 +184,7 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
     {
         QList<Way> ways;
         for (const Cell &cell : cells.mid(from, atOnce))
-            ways.append(cell.way);
+            ways.append(login ? withTestLogin(*state, cell.way) : cell.way);
         QList<Trial> some = co_await askAll(state, ways);
         readAll(*state, some);
         trials += some;

@@ -15,7 +15,7 @@ namespace doorcheck {
 //   matrix     [{row, port, method, outcome}]: the cells, also those of `cases`; row "loopback" is
 //              the proxy's own computer, row "own" a mail server of the organisation's that is
 //              part of the permission
-//   login      the test login was used
+//   login      nothing is open without it, so the test login was used: an ordinary client
 //   complete   every cell was asked
 extern const ProbeEntry proxyReachEntry;
 

@@ -87,6 +87,9 @@ Way testLoginWay(const ProxyState &state, const ProxyDestination &destination, b
 QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened,
                           std::stop_source done);
 
+// The same way with the person's test login: HTTP and SOCKS 5; others stay as they are.
+Way withTestLogin(const ProxyState &state, Way way);
+
 // connect_ways.cpp
 enum class ConnectForm { Usual, Old, ExtraLineEnd };
 Way connectWay(const ProxyDestination &destination, bool tls, ConnectForm form = ConnectForm::Usual);

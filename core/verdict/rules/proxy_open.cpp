@@ -212,10 +212,20 @@ Judgement shut(const Evidence &evidence)
             waysText(evidence, {Outcome::OwnPage, Outcome::Redirected, Outcome::NotAProxy}), {}};
 }
 
+// What was seen without a login of theirs: whoever logs in is no stranger.
+RuleInput asStranger(const RuleInput &input)
+{
+    RuleInput stranger = input;
+    stranger.evidence.proxyCases.removeIf(
+        [](const ProxyCase &way) { return way.method.contains(u"-test-login"_s); });
+    return stranger;
+}
+
 } // namespace
 
-Judgement judgeProxyOpen(const RuleInput &input)
+Judgement judgeProxyOpen(const RuleInput &given)
 {
+    const RuleInput input = asStranger(given);
     const Evidence &evidence = input.evidence;
     if (evidence.facts[u"ownListener"_s].toBool()) {
         //: Owner's line, at most 60 characters

@@ -203,7 +203,8 @@ Judgement judgeProxyReach(const RuleInput &input)
             asked.related = fromCases(evidence);
         return withoutMatrix(asked);
     }
-    const bool inside = input.place == Place::Inside;
+    // Whoever logs in is one of their own people, wherever they sit.
+    const bool inside = input.place == Place::Inside || evidence.facts[u"login"_s].toBool();
     if (std::ranges::any_of(cells, isReached))
         return inside ? forInsiders(cells) : forStrangers(cells);
     if (std::ranges::any_of(cells, isAllowed)) {

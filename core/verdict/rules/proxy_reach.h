@@ -5,7 +5,7 @@
 
 namespace doorcheck {
 
-// proxy.reach. Grades, the gravest first:
+// proxy.reach. What "from inside" says holds for the test login, too. Grades, the gravest first:
 //   strangers-reach  from outside a listener of ours was reached: Fail
 //   mail-reachable   from inside it leads to other mail servers: Warning
 //   wide             from inside it leads to more than web sites: Warning
