@@ -303,6 +303,12 @@ private Q_SLOTS:
             << QList<Row>{{"RCPT TO:<zz-", {"550 Unrouteable address\r\n"}},
                           {"RCPT TO:<abuse", {"550 Unrouteable address\r\n"}}}
             << "fail"_ba << "pass"_ba;
+        QTest::newRow("refused by a policy, as everybody")
+            << QList<Row>{{"RCPT", {"550 5.7.0 Message refused by policy\r\n"}}} << "notProven"_ba
+            << "notProven"_ba;
+        QTest::newRow("full") << QList<Row>{{"RCPT TO:<zz-", unknown},
+                                            {"RCPT TO:<abuse", {"552 5.2.2 Mailbox full\r\n"}}}
+                              << "notProven"_ba << "pass"_ba;
         QTest::newRow("catch-all") << QList<Row>{} << "notProven"_ba << "notProven"_ba;
         QTest::newRow("bare refused")
             << QList<Row>{{"RCPT TO:<zz-", unknown}, {"RCPT TO:<Postmaster>", unknown}} << "pass"_ba

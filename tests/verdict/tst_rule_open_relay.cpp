@@ -71,6 +71,22 @@ private Q_SLOTS:
             closed + Cases{make("S4/R1", Outcome::SenderRefused, "501 literal")}, "pass",
             "nothing is known of mail from them: 1");
         row("only refused senders", {make("S2/R1", Outcome::SenderRefused, "550 no")}, "notTested");
+        row("the word is only in an address it repeats",
+            {make("S2/R1", Outcome::Denied,
+                  "550 5.7.1 <relaytest@x.example>: Recipient address rejected: Access denied"),
+             make("S2/control/known", Outcome::Denied, "550 5.7.1 rejected"), closed[3]},
+            "notProven", "Access denied");
+        row("the word is only in its name",
+            {make("S2/R1", Outcome::Denied, "550 5.7.1 relay1.d.example: recipient refused"),
+             make("S2/control/known", Outcome::Denied, "550 5.7.1 rejected"), closed[3]},
+            "notProven");
+        row("only who claims to be of the house was refused",
+            {make("S2/R1", Outcome::SenderRefused, "550 no"),
+             make("S10/R1", Outcome::AuthRequired, "530 5.7.1 log in first")},
+            "notProven");
+        row("the null sender was refused as a relay",
+            {make("S2/R1", Outcome::SenderRefused, "550 no"), make("S1/R1", Outcome::Denied)},
+            "pass");
         row("one odd form hung up on",
             closed + Cases{make("S2/R14", Outcome::NotAsked, "closed")}, "pass");
         row("the same, not served to the end",
