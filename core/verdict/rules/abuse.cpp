@@ -71,8 +71,11 @@ Judgement judgeMailbox(const RuleInput &input, const QString &name, const QStrin
         return {Verdict::NotProven, u"not-tested"_s,
                 Words::tr("It asked us to come back later."), seen, {}};
     if (!accepted(*plain)) {
+        // In other words it may mean us, the message or a full mailbox; only beside a name that was
+        // taken does it mean this one.
+        const bool controlTaken = control && accepted(*control);
         if (plain->outcome == RelayOutcome::NoSuchUser || refusedAsUnknown(*plain)
-            || plain->reply.startsWith(u"55"_s))
+            || (controlTaken && plain->reply.startsWith(u"550"_s)))
             return {Verdict::Fail, u"missing"_s, Words::tr("There is no such mailbox."), seen,
                     problem};
         return {Verdict::NotProven, u"not-tested"_s,

@@ -7,6 +7,7 @@
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -226,6 +227,23 @@ QString remarks(const RelayReading &reading)
     return text;
 }
 
+// A refusal of somebody who claims to be of the organisation says nothing about strangers: it may
+// be for the lie.
+bool isOfStranger(const RelayCase &relay)
+{
+    const QString sender = relay.id.section(u'/', 0, 0);
+    return sender == u"S1"_s || sender == u"S2"_s || sender == u"S5"_s || sender == u"S11"_s;
+}
+
+// Servers repeat addresses and host names, and those may hold the word.
+bool namesRelaying(QString reply)
+{
+    static const QRegularExpression names(u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*"_s);
+    reply.remove(names);
+    return reply.contains(u"relay"_s, Qt::CaseInsensitive)
+        || reply.contains(u"rcpthosts"_s, Qt::CaseInsensitive);
+}
+
 // The plain recipient with the sender that got furthest decides between the refusals.
 Judgement weighRefused(const RelayReading &reading)
 {
@@ -251,12 +269,12 @@ Judgement weighRefused(const RelayReading &reading)
     const bool knownTaken = known && accepted(*known);
     for (const RelayOutcome outcome :
          {RelayOutcome::Denied, RelayOutcome::AuthRequired, RelayOutcome::DeniedAtData}) {
-        const RelayCase *relay = first(is(outcome));
+        const RelayCase *relay = first([&](const RelayCase &one) {
+            return one.outcome == outcome && isOfStranger(one);
+        });
         if (!relay)
             continue;
-        const bool explicitly = outcome != RelayOutcome::Denied
-            || relay->reply.contains(u"relay"_s, Qt::CaseInsensitive)
-            || relay->reply.contains(u"rcpthosts"_s);
+        const bool explicitly = outcome != RelayOutcome::Denied || namesRelaying(relay->reply);
         if (!explicitly && !knownTaken)
             return notProven(u"not-tested"_s,
                              Words::tr("It refused us, but perhaps it refuses us everything."),
