@@ -81,13 +81,20 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+    ThemedIconEngine(QString name, bool primary) : m_name(std::move(name)), m_primary(primary) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintIcon(painter, rect, m_name,
-                  QGuiApplication::palette().color(group, QPalette::ButtonText));
+        const QPalette palette = QGuiApplication::palette();
+        const bool onAccent = m_primary && mode != QIcon::Disabled;
+        // A wide place holds the gap between the icon and the text, too.
+        const int side = qMin(rect.width(), rect.height());
+        const bool mirrored = QGuiApplication::isRightToLeft();
+        const QRect square(mirrored ? rect.right() - side + 1 : rect.left(), rect.top(), side, side);
+        paintIcon(painter, square, m_name,
+                  onAccent ? themeOf(palette).onAccent
+                           : palette.color(group, QPalette::ButtonText));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -97,17 +104,23 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_primary); }
 
 private:
     QString m_name;
+    bool m_primary;
 };
 
 } // namespace
 
 QIcon themedIcon(const QString &name)
 {
-    return QIcon(new ThemedIconEngine(name));
+    return QIcon(new ThemedIconEngine(name, false));
+}
+
+QIcon primaryIcon(const QString &name)
+{
+    return QIcon(new ThemedIconEngine(name, true));
 }
 
 } // namespace doorcheck
