@@ -9,7 +9,12 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-CheckSession::CheckSession(RunStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+CheckSession::CheckSession(RunStore &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(30);
+    connect(&m_tell, &QTimer::timeout, this, &CheckSession::changed);
+}
 
 CheckSession::~CheckSession() = default;
 
@@ -150,18 +155,23 @@ void CheckSession::onFinding(const Finding &finding)
     m_asking.remove(finding.id);
     if (m_storing)
         storeSaid(m_store.addFinding(document().id, finding, document().sent, &error), error);
-    Q_EMIT changed();
+    if (!m_tell.isActive())
+        m_tell.start();
 }
 
 void CheckSession::onFinished()
 {
     QString error;
     m_running = false;
+    m_tell.stop();
     m_asking.clear();
     if (m_storing)
         storeSaid(m_store.finish(document(), &error), error);
-    Q_EMIT changed();
-    Q_EMIT ended();
+    // In a turn of its own: judging and keeping the run took their time.
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT changed();
+        Q_EMIT ended();
+    });
 }
 
 } // namespace doorcheck

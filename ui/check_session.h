@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -29,8 +30,8 @@ public:
     QString checkAgain(const CheckRequest &request, const QString &check);
     // Judges the run anew with the answers in `request`; asks only what was never asked.
     QString judgeAgain(const CheckRequest &request);
-    // Notes in the run that somebody answers for every Fail and Warning of a question, and keeps it.
-    // Empty, or a sentence why it could not be kept.
+    // Notes in the run that somebody answers for every Fail and Warning of a question, and keeps
+    // it. Empty, or a sentence why it could not be kept.
     QString acceptRisk(const QString &item, const AcceptedRisk &risk);
     void stop();
     // Shows a run that has ended.
@@ -47,8 +48,8 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    void changed();                     // document() has something new
-    void ended();                       // the run has ended; changed() came before
+    void changed();                       // document() has something new
+    void ended();                         // the run has ended; changed() came before
     void storeFailed(const QString &why); // once a run
 
 private:
@@ -70,6 +71,7 @@ private:
     QString m_what;
     QMap<QString, QString> m_asking;
     QElapsedTimer m_clock;
+    QTimer m_tell; // findings come in bursts: they are told once together
 };
 
 } // namespace doorcheck

@@ -64,8 +64,8 @@ void HelpWindow::showKeys(const QList<QAction *> &actions)
             action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
             text.toHtmlEscaped());
     }
-    m_text->setHtml(u"<h2>%1</h2><table cellpadding='5'>%2</table>"_s.arg(
-        tr("Keys").toHtmlEscaped(), rows));
+    m_text->setHtml(
+        u"<h2>%1</h2><table cellpadding='5'>%2</table>"_s.arg(tr("Keys").toHtmlEscaped(), rows));
 }
 
 } // namespace doorcheck

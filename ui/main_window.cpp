@@ -16,17 +16,25 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
-    : QMainWindow(parent), m_services(std::move(services))
-    , m_session(new CheckSession(m_services.store, this)), m_pages(new QStackedWidget)
-    , m_startPage(new StartPage), m_frame(new QWidget), m_side(new SideBar)
-    , m_inner(new QStackedWidget), m_setup(new SetupPage), m_check(new CheckPage(*m_session))
-    , m_results(new ResultsPage), m_history(new HistoryPage(m_services.store))
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_session(new CheckSession(m_services.store, this))
+    , m_pages(new QStackedWidget)
+    , m_startPage(new StartPage)
+    , m_frame(new QWidget)
+    , m_side(new SideBar)
+    , m_inner(new QStackedWidget)
+    , m_setup(new SetupPage)
+    , m_check(new CheckPage(*m_session))
+    , m_results(new ResultsPage)
+    , m_history(new HistoryPage(m_services.store))
     , m_reports(new ReportsPage)
 {
     setObjectName(u"mainWindow"_s);
@@ -52,8 +60,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 
 void MainWindow::makePages()
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_setup, m_check, m_results, m_history,
-                                                          m_reports})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_setup, m_check, m_results, m_history, m_reports})
         m_inner->addWidget(page); // in the order of allPages
     auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(0, 0, 0, 0);
@@ -111,16 +119,22 @@ void MainWindow::connectSession()
     connect(m_session, &CheckSession::storeFailed, this,
             [this](const QString &why) { say(why, true); });
     connect(m_session, &CheckSession::ended, this, [this] {
-        updateHistory();
         updateActions();
-        updateSideBar();
-        if (m_closing) {
+        if (m_closing)
             close();
-        } else if (std::exchange(m_showResults, false) && m_session->document().complete
-                   && m_inner->currentWidget() == m_check) {
-            showPage(Page::Results);
-        }
+        else // in a turn of its own: the run's last turn had enough to do
+            QTimer::singleShot(0, this, &MainWindow::afterRun);
     });
+}
+
+void MainWindow::afterRun()
+{
+    updateHistory();
+    updateSideBar();
+    const bool wanted = std::exchange(m_showResults, false) && m_session->document().complete
+                        && m_inner->currentWidget() == m_check && !m_session->isRunning();
+    if (wanted)
+        QTimer::singleShot(0, this, [this] { showPage(Page::Results); });
 }
 
 void MainWindow::showPage(Page page)
@@ -132,13 +146,24 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentWidget(m_frame);
 }
 
+// What cannot be done says why; an empty text gives an action its usual one back.
+static void allow(QAction *action, bool can, const QString &why)
+{
+    action->setEnabled(can);
+    action->setToolTip(can ? QString() : why);
+    action->setWhatsThis(action->toolTip());
+}
+
 void MainWindow::updateActions()
 {
     const bool running = m_session->isRunning();
-    m_stop->setEnabled(running);
-    m_start->setEnabled(!running);
+    const bool any = !m_session->document().id.isEmpty();
+    //: Why an entry of a menu cannot be chosen
+    const QString busy = tr("A check is under way. Stop it first.");
+    allow(m_stop, running, tr("No check is under way."));
+    allow(m_start, !running, busy);
     for (QAction *action : m_needRun)
-        action->setEnabled(!running && !m_session->document().id.isEmpty());
+        allow(action, any && !running, running ? busy : tr("There is no check yet."));
 }
 
 void MainWindow::updateSideBar()
@@ -166,8 +191,8 @@ void MainWindow::updateResults()
 void MainWindow::updateHistory()
 {
     QString error;
-    const std::optional<QList<StoredRun>> runs
-        = m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
+    const std::optional<QList<StoredRun>> runs =
+        m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
     if (!runs)
         say(error, true);
     const QList<StoredRun> all = runs.value_or(QList<StoredRun>());
@@ -178,8 +203,8 @@ void MainWindow::updateHistory()
             clients << run.client;
     }
     m_side->setClients(clients.mid(0, 20));
-    const QString client = m_session->document().id.isEmpty() ? m_setup->clientName()
-                                                              : m_session->document().client;
+    const QString client =
+        m_session->document().id.isEmpty() ? m_setup->clientName() : m_session->document().client;
     m_history->show(all, client);
     m_reports->show(client);
 }
@@ -207,8 +232,8 @@ void MainWindow::say(const QString &text, bool fault)
 void MainWindow::ask(const QString &name, const QString &question, const QString &yes,
                      const std::function<void()> &then)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, u"Doorcheck"_s, question,
-                                QMessageBox::NoButton, this);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, u"Doorcheck"_s, question, QMessageBox::NoButton, this);
     box->setObjectName(name);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -67,6 +67,7 @@ private:
     void updateSideBar();
     void updateResults();
     void updateHistory();
+    void afterRun();
     std::optional<RunDocument> earlierRun() const;
     void newCheck();
     void planFor(const QString &target);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 template <typename Function>
 static QAction *addEntry(QMenu *menu, const QString &text, const QKeySequence &keys,
-                          QObject *context, Function function)
+                         QObject *context, Function function)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
@@ -48,10 +48,9 @@ void MainWindow::makeCheckMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Check"));
     menu->setToolTipsVisible(true);
     m_start = addEntry(menu, tr("Start or &repeat"), Qt::CTRL | Qt::Key_R, this,
-                        [this] { startOrRepeat(); });
-    m_needRun << addEntry(menu, tr("Check &this question again"),
-                          Qt::CTRL | Qt::SHIFT | Qt::Key_R, this,
-                          [this] { m_check->checkSelectedAgain(); });
+                       [this] { startOrRepeat(); });
+    m_needRun << addEntry(menu, tr("Check &this question again"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                          this, [this] { m_check->checkSelectedAgain(); });
     m_stop = addEntry(menu, tr("&Stop..."), Qt::Key_Escape, this, [this] { askStop(); });
     menu->addSeparator();
     addEntry(menu, tr("&Next question that did not pass"), Qt::CTRL | Qt::Key_G, this, [this] {
@@ -59,12 +58,12 @@ void MainWindow::makeCheckMenu()
         m_check->selectNextOpen(1);
     });
     addEntry(menu, tr("&Previous question that did not pass"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
-              this, [this] {
-        showPage(Page::Checklist);
-        m_check->selectNextOpen(-1);
-    });
+             this, [this] {
+                 showPage(Page::Checklist);
+                 m_check->selectNextOpen(-1);
+             });
     addEntry(menu, tr("&Copy the commands"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, this,
-              [this] { copyCommands(); });
+             [this] { copyCommands(); });
 }
 
 void MainWindow::makeThemes(QMenu *menu)
@@ -97,12 +96,10 @@ void MainWindow::makeViewMenu()
     addEntry(menu, tr("N&ext part of the window"), Qt::Key_F6, this, [this] { moveFocus(1); });
     addEntry(menu, tr("Pre&vious part of the window"), Qt::SHIFT | Qt::Key_F6, this,
              [this] { moveFocus(-1); });
-    addEntry(menu, tr("&Back"), Qt::ALT | Qt::Key_Left, this, [this] {
-        showPage(Page(qMax(0, m_inner->currentIndex() - 1)));
-    });
-    addEntry(menu, tr("&Forward"), Qt::ALT | Qt::Key_Right, this, [this] {
-        showPage(Page(qMin(m_inner->count() - 1, m_inner->currentIndex() + 1)));
-    });
+    addEntry(menu, tr("&Back"), Qt::ALT | Qt::Key_Left, this,
+             [this] { showPage(Page(qMax(0, m_inner->currentIndex() - 1))); });
+    addEntry(menu, tr("&Forward"), Qt::ALT | Qt::Key_Right, this,
+             [this] { showPage(Page(qMin(m_inner->count() - 1, m_inner->currentIndex() + 1))); });
     if (!m_services.useTheme)
         return;
     menu->addSeparator();
@@ -129,11 +126,11 @@ void MainWindow::moveFocus(int step)
     for (QWidget *area : std::initializer_list<QWidget *>{m_side, m_inner->currentWidget()}) {
         for (QWidget *widget : area->findChildren<QWidget *>()) {
             // Lists, panes and the foot's buttons are parts; single fields are not.
-            const bool part = widget->inherits("QAbstractItemView")
-                              || widget->objectName() == "detail"_L1
-                              || widget->property("primary").toBool();
-            if (part && widget->isVisible() && widget->isEnabled()
-                && widget->focusPolicy() != Qt::NoFocus)
+            const bool part = widget->inherits("QAbstractItemView") ||
+                              widget->objectName() == "detail"_L1 ||
+                              widget->property("primary").toBool();
+            if (part && widget->isVisible() && widget->isEnabled() &&
+                widget->focusPolicy() != Qt::NoFocus)
                 stops << widget;
         }
     }

@@ -49,8 +49,8 @@ void MainWindow::startOrRepeat()
 {
     if (m_session->isRunning())
         return;
-    const bool onPlan = m_pages->currentWidget() != m_frame || m_inner->currentWidget() == m_setup
-                        || m_session->document().id.isEmpty();
+    const bool onPlan = m_pages->currentWidget() != m_frame ||
+                        m_inner->currentWidget() == m_setup || m_session->document().id.isEmpty();
     const std::optional<CheckRequest> request = onPlan ? m_setup->request() : askedBefore();
     if (request)
         start(*request);
@@ -108,8 +108,8 @@ void MainWindow::acceptRisk(const QString &item)
 void MainWindow::practise()
 {
     QString error;
-    const std::optional<CheckRequest> request
-        = m_services.startPractice ? m_services.startPractice(&error) : std::nullopt;
+    const std::optional<CheckRequest> request =
+        m_services.startPractice ? m_services.startPractice(&error) : std::nullopt;
     if (request) {
         m_session->show({});
         m_setup->fill(*request);
@@ -124,8 +124,8 @@ void MainWindow::practise()
 void MainWindow::openEarlier()
 {
     QString error;
-    const std::optional<QList<StoredRun>> runs
-        = m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
+    const std::optional<QList<StoredRun>> runs =
+        m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
     if (!runs) {
         showPage(Page::Checklist);
         return say(error, true);

@@ -6,6 +6,7 @@
 #include "ui/widgets/text_field.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QButtonGroup>
 #include <QFileDialog>
 #include <QLocale>
@@ -23,8 +24,11 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent)
-    : QDialog(parent), m_run(run), m_formats(new QButtonGroup(this))
-    , m_levels(new QButtonGroup(this)), m_document(new QPdfDocument(this))
+    : QDialog(parent)
+    , m_run(run)
+    , m_formats(new QButtonGroup(this))
+    , m_levels(new QButtonGroup(this))
+
 {
     setObjectName(u"reportDialog"_s);
     //: Title of a dialog
@@ -43,14 +47,13 @@ ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent)
     m_wait.setInterval(300);
     connect(&m_wait, &QTimer::timeout, this, &ReportDialog::render);
     changed();
+    m_wait.stop();
     render();
 }
 
 ReportDialog::~ReportDialog()
 {
-    // The document reads from the buffer, which goes first.
-    m_view->setDocument(nullptr);
-    m_document->close();
+    m_view->setDocument(nullptr); // it looks at the document, which goes first
 }
 
 ReportOptions ReportDialog::options() const
@@ -88,6 +91,22 @@ void ReportDialog::changed()
     m_wait.start();
 }
 
+// Reading a long report takes as long as making it: it is done in the same thread, and the document
+// handed over when it is there.
+static QPdfDocument *readPdf(const QByteArray &pdf)
+{
+    auto *document = new QPdfDocument;
+    auto *bytes = new QBuffer(document);
+    bytes->setData(pdf);
+    bytes->open(QIODevice::ReadOnly);
+    document->load(bytes);
+    // The view asks for the size of every page, and each is read from the file once.
+    for (int page = 0; page < document->pageCount(); ++page)
+        document->pagePointSize(page);
+    document->moveToThread(qApp->thread());
+    return document;
+}
+
 void ReportDialog::render()
 {
     const int ticket = ++m_ticket;
@@ -96,24 +115,28 @@ void ReportDialog::render()
     const QPointer<ReportDialog> self(this);
     QThreadPool::globalInstance()->start([self, ticket, run = m_run, chosen = options()] {
         const QByteArray pdf = renderPdf(run, chosen);
+        QPdfDocument *document = readPdf(pdf);
         // Back to the window's thread, if the dialog is still there.
-        QMetaObject::invokeMethod(qApp, [self, ticket, pdf] {
+        QMetaObject::invokeMethod(qApp, [self, ticket, pdf, document] {
             if (self)
-                self->take(pdf, ticket);
+                self->take(pdf, document, ticket);
+            else
+                delete document;
         });
     });
 }
 
-void ReportDialog::take(const QByteArray &pdf, int ticket)
+void ReportDialog::take(const QByteArray &pdf, QPdfDocument *document, int ticket)
 {
+    document->setParent(this);
     if (ticket != m_ticket)
-        return;
+        return document->deleteLater();
     const int page = m_view->pageNavigator()->currentPage();
-    m_document->close();
-    m_bytes.close();
-    m_bytes.setData(pdf);
-    m_bytes.open(QIODevice::ReadOnly);
-    m_document->load(&m_bytes);
+    m_view->setDocument(document);
+    if (m_document)
+        m_document->deleteLater();
+    m_document = document;
+    m_pdf = pdf;
     m_view->pageNavigator()->jump(qBound(0, page, qMax(0, m_document->pageCount() - 1)), {}, 0);
     m_ready = true;
     showPageNumber();
@@ -121,6 +144,8 @@ void ReportDialog::take(const QByteArray &pdf, int ticket)
 
 void ReportDialog::turn(int step)
 {
+    if (!m_document)
+        return;
     const int page = m_view->pageNavigator()->currentPage() + step;
     if (page >= 0 && page < m_document->pageCount())
         m_view->pageNavigator()->jump(page, {}, 0);
@@ -144,7 +169,7 @@ QString ReportDialog::save(const QString &path)
     const ReportOptions chosen = options();
     QByteArray bytes;
     if (ending == "pdf"_L1)
-        bytes = m_ready ? m_bytes.data() : renderPdf(m_run, chosen);
+        bytes = m_ready ? m_pdf : renderPdf(m_run, chosen);
     else if (ending == "html"_L1)
         bytes = renderHtml(m_run, chosen);
     else if (ending == "csv"_L1)

@@ -3,7 +3,6 @@
 
 #include "core/report/report.h"
 
-#include <QBuffer>
 #include <QDialog>
 #include <QTimer>
 
@@ -49,7 +48,7 @@ private:
     void chooseLogo();
     void changed();
     void render();
-    void take(const QByteArray &pdf, int ticket);
+    void take(const QByteArray &pdf, QPdfDocument *document, int ticket);
     void turn(int step);
     void showPageNumber();
     void askPath();
@@ -66,12 +65,12 @@ private:
     QLabel *m_logoText = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_fault = nullptr;
-    QPdfDocument *m_document;
+    QPdfDocument *m_document = nullptr;
     QPdfView *m_view = nullptr;
     QLabel *m_page = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
-    QBuffer m_bytes;
+    QByteArray m_pdf; // what the preview shows
     QTimer m_wait;
     int m_ticket = 0; // of the newest preview that was asked for
     bool m_ready = false;

@@ -121,14 +121,14 @@ QWidget *ReportDialog::form()
 void ReportDialog::chooseLogo()
 {
     //: Title of a file dialog, and the kinds of files
-    auto *dialog = new QFileDialog(this, tr("Choose a logo"), {},
-                                   tr("Pictures (*.svg *.png *.jpg *.jpeg)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Choose a logo"), {}, tr("Pictures (*.svg *.png *.jpg *.jpeg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > mostLogoBytes
-            || !QImageReader(path).canRead())
+        if (!file.open(QIODevice::ReadOnly) || file.size() > mostLogoBytes ||
+            !QImageReader(path).canRead())
             //: Beside the button that chooses a logo
             return m_logoText->setText(tr("That is no picture of at most 512 KiB."));
         m_logo = file.readAll();
@@ -140,7 +140,7 @@ void ReportDialog::chooseLogo()
 
 static QPushButton *turnButton(const QString &icon, const QString &name)
 {
-    auto *button = new QPushButton(themedIcon(icon), {});
+    auto *button = new QPushButton(bareIcon(icon), {});
     button->setProperty("small", true);
     button->setProperty("iconOnly", true);
     button->setAccessibleName(name);
@@ -164,7 +164,6 @@ QWidget *ReportDialog::preview()
     QPalette ground = m_view->palette(); // it paints the place around a page itself
     ground.setColor(QPalette::Dark, themeOf(ground).sidebar);
     m_view->setPalette(ground);
-    m_view->setDocument(m_document);
     m_page = plainLabel({}, 12, QFont::Normal, "second");
     m_page->setObjectName(u"previewPage"_s);
     m_page->setWordWrap(false);

@@ -139,8 +139,9 @@ void CheckPageTest::everyVerdictHasItsShape()
         QList<QImage> shapes;
         for (const Verdict verdict : allVerdicts) {
             // By its outline alone: a verdict is never told by its colour.
-            const QImage shape = verdictPixmap(verdict, 20, 1, theme).toImage().convertToFormat(
-                QImage::Format_Alpha8);
+            const QImage shape = verdictPixmap(verdict, 20, 1, theme)
+                                     .toImage()
+                                     .convertToFormat(QImage::Format_Alpha8);
             QVERIFY2(!shapes.contains(shape), qPrintable(verdictName(verdict)));
             shapes << shape;
         }

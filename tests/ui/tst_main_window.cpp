@@ -46,7 +46,8 @@ private Q_SLOTS:
     void remembersItsSize();
 
 private:
-    template <typename Widget> Widget *find(const QString &name)
+    template <typename Widget>
+    Widget *find(const QString &name)
     {
         return m_window->findChild<Widget *>(name);
     }
@@ -221,7 +222,8 @@ void MainWindowTest::checksTheOpenLab()
     press(Qt::Key_O);
     QTRY_VERIFY(find<QListWidget>(u"earlierRuns"_s));
     QCOMPARE(find<QListWidget>(u"earlierRuns"_s)->count(), 1);
-    Q_EMIT find<QListWidget>(u"earlierRuns"_s)->itemActivated(find<QListWidget>(u"earlierRuns"_s)->item(0));
+    Q_EMIT find<QListWidget>(u"earlierRuns"_s)
+        ->itemActivated(find<QListWidget>(u"earlierRuns"_s)->item(0));
     QTRY_VERIFY(!find<QListWidget>(u"earlierRuns"_s));
     QVERIFY(find<QLabel>(u"answer"_s)->text().contains("open"_L1));
 

@@ -30,8 +30,7 @@ static void paintDots(QPainter *painter, const QRectF &rect, const QColor &colou
     }
 }
 
-static void paintPattern(QPainter *painter, const QRectF &rect, Verdict verdict,
-                         const Theme &theme)
+static void paintPattern(QPainter *painter, const QRectF &rect, Verdict verdict, const Theme &theme)
 {
     const QColor colour = theme.verdict(verdict);
     painter->save();

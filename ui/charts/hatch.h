@@ -13,8 +13,8 @@ QT_END_NAMESPACE
 namespace doorcheck {
 
 // From the baseline of a bar up: what is bad first.
-inline constexpr Verdict chartOrder[] = {Verdict::Fail,      Verdict::Warning,
-                                         Verdict::NotProven, Verdict::NotTested,
+inline constexpr Verdict chartOrder[] = {Verdict::Fail,          Verdict::Warning,
+                                         Verdict::NotProven,     Verdict::NotTested,
                                          Verdict::NotApplicable, Verdict::Pass};
 
 // A piece of a bar: a pattern of its own for each verdict, drawn as lines, so that a grey print

@@ -24,6 +24,7 @@ TrendChart::TrendChart(QWidget *parent) : QWidget(parent), m_view(new QChartView
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);

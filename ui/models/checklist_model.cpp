@@ -107,8 +107,7 @@ QString ChecklistModel::sourceOf(const ReportItem &item) const
     if (stateOf(item) == Answered && item.verdict != Verdict::NotTested)
         return item.source.section(u',', 0, 0);
     const ChecklistItem *question = checklist().item(item.id);
-    const CheckEntry *check
-        = question ? checklist().check(question->checks.value(0)) : nullptr;
+    const CheckEntry *check = question ? checklist().check(question->checks.value(0)) : nullptr;
     return check && check->answeredBy.value(0) == "attestation"_L1
                //: Where an answer comes from: a person, or a probe that asks the server
                ? tr("Your answer")

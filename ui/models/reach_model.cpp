@@ -120,9 +120,8 @@ int ReachModel::reached() const
 {
     int count = 0;
     for (const Row &row : m_rows)
-        count += int(std::count_if(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
-            return cell.verdict == Verdict::Fail;
-        }));
+        count += int(std::count_if(row.cells.begin(), row.cells.end(),
+                                   [](const Cell &cell) { return cell.verdict == Verdict::Fail; }));
     return count;
 }
 

@@ -13,7 +13,8 @@ static constexpr int firstShown = 3, lastShown = 3, aroundShown = 4, fewestHidde
 
 TranscriptModel::TranscriptModel(const Finding &finding, const Transcript &transcript,
                                  QObject *parent)
-    : QAbstractTableModel(parent), m_transcript(transcript)
+    : QAbstractTableModel(parent)
+    , m_transcript(transcript)
     , m_decisive(decisiveLines(finding, transcript))
 {
     build(false);
@@ -36,15 +37,22 @@ void TranscriptModel::build(bool all)
             ++end;
         if (end - i >= fewestHidden) {
             //: In place of lines of a conversation that decide nothing
-            m_rows << Row{u"%1\u2013%2"_s.arg(i + 1).arg(end), {},
-                          tr("%n lines hidden", nullptr, end - i), {}, false, true};
+            m_rows << Row{u"%1\u2013%2"_s.arg(i + 1).arg(end),
+                          {},
+                          tr("%n lines hidden", nullptr, end - i),
+                          {},
+                          false,
+                          true};
             i = end - 1;
             continue;
         }
         const TranscriptLine &line = m_transcript.lines[i];
         const bool decisive = m_decisive.contains(i);
-        m_rows << Row{QString::number(i + 1), speakerName(line.speaker),
-                      plainText(line.text, 1000), decisive ? decisiveRemark() : QString(), decisive,
+        m_rows << Row{QString::number(i + 1),
+                      speakerName(line.speaker),
+                      plainText(line.text, 1000),
+                      decisive ? decisiveRemark() : QString(),
+                      decisive,
                       false};
     }
     if (m_transcript.truncated)

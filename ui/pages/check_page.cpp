@@ -21,7 +21,10 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 CheckPage::CheckPage(CheckSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new ChecklistModel(this)), m_list(new QListView)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ChecklistModel(this))
+    , m_list(new QListView)
     , m_detail(new FindingDetail)
 {
     m_list->setObjectName(u"questions"_s);
@@ -39,7 +42,8 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 2); // a narrow window takes from both
+    m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({452, 628});
 
     auto *layout = new QVBoxLayout(this);
@@ -202,16 +206,17 @@ void CheckPage::updateProgress()
         //: What the check does first
         m_meta->setText(tr("Looking up the servers"));
     else
-        //: While the check is under way: %1 of %2 questions to servers are done, %3 is the one of now
+        //: While the check is under way: %1 of %2 questions to servers are done, %3 is the one of
+        //: now
         m_meta->setText(tr("%1 of %2 attempts. %3").arg(done).arg(total).arg(what));
     const qint64 gone = m_session.elapsedMs();
     QString time = timeText(gone);
     if (done > 0 && gone > 3000) {
         const qint64 left = gone * (total - done) / done;
-        time += u", "_s
-                + (left < 60000 ? tr("less than a minute left")
-                                //: Minutes until the check ends
-                                : tr("about %n min left", nullptr, int((left + 30000) / 60000)));
+        time += u", "_s + (left < 60000
+                               ? tr("less than a minute left")
+                               //: Minutes until the check ends
+                               : tr("about %n min left", nullptr, int((left + 30000) / 60000)));
     }
     m_time->setText(time);
 }

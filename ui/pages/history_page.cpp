@@ -23,7 +23,9 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 HistoryPage::HistoryPage(const RunStore &store, QWidget *parent)
-    : QWidget(parent), m_store(store), m_lead(plainLabel({}, 13, QFont::Normal, "second"))
+    : QWidget(parent)
+    , m_store(store)
+    , m_lead(plainLabel({}, 13, QFont::Normal, "second"))
     //: Button beside a chart: shows its numbers as a table
     , m_asTable(new QPushButton(tr("Show as table")))
     //: Button: runs the whole check once more
@@ -45,7 +47,7 @@ HistoryPage::HistoryPage(const RunStore &store, QWidget *parent)
     layout->addWidget(head());
     layout->addWidget(m_trendCard, 3);
     layout->addLayout(below, 4);
-    show({}, {});
+    fill();
 }
 
 QWidget *HistoryPage::head()
@@ -78,7 +80,7 @@ Card *HistoryPage::trendCard()
     auto *card = new Card(tr("Verdicts at each check"), tr("All answers"));
     m_legend = new ChartLegend;
     m_legend->setRightAligned(true);
-    m_legend->setMinimumWidth(420);
+    m_legend->setMinimumWidth(440);
     card->addToHead(m_legend);
     m_trend = new TrendChart;
     m_table = new QTableWidget;
@@ -155,6 +157,22 @@ void HistoryPage::show(const QList<StoredRun> &all, const QString &client)
     m_chosen.clear();
     if (m_runs.size() > 1)
         m_chosen = {m_runs[1].id, m_runs[0].id};
+    m_stale = true;
+    if (isVisible())
+        fill();
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        fill();
+}
+
+// Two runs are read and compared for this: only for somebody who looks.
+void HistoryPage::fill()
+{
+    m_stale = false;
     m_trend->show(m_runs);
     m_legend->setVerdicts(m_trend->verdicts());
     const bool several = m_runs.size() > 1;
@@ -183,15 +201,14 @@ void HistoryPage::fillList()
             locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s), m_list);
         item->setData(RunDelegate::IdRole, run.id);
         item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
-        item->setData(RunDelegate::WordRole,
-                      run.summary.fail > 0
-                          //: Outcome of an earlier check
-                          ? tr("%n failed", nullptr, run.summary.fail)
-                          : storedAnswer(run).section(u',', 0, 0));
+        item->setData(RunDelegate::WordRole, run.summary.fail > 0
+                                                 //: Outcome of an earlier check
+                                                 ? tr("%n failed", nullptr, run.summary.fail)
+                                                 : storedAnswer(run).section(u',', 0, 0));
         //: Below the date of an earlier check
         item->setData(RunDelegate::SecondRole,
-                      tr("%n passed", nullptr, run.summary.pass)
-                          + (run.complete ? QString() : u", "_s + tr("stopped early")));
+                      tr("%n passed", nullptr, run.summary.pass) +
+                          (run.complete ? QString() : u", "_s + tr("stopped early")));
         item->setData(Qt::CheckStateRole, m_chosen.contains(run.id) ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
@@ -207,11 +224,13 @@ void HistoryPage::fillTable()
     m_table->setHorizontalHeaderLabels(heads);
     m_table->setRowCount(int(m_runs.size()));
     for (int row = 0; row < m_runs.size(); ++row) {
-        m_table->setItem(row, 0, new QTableWidgetItem(locale().toString(
-                                     m_runs[row].started.toLocalTime(), u"d MMM yyyy, hh:mm"_s)));
+        m_table->setItem(row, 0,
+                         new QTableWidgetItem(locale().toString(m_runs[row].started.toLocalTime(),
+                                                                u"d MMM yyyy, hh:mm"_s)));
         for (int i = 0; i < heads.size() - 1; ++i)
-            m_table->setItem(row, i + 1, new QTableWidgetItem(QString::number(
-                                             m_runs[row].summary.count(allVerdicts[i]))));
+            m_table->setItem(
+                row, i + 1,
+                new QTableWidgetItem(QString::number(m_runs[row].summary.count(allVerdicts[i]))));
     }
     m_table->resizeColumnsToContents();
 }

@@ -31,6 +31,9 @@ public:
     void show(const QList<StoredRun> &all, const QString &client); // the newest first
     int count() const { return int(m_runs.size()); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void runChosen(const QString &id);
     void againAsked();
@@ -40,6 +43,7 @@ private:
     Card *trendCard();
     Card *listCard();
     Card *changesCard();
+    void fill();
     void fillList();
     void fillTable();
     void showAsTable(bool table);
@@ -48,6 +52,7 @@ private:
 
     const RunStore &m_store;
     QList<StoredRun> m_runs;
+    bool m_stale = true; // what is shown is older than m_runs
     QStringList m_chosen; // ids, the one chosen first at the front; at most two
     QLabel *m_lead;
     QPushButton *m_asTable;

@@ -104,8 +104,8 @@ void fillChanges(QVBoxLayout *layout, const RunDiff &diff)
 {
     for (const QString &note : diff.notes)
         addChangesNote(layout, plainText(note));
-    for (const Change change : {Change::Fixed, Change::New, Change::Changed, Change::NotComparable,
-                                Change::Unchanged}) {
+    for (const Change change :
+         {Change::Fixed, Change::New, Change::Changed, Change::NotComparable, Change::Unchanged}) {
         const int count = diff.count(change);
         if (count == 0)
             continue;

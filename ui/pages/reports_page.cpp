@@ -24,15 +24,19 @@ static constexpr int mostKept = 50;
 // A client's name may hold anything; a key of the settings may not.
 static QString keyOf(const QString &client)
 {
-    return u"reports/"_s
-           + QString::fromLatin1(
-               QCryptographicHash::hash(client.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return u"reports/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(client.toUtf8(), QCryptographicHash::Sha256)
+                                   .toHex()
+                                   .left(16));
 }
 
 ReportsPage::ReportsPage(QWidget *parent)
-    : QWidget(parent), m_lead(plainLabel({}, 13, QFont::Normal, "second")), m_list(new QListWidget)
+    : QWidget(parent)
+    , m_lead(plainLabel({}, 13, QFont::Normal, "second"))
+    , m_list(new QListWidget)
     //: Buttons below the list of saved reports
-    , m_open(new QPushButton(tr("Open"))), m_folder(new QPushButton(tr("Show in folder")))
+    , m_open(new QPushButton(tr("Open")))
+    , m_folder(new QPushButton(tr("Show in folder")))
 {
     setObjectName(u"page"_s);
     //: Button: opens the dialog for reports
@@ -78,12 +82,12 @@ void ReportsPage::show(const QString &client)
     m_list->clear();
     for (const QString &path : std::as_const(m_paths)) {
         const QFileInfo file(path);
-        const QString when
-            = file.exists() ? locale().toString(file.lastModified(), u"d MMM yyyy, hh:mm"_s)
-                            //: Beside the name of a saved report
-                            : tr("no longer there");
-        auto *item = new QListWidgetItem(themedIcon(u"ui/report"_s),
-                                         plainText(file.fileName(), 120) + u"    "_s + when, m_list);
+        const QString when = file.exists()
+                                 ? locale().toString(file.lastModified(), u"d MMM yyyy, hh:mm"_s)
+                                 //: Beside the name of a saved report
+                                 : tr("no longer there");
+        auto *item = new QListWidgetItem(
+            bareIcon(u"ui/report"_s), plainText(file.fileName(), 120) + u"    "_s + when, m_list);
         item->setToolTip(plainText(path, 300));
         item->setSizeHint({100, m_list->fontMetrics().height() + 18});
     }
@@ -93,8 +97,9 @@ void ReportsPage::show(const QString &client)
     m_open->setVisible(any);
     m_folder->setVisible(any);
     //: Below the headline of the page with the saved reports. %1 is a client
-    m_lead->setText(any ? tr("Saved for %1.").arg(plainText(client, 80))
-                        : tr("No report was saved yet. A report is one file that a manager reads."));
+    m_lead->setText(
+        any ? tr("Saved for %1.").arg(plainText(client, 80))
+            : tr("No report was saved yet. A report is one file that a manager reads."));
 }
 
 void ReportsPage::add(const QString &client, const QString &path)

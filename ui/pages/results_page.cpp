@@ -23,14 +23,18 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 ResultsPage::ResultsPage(QWidget *parent)
-    : QWidget(parent), m_grid(new QGridLayout), m_shape(new VerdictBadge(Verdict::NotTested, 44))
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
+    , m_shape(new VerdictBadge(Verdict::NotTested, 44))
     , m_answer(plainLabel({}, 26, QFont::DemiBold))
     , m_meta(plainLabel({}, 12, QFont::Normal, "second"))
     //: Titles of the cards on the page with the answer
     , m_first(new Card(tr("Do these things first")))
     , m_reach(new Card(tr("What a stranger can reach through your proxy")))
-    , m_since(new Card(tr("Since the last check"))), m_compare(linkButton(tr("Compare")))
-    , m_reachModel(new ReachModel(this)), m_reachTable(new ReachTable(m_reachModel))
+    , m_since(new Card(tr("Since the last check")))
+    , m_compare(linkButton(tr("Compare")))
+    , m_reachModel(new ReachModel(this))
+    , m_reachTable(new ReachTable(m_reachModel))
 {
     setObjectName(u"page"_s);
     m_area = areaCard();
@@ -207,8 +211,8 @@ void ResultsPage::showHead(const RunDocument &run, bool running)
         return m_meta->setText(tr("Start a check; what it finds is summed up here."));
     int attention = 0;
     for (const ReportItem &item : m_report.items)
-        attention += item.verdict == Verdict::Warning || item.verdict == Verdict::NotProven
-                             || item.verdict == Verdict::NotTested
+        attention += item.verdict == Verdict::Warning || item.verdict == Verdict::NotProven ||
+                             item.verdict == Verdict::NotTested
                          ? 1
                          : 0;
     QString meta = m_report.client + u", "_s + checkedText(run) + u'.';
@@ -235,10 +239,9 @@ void ResultsPage::showFirst(const ReportModel &report)
     }
     if (things.isEmpty())
         //: In place of the list of things to do
-        m_firstRows->addWidget(plainLabel(report.client.isEmpty()
-                                              ? QString()
-                                              : tr("Nothing has to be done now."),
-                                          13, QFont::Normal, "second"));
+        m_firstRows->addWidget(
+            plainLabel(report.client.isEmpty() ? QString() : tr("Nothing has to be done now."), 13,
+                       QFont::Normal, "second"));
     m_firstRows->addStretch(1);
 }
 
@@ -266,8 +269,8 @@ void ResultsPage::showSince(const RunDocument &run, const std::optional<RunDocum
     }
     m_since->beside()->setText(locale().toString(earlier->started.toLocalTime(), u"d MMM yyyy"_s));
     const RunDiff diff = compareRuns(*earlier, run);
-    for (const Change change : {Change::Fixed, Change::New, Change::Changed, Change::Unchanged,
-                                Change::NotComparable})
+    for (const Change change :
+         {Change::Fixed, Change::New, Change::Changed, Change::Unchanged, Change::NotComparable})
         addChange(diff, change);
     m_sinceRows->addStretch(1);
 }

@@ -184,8 +184,9 @@ void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas)
     for (int row = 0; row < areas.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(areas[row].name));
         for (int i = 0; i < verdicts.size(); ++i)
-            table->setItem(row, i + 1,
-                           new QTableWidgetItem(QString::number(areas[row].counts.value(verdicts[i]))));
+            table->setItem(
+                row, i + 1,
+                new QTableWidgetItem(QString::number(areas[row].counts.value(verdicts[i]))));
     }
     table->resizeColumnsToContents();
 }

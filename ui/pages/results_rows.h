@@ -18,7 +18,7 @@ namespace doorcheck {
 // One thing to do, for somebody who has time for three.
 struct FirstThing
 {
-    QString item;    // id of the question
+    QString item; // id of the question
     int question = 0;
     QString title, how, cost;
 };

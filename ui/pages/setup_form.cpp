@@ -59,8 +59,8 @@ std::optional<CheckRequest> SetupPage::request()
     const bool mailbox = readMailbox(request);
     if (!targets || !mailbox || !missing().isEmpty())
         return {};
-    if (request.domains != m_base.domains || request.mail != m_base.mail
-        || request.proxies != m_base.proxies) {
+    if (request.domains != m_base.domains || request.mail != m_base.mail ||
+        request.proxies != m_base.proxies) {
         // Other servers: what was set up for the earlier ones (where our listeners are, how fast,
         // which name server) must not slip into a check of these.
         const CheckRequest read = request;
@@ -160,8 +160,9 @@ void SetupPage::updatePlan()
                                 "too."));
         break;
     case Place::Inside:
-        m_placeText->setText(tr("From inside nothing is proved about strangers: such answers become "
-                                "Not proven."));
+        m_placeText->setText(
+            tr("From inside nothing is proved about strangers: such answers become "
+               "Not proven."));
         break;
     case Place::Unknown:
         m_placeText->setText(tr("We compare your address with the servers'. What cannot be told "
@@ -173,8 +174,8 @@ void SetupPage::updatePlan()
 void SetupPage::keepDraft()
 {
     const CheckRequest request = sketch();
-    const bool anything = !request.client.isEmpty() || !m_domain->text().isEmpty()
-                          || !request.mail.isEmpty() || !request.proxies.isEmpty();
+    const bool anything = !request.client.isEmpty() || !m_domain->text().isEmpty() ||
+                          !request.mail.isEmpty() || !request.proxies.isEmpty();
     if (!anything || !request.discovery) // practice servers are gone at the next start
         return QSettings().remove(draftKey);
     CheckRequest draft = request;

@@ -20,8 +20,10 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 SetupPage::SetupPage(QWidget *parent)
-    : QWidget(parent), m_title(plainLabel({}, 22, QFont::DemiBold))
-    , m_lead(plainLabel({}, 13, QFont::Normal, "second")), m_plan(new PlanCard)
+    : QWidget(parent)
+    , m_title(plainLabel({}, 22, QFont::DemiBold))
+    , m_lead(plainLabel({}, 13, QFont::Normal, "second"))
+    , m_plan(new PlanCard)
 {
     setObjectName(u"page"_s);
     auto *left = new QVBoxLayout;
@@ -101,7 +103,8 @@ QWidget *SetupPage::whoCard()
 QWidget *SetupPage::mailCard()
 {
     //: Title of a card, and the remark beside it
-    auto *card = new Card(tr("Mail servers"), tr("Those of the domain are looked up by themselves"));
+    auto *card =
+        new Card(tr("Mail servers"), tr("Those of the domain are looked up by themselves"));
     //: Button beside a field, and the hint in that field
     m_mail = new HostList(tr("Add a server"), tr("mail.brightbakery.example, or 192.0.2.1:25"));
     m_mail->field()->setObjectName(u"mailField"_s);
@@ -114,15 +117,16 @@ QWidget *SetupPage::mailCard()
 QWidget *SetupPage::proxyCard()
 {
     //: Title of a card, and the remark beside it
-    auto *card = new Card(tr("Proxy servers"), tr("A domain does not list its proxies, so tell us"));
+    auto *card =
+        new Card(tr("Proxy servers"), tr("A domain does not list its proxies, so tell us"));
     //: Button beside a field, and the hint in that field
     m_proxies = new HostList(tr("Add a proxy"), tr("gw.brightbakery.example, or 192.0.2.10:3128"));
     m_proxies->field()->setObjectName(u"proxyField"_s);
     //: A field's name
     m_proxies->field()->setAccessibleName(tr("Proxy"));
     card->body()->addWidget(m_proxies);
-    card->body()->addWidget(plainLabel(tr("No proxy? Leave this empty."), 12, QFont::Normal,
-                                       "second"));
+    card->body()->addWidget(
+        plainLabel(tr("No proxy? Leave this empty."), 12, QFont::Normal, "second"));
     return card;
 }
 
@@ -211,9 +215,9 @@ void SetupPage::showEvent(QShowEvent *event)
 
 QString SetupPage::missing() const
 {
-    const bool anyTarget = !m_domain->text().isEmpty() || !m_mail->hosts().isEmpty()
-                           || !m_mail->field()->text().isEmpty() || !m_proxies->hosts().isEmpty()
-                           || !m_proxies->field()->text().isEmpty();
+    const bool anyTarget = !m_domain->text().isEmpty() || !m_mail->hosts().isEmpty() ||
+                           !m_mail->field()->text().isEmpty() || !m_proxies->hosts().isEmpty() ||
+                           !m_proxies->field()->text().isEmpty();
     if (!anyTarget)
         //: Why the check cannot start yet
         return tr("Name a domain, a mail server or a proxy first.");
@@ -234,8 +238,9 @@ void SetupPage::updateStart()
     const QString reason = missing();
     m_start->setEnabled(reason.isEmpty());
     //: Beside the start button, when everything is there
-    m_missing->setText(reason.isEmpty() ? tr("You can stop at any time. Answers already found are kept.")
-                                        : reason);
+    m_missing->setText(reason.isEmpty()
+                           ? tr("You can stop at any time. Answers already found are kept.")
+                           : reason);
     m_start->setToolTip(reason);
     //: Headline of the form before a check
     m_title->setText(tr("Check the plan"));

@@ -53,8 +53,11 @@ Verdict storedShape(const StoredRun &run)
 }
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_field(new QLineEdit), m_fault(plainLabel({}, 12, QFont::Normal, "fault"))
-    , m_list(new QListWidget), m_empty(plainLabel({}, 12, QFont::Normal, "second"))
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_fault(plainLabel({}, 12, QFont::Normal, "fault"))
+    , m_list(new QListWidget)
+    , m_empty(plainLabel({}, 12, QFont::Normal, "second"))
 {
     setObjectName(u"page"_s);
     auto *column = new QWidget;
@@ -85,8 +88,8 @@ StartPage::StartPage(QWidget *parent)
     layout->addSpacing(30);
     layout->addWidget(recent(), 1);
     //: At the foot of the first page
-    QLabel *foot = plainLabel(tr("Everything stays on this computer. No account, no telemetry."), 12,
-                              QFont::Normal, "third");
+    QLabel *foot = plainLabel(tr("Everything stays on this computer. No account, no telemetry."),
+                              12, QFont::Normal, "third");
     foot->setAlignment(Qt::AlignHCenter);
     layout->addWidget(foot);
 
@@ -136,9 +139,10 @@ QWidget *StartPage::entry()
     m_fault->setObjectName(u"startFault"_s);
     m_fault->hide();
     layout->addWidget(m_fault);
-    layout->addWidget(plainLabel(tr("Nothing is sent to the server until you have seen the plan and "
-                                    "allowed it."),
-                                 12, QFont::Normal, "second"));
+    layout->addWidget(
+        plainLabel(tr("Nothing is sent to the server until you have seen the plan and "
+                      "allowed it."),
+                   12, QFont::Normal, "second"));
     layout->addSpacing(10);
     auto *others = new QHBoxLayout;
     others->setSpacing(12);
@@ -203,8 +207,8 @@ void StartPage::setRuns(const QList<StoredRun> &runs)
         clients << run.client;
         if (clients.size() > mostRecent)
             continue;
-        auto *item = new QListWidgetItem(run.client.isEmpty() ? run.id : plainText(run.client, 80),
-                                         m_list);
+        auto *item =
+            new QListWidgetItem(run.client.isEmpty() ? run.id : plainText(run.client, 80), m_list);
         item->setData(RunDelegate::IdRole, run.id);
         item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
         item->setData(RunDelegate::WordRole, storedAnswer(run));

@@ -12,6 +12,8 @@ void drawElided(QPainter *painter, const QRect &rect, const QFont &font, const Q
     painter->setPen(colour);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
+    // Each text reads in its own direction; where it stands is the window's.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                       shown);
 }

@@ -17,8 +17,8 @@ QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 0; }
 QToolTip { background: @text; color: @surface; border: none; padding: 4px; }
 QPushButton { background: @surface; border: 1px solid @borderStrong; border-radius: 6px;
-              padding: 0 14px; min-height: 32px; icon-size: 22px 16px; }
-QPushButton[iconOnly="true"] { icon-size: 16px 16px; }
+              padding: 0 14px; min-height: 32px; icon-size: 22px; }
+QPushButton[iconOnly="true"] { icon-size: 16px; }
 QPushButton:hover { background: @sunken; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 30px; }
 QPushButton:disabled { color: @text3; border-color: @border; }
@@ -84,7 +84,8 @@ QFrame#sideBar QToolButton:hover { background: @select; }
 QFrame#sideBar QToolButton::menu-indicator { image: none; }
 QFrame#sideBar QToolButton:focus { border: 2px solid @accent; }
 QFrame#sideFoot { background: transparent; border: none; border-top: 1px solid @border; }
-QFrame#card, QFrame#evidence { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame#card, QFrame#evidence { background: @surface; border: 1px solid @border;
+              border-radius: 8px; }
 QFrame#commands { background: @sunken; border: 1px solid @border; border-radius: 6px; }
 QFrame#commands QPlainTextEdit { background: transparent; border: none; }
 QFrame#why { border: none; border-left: 3px solid @border; }
@@ -133,13 +134,25 @@ QMenuBar::item:selected, QMenu::item:selected { border: 1px solid @accent; }
 QString Theme::styleSheet() const
 {
     // The longer names first: @text would eat the beginning of @text2.
-    const QList<QPair<QString, QColor>> names{
-        {u"@accentHover"_s, accentHover}, {u"@onAccent"_s, onAccent}, {u"@accent"_s, accent},
-        {u"@borderStrong"_s, borderStrong}, {u"@border"_s, border}, {u"@sidebar"_s, sidebar},
-        {u"@surface"_s, surface}, {u"@sunken"_s, sunken}, {u"@canvas"_s, canvas},
-        {u"@select"_s, select}, {u"@fail"_s, fail}, {u"@warningTint"_s, warningTint},
-        {u"@warning"_s, warning}, {u"@notProven"_s, notProven}, {u"@notTested"_s, notTested},
-        {u"@pass"_s, pass}, {u"@text2"_s, text2}, {u"@text3"_s, text3}, {u"@text"_s, text}};
+    const QList<QPair<QString, QColor>> names{{u"@accentHover"_s, accentHover},
+                                              {u"@onAccent"_s, onAccent},
+                                              {u"@accent"_s, accent},
+                                              {u"@borderStrong"_s, borderStrong},
+                                              {u"@border"_s, border},
+                                              {u"@sidebar"_s, sidebar},
+                                              {u"@surface"_s, surface},
+                                              {u"@sunken"_s, sunken},
+                                              {u"@canvas"_s, canvas},
+                                              {u"@select"_s, select},
+                                              {u"@fail"_s, fail},
+                                              {u"@warningTint"_s, warningTint},
+                                              {u"@warning"_s, warning},
+                                              {u"@notProven"_s, notProven},
+                                              {u"@notTested"_s, notTested},
+                                              {u"@pass"_s, pass},
+                                              {u"@text2"_s, text2},
+                                              {u"@text3"_s, text3},
+                                              {u"@text"_s, text}};
     QString sheet = controls + frames + (highContrast ? outlines : QString());
     sheet.replace(u"@mode"_s, dark ? u"dark"_s : u"light"_s);
     for (const auto &[name, colour] : names)

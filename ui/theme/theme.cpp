@@ -78,8 +78,7 @@ Theme highContrastTheme()
 {
     Theme theme;
     theme.dark = theme.highContrast = true;
-    theme.canvas = theme.surface = theme.sidebar = theme.sunken = theme.mark
-        = QColor(Qt::black);
+    theme.canvas = theme.surface = theme.sidebar = theme.sunken = theme.mark = QColor(Qt::black);
     theme.border = theme.borderStrong = QColor(Qt::white);
     theme.text = theme.text2 = theme.text3 = QColor(Qt::white);
     theme.accent = 0xFFE14D;

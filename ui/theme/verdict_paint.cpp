@@ -81,18 +81,17 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    ThemedIconEngine(QString name, bool primary) : m_name(std::move(name)), m_primary(primary) {}
+    ThemedIconEngine(QString name, bool primary, bool gap)
+        : m_name(std::move(name)), m_primary(primary), m_gap(gap)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const QPalette palette = QGuiApplication::palette();
         const bool onAccent = m_primary && mode != QIcon::Disabled;
-        // A wide place holds the gap between the icon and the text, too.
-        const int side = qMin(rect.width(), rect.height());
-        const bool mirrored = QGuiApplication::isRightToLeft();
-        const QRect square(mirrored ? rect.right() - side + 1 : rect.left(), rect.top(), side, side);
-        paintIcon(painter, square, m_name,
+        paintIcon(painter, placeIn(rect), m_name,
                   onAccent ? themeOf(palette).onAccent
                            : palette.color(group, QPalette::ButtonText));
     }
@@ -104,23 +103,39 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_primary); }
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_primary, m_gap); }
 
 private:
+    // A style sheet knows no gap between icon and text: the icon leaves room at its end.
+    QRectF placeIn(const QRect &rect) const
+    {
+        if (!m_gap)
+            return rect;
+        const qreal side = rect.height() * 16.0 / 22.0;
+        const bool mirrored = QGuiApplication::isRightToLeft();
+        return {mirrored ? rect.right() + 1 - side : rect.left(),
+                rect.center().y() + 0.5 - side / 2, side, side};
+    }
+
     QString m_name;
-    bool m_primary;
+    bool m_primary, m_gap;
 };
 
 } // namespace
 
 QIcon themedIcon(const QString &name)
 {
-    return QIcon(new ThemedIconEngine(name, false));
+    return QIcon(new ThemedIconEngine(name, false, true));
+}
+
+QIcon bareIcon(const QString &name)
+{
+    return QIcon(new ThemedIconEngine(name, false, false));
 }
 
 QIcon primaryIcon(const QString &name)
 {
-    return QIcon(new ThemedIconEngine(name, true));
+    return QIcon(new ThemedIconEngine(name, true, true));
 }
 
 } // namespace doorcheck

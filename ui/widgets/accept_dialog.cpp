@@ -17,8 +17,8 @@ static constexpr int usualMonths = 3, mostMonths = 12;
 
 AcceptDialog::AcceptDialog(const QString &owner, QWidget *parent)
     //: Fields of the dialog for accepting a risk, and examples
-    : QDialog(parent), m_reason(new TextField(tr("Why it stays as it is"),
-                                              tr("The device is replaced in January")))
+    : QDialog(parent)
+    , m_reason(new TextField(tr("Why it stays as it is"), tr("The device is replaced in January")))
     , m_owner(new TextField(tr("Who answers for it"), tr("Anna Bright, managing director")))
     , m_expires(new QDateEdit(QDate::currentDate().addMonths(usualMonths)))
 {
@@ -45,9 +45,10 @@ AcceptDialog::AcceptDialog(const QString &owner, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("The verdict stays as it is; the report says who accepted it and "
-                                    "until when."),
-                                 13, QFont::Normal, "second"));
+    layout->addWidget(
+        plainLabel(tr("The verdict stays as it is; the report says who accepted it and "
+                      "until when."),
+                   13, QFont::Normal, "second"));
     layout->addWidget(m_reason);
     layout->addWidget(m_owner);
     layout->addWidget(caption(until, m_expires));

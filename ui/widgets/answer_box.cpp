@@ -15,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 AnswerBox::AnswerBox(const QString &check, const Attestation &earlier, bool answered,
                      QWidget *parent)
-    : QFrame(parent), m_check(check), m_choices(new QButtonGroup(this))
-    , m_months(new QComboBox), m_fault(plainLabel({}, 12, QFont::Normal, "fault"))
+    : QFrame(parent)
+    , m_check(check)
+    , m_choices(new QButtonGroup(this))
+    , m_months(new QComboBox)
+    , m_fault(plainLabel({}, 12, QFont::Normal, "fault"))
 {
     setObjectName(u"card"_s);
     //: Who answers: fields' names and examples

@@ -11,7 +11,9 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 Card::Card(const QString &title, const QString &beside, QWidget *parent)
-    : QFrame(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout)
+    : QFrame(parent)
+    , m_head(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
     , m_title(plainLabel(title, 14, QFont::DemiBold))
     , m_beside(plainLabel(beside, 12, QFont::Normal, "second"))
 {

@@ -102,8 +102,8 @@ static int paintChip(const Row &row, const QRect &line, const QFont &font)
 {
     const QString source = row.index.data(ChecklistModel::SourceRole).toString();
     const int width = qMin(QFontMetrics(font).horizontalAdvance(source) + 12, line.width() / 2);
-    const QRect chip = row.place(QRect(line.right() - width + 1, line.top() + 1, width,
-                                       line.height() - 1));
+    const QRect chip =
+        row.place(QRect(line.right() - width + 1, line.top() + 1, width, line.height() - 1));
     row.painter->setPen(Qt::NoPen);
     row.painter->setBrush(row.selected ? row.theme.surface : row.theme.sunken);
     row.painter->drawRoundedRect(chip, 4, 4);
@@ -150,7 +150,8 @@ void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     // From the font, never fixed: a system that asks for larger text gets higher rows.
     const RowFonts fonts(option.font, false);

@@ -43,14 +43,14 @@ CommandBlock::CommandBlock(const QStringList &commands, QWidget *parent)
     view->setFrameShape(QFrame::NoFrame);
     //: For a screen reader: the box with commands to paste
     view->setAccessibleName(tr("Commands"));
-    const QFontMetrics metrics(view->font());
-    int widest = 0;
-    for (const QString &line : m_text.split(u'\n'))
-        widest = qMax(widest, metrics.horizontalAdvance(line));
     const int lines = int(m_text.count(u'\n')) + 1;
-    // Room for the bar that a long line brings; without one the box is as high as its text.
-    const int bar = widest > 440 ? view->horizontalScrollBar()->sizeHint().height() + 2 : 0;
-    view->setFixedHeight(metrics.lineSpacing() * lines + bar + 4);
+    const int high = QFontMetrics(view->font()).lineSpacing() * lines + 4;
+    view->setFixedHeight(high);
+    // A line that does not fit brings a bar, which must not lie over the text.
+    QScrollBar *bar = view->horizontalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, view, [view, bar, high](int, int most) {
+        view->setFixedHeight(high + (most > 0 ? bar->sizeHint().height() + 2 : 0));
+    });
 
     auto *button = new QPushButton(themedIcon(u"ui/copy"_s),
                                    //: Button: puts the commands into the clipboard

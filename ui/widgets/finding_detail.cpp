@@ -5,6 +5,7 @@
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/answer_box.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/conversation_box.h"
 #include "ui/widgets/finding_sections.h"
 #include "ui/widgets/labels.h"
 
@@ -81,7 +82,8 @@ void FindingDetail::addAgain(QVBoxLayout *layout)
     row->addWidget(again);
     //: Beside the button "Check this again"
     row->addWidget(plainLabel(tr("Only this question is asked; the other answers stay."), 12,
-                              QFont::Normal, "second"), 1);
+                              QFont::Normal, "second"),
+                   1);
     layout->addSpacing(6);
     layout->addLayout(row);
 }
@@ -89,22 +91,18 @@ void FindingDetail::addAgain(QVBoxLayout *layout)
 void FindingDetail::addConversations(QVBoxLayout *layout, const ReportItem &item,
                                      const QList<ReportFinding> &findings)
 {
-    int conversations = 0;
-    for (const int index : item.findings)
-        conversations += int(findings[index].finding.evidence.transcripts.size());
-    if (conversations == 0)
-        return;
+    auto *box = new ConversationBox(item, findings);
+    if (box->count() == 0)
+        return box->deleteLater();
     //: Button: writes the conversations to a file
     QPushButton *save = linkButton(tr("Save transcript"));
     save->setObjectName(u"saveTranscript"_s);
-    connect(save, &QPushButton::clicked, this,
-            [this, name = item.id, text = evidenceText(item, findings)] {
-                Q_EMIT saveAsked(name + u".txt"_s, text);
-            });
-    //: Heading in the detail pane, above the conversations, and the remark beside it
-    addSection(layout, tr("Evidence"), tr("%n conversations", nullptr, conversations), save);
-    for (const int index : item.findings)
-        addEvidence(layout, findings[index], item.findings.size() > 1);
+    connect(save, &QPushButton::clicked, this, [this, item, findings] {
+        Q_EMIT saveAsked(item.id + u".txt"_s, evidenceText(item, findings));
+    });
+    //: Heading in the detail pane, above the conversations
+    addSection(layout, tr("Evidence"), {}, save);
+    layout->addWidget(box);
 }
 
 // What one would paste into somebody else's list of work.
@@ -129,7 +127,7 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
     //: Button: opens a menu with more that can be done with the question
     auto *button = new QPushButton(tr("More"));
     button->setObjectName(u"more"_s);
-    button->setIcon(themedIcon(u"ui/chevron-down"_s));
+    button->setIcon(bareIcon(u"ui/chevron-down"_s));
     button->setIconSize({14, 14});
     button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
                                                                     : Qt::LeftToRight);
@@ -137,14 +135,15 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
     auto *menu = new QMenu(button);
     //: Entry of a menu: puts question, finding and advice as text into the clipboard
     QAction *ticket = menu->addAction(tr("Copy as ticket"));
-    connect(ticket, &QAction::triggered, this, [this, text = ticketText(item, findings)] {
-        QGuiApplication::clipboard()->setText(text);
+    connect(ticket, &QAction::triggered, this, [this, item, findings] {
+        QGuiApplication::clipboard()->setText(ticketText(item, findings));
         Q_EMIT said(tr("The ticket is in the clipboard."));
     });
     if (item.verdict == Verdict::Fail || item.verdict == Verdict::Warning) {
         //: Entry of a menu: somebody answers for leaving it as it is
-        QAction *accept = menu->addAction(item.accepted.isEmpty() ? tr("Accept this risk...")
-                                                                  : tr("Change the accepted risk..."));
+        QAction *accept =
+            menu->addAction(item.accepted.isEmpty() ? tr("Accept this risk...")
+                                                    : tr("Change the accepted risk..."));
         accept->setObjectName(u"acceptRisk"_s);
         connect(accept, &QAction::triggered, this,
                 [this, id = item.id] { Q_EMIT acceptAsked(id); });
@@ -177,11 +176,12 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
     addHead(layout, item, findings, answered, moreButton(item, findings));
     if (answered) {
         //: Heading in the detail pane
-        addSection(layout, tr("What we saw"),
-                   item.certainty.isEmpty() || item.findings.isEmpty()
-                       ? QString()
-                       //: How certain an answer is. %1 is "Proven", "Seen", "Stated", "Partly", "None"
-                       : tr("Certainty: %1").arg(item.certainty.toLower()));
+        addSection(
+            layout, tr("What we saw"),
+            item.certainty.isEmpty() || item.findings.isEmpty()
+                ? QString()
+                //: How certain an answer is. %1 is "Proven", "Seen", "Stated", "Partly", "None"
+                : tr("Certainty: %1").arg(item.certainty.toLower()));
         if (item.findings.isEmpty())
             layout->addWidget(plainLabel(item.outcome));
         for (const int index : item.findings)

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void signedAnswer(const doorcheck::Attestation &answer);
     void acceptAsked(const QString &item);
     void saveAsked(const QString &name, const QString &text); // a text, to a file of that name
-    void said(const QString &text); // a sentence on what was done
+    void said(const QString &text);                           // a sentence on what was done
 
 private:
     void addAnswer(QVBoxLayout *layout, const ReportItem &item,

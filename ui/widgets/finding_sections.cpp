@@ -6,7 +6,6 @@
 #include "ui/models/transcript_model.h"
 #include "ui/widgets/command_block.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/transcript_view.h"
 #include "ui/widgets/verdict_badge.h"
 
 #include <QCoreApplication>
@@ -16,8 +15,6 @@
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
-
-static constexpr int mostConversations = 8; // what more was said stands in the report's appendix
 
 namespace {
 struct Text
@@ -56,8 +53,8 @@ static QStringList metaOf(const ReportItem &item, const QList<ReportFinding> &fi
         if (finding.port)
             //: Which server was asked. %1 its address or name, %2 a number
             parts << Text::tr("%1, port %2")
-                         .arg(plainText(finding.address.isEmpty() ? finding.target
-                                                                  : finding.address, 80))
+                         .arg(plainText(
+                             finding.address.isEmpty() ? finding.target : finding.address, 80))
                          .arg(finding.port);
         else
             parts << plainText(finding.target, 80);
@@ -92,8 +89,8 @@ void addHead(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFind
         QLabel *word = verdictLabel(item.verdict, verdictTitle(item.verdict));
         word->setObjectName(u"detailVerdict"_s);
         meta->addWidget(word, 0, Qt::AlignTop);
-        meta->addWidget(plainLabel(metaOf(item, findings).join(u"    "_s), 12, QFont::Normal,
-                                   "second"), 1);
+        meta->addWidget(
+            plainLabel(metaOf(item, findings).join(u"    "_s), 12, QFont::Normal, "second"), 1);
         texts->addLayout(meta);
     }
     row->addLayout(texts, 1);
@@ -137,8 +134,8 @@ void addWhy(QVBoxLayout *layout, const ReportItem &item)
     inside->addWidget(plainLabel(item.why));
     if (!item.place.isEmpty())
         //: Names the passage of the leaflet that asks this question
-        inside->addWidget(plainLabel(Text::tr("See the %1.").arg(item.place), 12, QFont::Normal,
-                                     "second"));
+        inside->addWidget(
+            plainLabel(Text::tr("See the %1.").arg(item.place), 12, QFont::Normal, "second"));
     layout->addWidget(frame);
 }
 
@@ -160,13 +157,13 @@ void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *com
 {
     for (const Advice &advice : entry.finding.advice) {
         const Software &software = entry.finding.software;
-        const QString seen = software.name.isEmpty()
-                                 //: Beside the heading of advice
-                                 ? Text::tr("Software not recognised")
-                                 //: Beside the heading of advice. %1 is a program
-                                 : Text::tr("%1 seen").arg(plainText(software.name + u' '
-                                                                      + software.version, 80)
-                                                               .trimmed());
+        const QString seen =
+            software.name.isEmpty()
+                //: Beside the heading of advice
+                ? Text::tr("Software not recognised")
+                //: Beside the heading of advice. %1 is a program
+                : Text::tr("%1 seen").arg(
+                      plainText(software.name + u' ' + software.version, 80).trimmed());
         //: Heading in the detail pane, above the steps that mend the problem
         addSection(layout, Text::tr("How to fix it"), seen);
         layout->addWidget(plainLabel(advice.title + u". "_s + advice.effort + u'.'));
@@ -180,36 +177,9 @@ void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *com
                 *commands << step.commands;
         }
         //: Names the document the advice rests on
-        layout->addWidget(plainLabel(Text::tr("Source: %1").arg(advice.source), 12, QFont::Normal,
-                                     "third"));
+        layout->addWidget(
+            plainLabel(Text::tr("Source: %1").arg(advice.source), 12, QFont::Normal, "third"));
     }
-}
-
-void addEvidence(QVBoxLayout *layout, const ReportFinding &entry, bool several)
-{
-    const QList<Transcript> &transcripts = entry.finding.evidence.transcripts;
-    for (int i = 0; i < qMin<int>(int(transcripts.size()), mostConversations); ++i) {
-        if (several || transcripts.size() > 1)
-            //: Above a transcript. %1 number, %2 how many, %3 a server
-            layout->addWidget(plainLabel(Text::tr("Conversation %1 of %2 with %3")
-                                             .arg(i + 1)
-                                             .arg(transcripts.size())
-                                             .arg(plainText(transcripts[i].peer, 200)),
-                                         12, QFont::Medium, "second"));
-        auto *frame = new QFrame;
-        frame->setObjectName(u"evidence"_s);
-        auto *inside = new QVBoxLayout(frame);
-        inside->setContentsMargins(1, 6, 1, 6);
-        auto *view = new TranscriptView(entry.finding, transcripts[i]);
-        view->setObjectName(u"transcript"_s);
-        inside->addWidget(view);
-        layout->addWidget(frame);
-    }
-    if (transcripts.size() > mostConversations)
-        //: Below the conversations that are shown
-        layout->addWidget(plainLabel(Text::tr("%n more are in the saved transcript.", nullptr,
-                                              int(transcripts.size()) - mostConversations),
-                                     12, QFont::Normal, "second"));
 }
 
 QString evidenceText(const ReportItem &item, const QList<ReportFinding> &findings)
@@ -217,8 +187,8 @@ QString evidenceText(const ReportItem &item, const QList<ReportFinding> &finding
     QStringList parts{item.question};
     for (const int index : item.findings) {
         const Finding &finding = findings[index].finding;
-        parts << findings[index].where + u": "_s + verdictTitle(finding.verdict) + u". "_s
-                     + finding.reason;
+        parts << findings[index].where + u": "_s + verdictTitle(finding.verdict) + u". "_s +
+                     finding.reason;
         for (const Transcript &transcript : finding.evidence.transcripts)
             parts << TranscriptModel(finding, transcript).text();
     }

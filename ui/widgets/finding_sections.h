@@ -22,8 +22,6 @@ void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several);
 void addWhy(QVBoxLayout *layout, const ReportItem &item);
 // The steps that mend the problem. The commands to write are appended to `commands`.
 void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *commands);
-// The conversations: one at a time, with a way to the next; `text` gets them all.
-void addEvidence(QVBoxLayout *layout, const ReportFinding &entry, bool several);
 // All conversations as they are saved to a file.
 QString evidenceText(const ReportItem &item, const QList<ReportFinding> &findings);
 

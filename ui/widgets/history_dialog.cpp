@@ -34,7 +34,8 @@ HistoryDialog::HistoryDialog(const QList<StoredRun> &runs, QWidget *parent)
         item->setData(RunDelegate::IdRole, run.id);
         item->setData(RunDelegate::SecondRole, when);
         item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
-        item->setData(RunDelegate::WordRole, storedAnswer(run).section(u',', 0, 0).section(u':', 0, 0));
+        item->setData(RunDelegate::WordRole,
+                      storedAnswer(run).section(u',', 0, 0).section(u':', 0, 0));
         //: A line of the list of earlier checks: %1 client, %2 outcome, %3 date
         item->setData(Qt::AccessibleTextRole,
                       tr("%1: %2, %3").arg(client, storedAnswer(run), when));

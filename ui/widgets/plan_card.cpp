@@ -23,8 +23,10 @@ static constexpr int mostLogLines = 3;
 PlanCard::PlanCard(QWidget *parent)
     //: Title of a card: what the check would send
     : Card(tr("What will be sent"), {}, parent)
-    , m_logTitle(plainLabel({}, 12, QFont::Medium)), m_log(new QVBoxLayout)
-    , m_ask(plainLabel({}, 13)), m_steps(new QTableWidget)
+    , m_logTitle(plainLabel({}, 12, QFont::Medium))
+    , m_log(new QVBoxLayout)
+    , m_ask(plainLabel({}, 13))
+    , m_steps(new QTableWidget)
 {
     m_every = linkButton({});
     m_every->setObjectName(u"everyStep"_s);
@@ -42,8 +44,8 @@ PlanCard::PlanCard(QWidget *parent)
     m_steps->verticalHeader()->hide();
     m_steps->setColumnCount(4);
     //: Heads of columns: check, server, how many connections and messages it takes
-    m_steps->setHorizontalHeaderLabels({tr("Check"), tr("Server"), tr("Connections"),
-                                        tr("Messages")});
+    m_steps->setHorizontalHeaderLabels(
+        {tr("Check"), tr("Server"), tr("Connections"), tr("Messages")});
     m_steps->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_steps->hide();
     body()->addWidget(m_steps);
@@ -127,8 +129,8 @@ QString PlanCard::message(const Plan &plan) const
                          "for strangers. The check comes from %1. Please do not block that address "
                          "until it is over.")
                           .arg(plan.sourceAddress)};
-    lines << QString() << tr("At most %n connections,", nullptr, plan.connections) + u' '
-                              + plan.paceText + u'.';
+    lines << QString()
+          << tr("At most %n connections,", nullptr, plan.connections) + u' ' + plan.paceText + u'.';
     if (!m_logLines.isEmpty())
         lines << QString() << tr("Your log will show lines like these:") << m_logLines;
     return lines.join(u'\n') + u'\n';

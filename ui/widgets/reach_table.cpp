@@ -44,11 +44,11 @@ private:
         const QString port = index.data(ReachModel::PortRole).toString();
         const int line = QFontMetrics(scaledFont(option.font, 13)).height() + 1;
         const QRect first(option.rect.left(),
-                          option.rect.top() + (option.rect.height() - (port.isEmpty() ? 1 : 2) * line)
-                                                  / 2,
+                          option.rect.top() +
+                              (option.rect.height() - (port.isEmpty() ? 1 : 2) * line) / 2,
                           option.rect.width() - 8, line);
-        drawElided(painter, first, scaledFont(option.font, 13), theme.text,
-                   index.data().toString(), Qt::AlignLeft, option.direction);
+        drawElided(painter, first, scaledFont(option.font, 13), theme.text, index.data().toString(),
+                   Qt::AlignLeft, option.direction);
         drawElided(painter, first.translated(0, line), scaledFont(option.font, 11), theme.text2,
                    port, Qt::AlignLeft, option.direction);
     }

@@ -63,12 +63,14 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const int line = QFontMetrics(scaledFont(option.font, 13)).height() + 2;
     const bool wide = index.data(DateRole).isValid();
-    const int wordWidth = wide ? inside.width() / 2 : 100;
+    const int wordWidth
+        = 30 + QFontMetrics(scaledFont(option.font, 13, QFont::Medium))
+                   .horizontalAdvance(index.data(WordRole).toString());
     const QRect texts(inside.left(), inside.top(), wide ? 236 : inside.width() - wordWidth,
                       inside.height());
     const int top = second.isEmpty() ? 0 : (inside.height() - 2 * line) / 2;
-    const QRect first = second.isEmpty() ? texts : QRect(texts.left(), texts.top() + top,
-                                                         texts.width(), line);
+    const QRect first =
+        second.isEmpty() ? texts : QRect(texts.left(), texts.top() + top, texts.width(), line);
     drawElided(painter, place(first), scaledFont(option.font, 13, QFont::Medium), theme.text,
                index.data().toString(), Qt::AlignLeft, option.direction);
     if (!second.isEmpty())
@@ -80,21 +82,23 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                    index.data(DateRole).toString(), Qt::AlignRight, option.direction);
         paintIcon(painter, place(QRect(inside.right() - 14, inside.center().y() - 6, 14, 14)),
                   u"ui/chevron-right"_s, theme.text2);
-        paintWord(painter, place(QRect(texts.right() + 12, inside.top(),
-                                       date.left() - texts.right() - 20, inside.height())),
+        paintWord(painter,
+                  place(QRect(texts.right() + 12, inside.top(), date.left() - texts.right() - 20,
+                              inside.height())),
                   option, index, theme);
     } else {
-        paintWord(painter, place(QRect(inside.right() - wordWidth, inside.top(), wordWidth,
-                                       inside.height())),
-                  option, index, theme);
+        paintWord(
+            painter,
+            place(QRect(inside.right() - wordWidth, inside.top(), wordWidth, inside.height())),
+            option, index, theme);
     }
     painter->restore();
 }
 
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {240, QFontMetrics(scaledFont(option.font, 13)).height()
-                     + QFontMetrics(scaledFont(option.font, 12)).height() + 18};
+    return {240, QFontMetrics(scaledFont(option.font, 13)).height() +
+                     QFontMetrics(scaledFont(option.font, 12)).height() + 18};
 }
 
 } // namespace doorcheck

@@ -51,9 +51,13 @@ static QString pageIcon(Page page)
 }
 
 SideBar::SideBar(QWidget *parent)
-    : QFrame(parent), m_client(new QToolButton), m_name(plainLabel({}, 14, QFont::DemiBold))
-    , m_domain(plainLabel({}, 12, QFont::Normal, "second")), m_list(new QListWidget)
-    , m_icon(new IconBadge(u"ui/outside"_s)), m_place(plainLabel({}, 12, QFont::Medium))
+    : QFrame(parent)
+    , m_client(new QToolButton)
+    , m_name(plainLabel({}, 14, QFont::DemiBold))
+    , m_domain(plainLabel({}, 12, QFont::Normal, "second"))
+    , m_list(new QListWidget)
+    , m_icon(new IconBadge(u"ui/outside"_s))
+    , m_place(plainLabel({}, 12, QFont::Medium))
     , m_source(plainLabel({}, 12, QFont::Normal, "second"))
 {
     setObjectName(u"sideBar"_s);
@@ -145,9 +149,8 @@ void SideBar::setRemark(Page page, const QString &remark)
         if (item->data(SideDelegate::PageRole) != QVariant(int(page)))
             continue;
         item->setData(SideDelegate::RemarkRole, remark);
-        item->setData(Qt::AccessibleTextRole, remark.isEmpty()
-                                                  ? item->text()
-                                                  : item->text() + u", "_s + remark);
+        item->setData(Qt::AccessibleTextRole,
+                      remark.isEmpty() ? item->text() : item->text() + u", "_s + remark);
     }
 }
 

@@ -31,7 +31,7 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
 
     void setClient(const QString &name, const QString &domain);
-    void setClients(const QStringList &names); // to choose from
+    void setClients(const QStringList &names);        // to choose from
     void setRemark(Page page, const QString &remark); // "10/13", "Done", "7"
     void setVantage(const Vantage &vantage);
     void setPage(Page page); // tells nobody

@@ -24,8 +24,8 @@ void SideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     };
     if (heading) {
         drawElided(painter, place(inside.adjusted(0, 8, 0, 0)),
-                   scaledFont(option.font, 11, QFont::Medium), theme.text2,
-                   index.data().toString(), Qt::AlignLeft, option.direction);
+                   scaledFont(option.font, 11, QFont::Medium), theme.text2, index.data().toString(),
+                   Qt::AlignLeft, option.direction);
     } else {
         const QRect icon(inside.left(), inside.center().y() - 7, 16, 16);
         paintIcon(painter, place(icon), index.data(IconRole).toString(),

@@ -54,10 +54,10 @@ private:
     {
         painter->fillRect(option.rect, theme.mark);
         if (index.column() == TranscriptModel::Number)
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
-                                                 QRect(option.rect.topLeft(),
-                                                       QSize(3, option.rect.height()))),
-                              theme.fail);
+            painter->fillRect(
+                QStyle::visualRect(option.direction, option.rect,
+                                   QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
+                theme.fail);
         if (theme.highContrast) {
             painter->setPen(QPen(theme.fail, 2));
             painter->drawLine(option.rect.topLeft(), option.rect.topRight());
@@ -84,10 +84,9 @@ private:
                               hidden ? scaledFont(option.font, 12) : monoFont(option.font),
                               hidden ? theme.text2 : theme.text, text);
         default:
-            return drawElided(painter, inside.adjusted(0, 0, -6, 0),
-                              scaledFont(option.font, 12, QFont::DemiBold),
-                              decisive ? theme.fail : theme.text2, text, Qt::AlignRight,
-                              option.direction);
+            return drawElided(
+                painter, inside.adjusted(0, 0, -6, 0), scaledFont(option.font, 12, QFont::DemiBold),
+                decisive ? theme.fail : theme.text2, text, Qt::AlignRight, option.direction);
         }
     }
 };
