@@ -131,8 +131,8 @@ void MainWindow::afterRun()
 {
     updateHistory();
     updateSideBar();
-    const bool wanted = std::exchange(m_showResults, false) && m_session->document().complete
-                        && m_inner->currentWidget() == m_check && !m_session->isRunning();
+    const bool wanted = std::exchange(m_showResults, false) && m_session->document().complete &&
+                        m_inner->currentWidget() == m_check && !m_session->isRunning();
     if (wanted)
         QTimer::singleShot(0, this, [this] { showPage(Page::Results); });
 }

@@ -52,7 +52,7 @@ private:
 
     const RunStore &m_store;
     QList<StoredRun> m_runs;
-    bool m_stale = true; // what is shown is older than m_runs
+    bool m_stale = true;  // what is shown is older than m_runs
     QStringList m_chosen; // ids, the one chosen first at the front; at most two
     QLabel *m_lead;
     QPushButton *m_asTable;

@@ -179,7 +179,9 @@ void SetupPage::keepDraft()
     if (!anything || !request.discovery) // practice servers are gone at the next start
         return QSettings().remove(draftKey);
     CheckRequest draft = request;
-    draft.permission = {m_name->text(), m_role->text(), m_basis->text(), {}};
+    // The day stands in for one that a request must have; the permission itself is given anew.
+    draft.permission = {m_name->text(), m_role->text(), m_basis->text(),
+                        QDateTime::currentDateTimeUtc()};
     QSettings().setValue(draftKey,
                          QJsonDocument(requestToJson(draft)).toJson(QJsonDocument::Compact));
 }

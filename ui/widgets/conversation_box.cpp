@@ -26,10 +26,12 @@ static QPushButton *turnButton(const QString &icon, const QString &name)
 
 ConversationBox::ConversationBox(const ReportItem &item, const QList<ReportFinding> &findings,
                                  QWidget *parent)
-    : QWidget(parent), m_title(plainLabel({}, 12, QFont::Medium, "second"))
+    : QWidget(parent)
+    , m_title(plainLabel({}, 12, QFont::Medium, "second"))
     //: Buttons beside the number of a conversation
     , m_back(turnButton(u"ui/chevron-left"_s, tr("Previous conversation")))
-    , m_next(turnButton(u"ui/chevron-right"_s, tr("Next conversation"))), m_frame(new QFrame)
+    , m_next(turnButton(u"ui/chevron-right"_s, tr("Next conversation")))
+    , m_frame(new QFrame)
 {
     bool found = false;
     for (const int index : item.findings) {

@@ -33,6 +33,9 @@ PlanCard::PlanCard(QWidget *parent)
     m_every->setCheckable(true);
     addToHead(m_every);
     body()->addWidget(figures());
+    m_pace = plainLabel({}, 12, QFont::Normal, "second");
+    m_pace->setObjectName(u"planPace"_s);
+    body()->addWidget(m_pace);
     m_steps->setObjectName(u"planSteps"_s);
     //: For a screen reader: the table of everything the check would send
     m_steps->setAccessibleName(tr("Every step of the plan"));
@@ -98,8 +101,6 @@ QWidget *PlanCard::figures()
     m_connections->setObjectName(u"planConnections"_s);
     m_messages = addFigure(row, tr("test messages to your outside mailbox, at most"));
     m_lookups = addFigure(row, tr("questions to the public directory (DNS)"));
-    m_pace = addFigure(row, tr("how fast"));
-    m_pace->setFont(scaledFontOf(m_pace, 13, QFont::DemiBold));
     return box;
 }
 
@@ -141,7 +142,8 @@ void PlanCard::show(const Plan &plan)
     m_connections->setText(QString::number(plan.connections));
     m_messages->setText(QString::number(plan.messages));
     m_lookups->setText(QString::number(plan.lookups.size()));
-    m_pace->setText(plan.paceText);
+    //: How fast the check goes. %1 is, for example, "at most 6 connections a minute to one address"
+    m_pace->setText(tr("Pace: %1.").arg(plan.paceText));
     QStringList lines;
     for (const PlanRow &row : plan.rows) {
         for (const QString &line : row.logLines) {
