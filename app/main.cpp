@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop_colours.h"
 #include "app/practice.h"
+#include "app/single_instance.h"
 #include "core/history/run_store.h"
 #include "ui/main_window.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTranslator>
 
@@ -31,12 +36,56 @@ static void useSystemLanguage(QApplication &application)
         QApplication::installTranslator(qt);
 }
 
+// The first argument that names a file: a run document to open.
+static QString fileArgument()
+{
+    for (const QString &argument : QApplication::arguments().mid(1)) {
+        if (!argument.startsWith(u'-') && QFileInfo::exists(argument))
+            return QFileInfo(argument).absoluteFilePath();
+    }
+    return {};
+}
+
+// The colours that were chosen in the window; until then the desktop's, also when they change.
+class Colours
+{
+public:
+    explicit Colours(QApplication &application)
+        : m_application(application), m_system(QApplication::palette())
+    {
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QObject::connect(&m_desktop, &DesktopColours::said, &m_desktop,
+                         [this](const QString &scheme) {
+                             m_scheme = scheme;
+                             use(chosen());
+                         });
+        use(chosen());
+        m_desktop.ask();
+    }
+    void use(const QString &name)
+    {
+        const bool follows = name == "system"_L1 && !m_scheme.isEmpty();
+        useTheme(m_application, follows ? m_scheme : name, m_system);
+    }
+
+private:
+    static QString chosen() { return QSettings().value("window/theme"_L1, u"system"_s).toString(); }
+
+    QApplication &m_application;
+    QPalette m_system;
+    DesktopColours m_desktop;
+    QString m_scheme;
+};
+
 static int runWindow(QApplication &application)
 {
-    const QPalette systemPalette = QApplication::palette();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    useTheme(application, QSettings().value("window/theme"_L1, u"system"_s).toString(),
-             systemPalette);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    // Two data folders are two programs; a socket's name has to be short.
+    SingleInstance instance(folder, u"doorcheck-%1"_s.arg(qHash(folder), 0, 16));
+    if (!instance.claim(fileArgument()))
+        return 0;
+    useFonts(application, QSettings().value("window/textSize"_L1, 100).toInt());
+    Colours colours(application);
     useSystemLanguage(application);
 
     RunStore store;
@@ -53,13 +102,20 @@ static int runWindow(QApplication &application)
         }
         return practiceRequest(*lab);
     };
-    MainWindow window({store, startPractice, [&](const QString &name) {
-                           useTheme(application, name, systemPalette);
-                       }});
+    MainWindow window({store, startPractice, [&](const QString &name) { colours.use(name); }});
     window.setWindowIcon(QIcon(u":/doorcheck/icons/app.svg"_s));
     if (!storeError.isEmpty())
         window.say(storeError, true);
     window.show();
+    if (const QString file = fileArgument(); !file.isEmpty())
+        window.openFile(file);
+    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString &file) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        if (!file.isEmpty())
+            window.openFile(file);
+    });
     return QApplication::exec();
 }
 
@@ -82,15 +138,15 @@ static std::optional<int> answeredOnTheTerminal(int argc, char *argv[])
     if (words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
         std::fputs("doorcheck: finds out whether strangers can send mail through your server or "
                    "hide behind your proxy.\n"
-                   "It opens a window and takes no arguments of its own; doorcheck-cli --help tells "
-                   "what works without one.\n",
+                   "It opens a window, with a run document if one is named; doorcheck-cli --help "
+                   "tells what works without one.\n",
                    stdout);
         return 0;
     }
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     const auto given = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
-    if (!given("DISPLAY") && !given("WAYLAND_DISPLAY") && !given("QT_QPA_PLATFORM")
-        && !words.contains(u"-platform"_s)) {
+    if (!given("DISPLAY") && !given("WAYLAND_DISPLAY") && !given("QT_QPA_PLATFORM") &&
+        !words.contains(u"-platform"_s)) {
         std::fputs("doorcheck: there is no display to show a window on; doorcheck-cli does the "
                    "same without one\n",
                    stderr);

@@ -9,7 +9,12 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-CheckSession::CheckSession(RunStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+CheckSession::CheckSession(RunStore &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(30);
+    connect(&m_tell, &QTimer::timeout, this, &CheckSession::changed);
+}
 
 CheckSession::~CheckSession() = default;
 
@@ -51,6 +56,8 @@ QString CheckSession::begin(std::unique_ptr<Engine> engine)
     m_storing = m_store.isOpen();
     m_done = m_total = 0;
     m_what.clear();
+    m_asking.clear();
+    m_clock.start();
     connectEngine();
     const QString refusal = m_engine->start();
     if (!refusal.isEmpty()) {
@@ -77,8 +84,37 @@ void CheckSession::connectEngine()
                 m_done = done;
                 m_total = total;
                 m_what = what;
+                noteAsked();
                 Q_EMIT progressed();
             });
+}
+
+// "192.0.2.25:25: Can strangers send mail?": the engine names the server and the check's title.
+void CheckSession::noteAsked()
+{
+    for (const CheckEntry &check : checklist().checks) {
+        if (m_what.endsWith(u": "_s + check.title))
+            m_asking.insert(check.id, m_what.chopped(check.title.size() + 2));
+    }
+}
+
+static bool canBeAccepted(const Finding &finding)
+{
+    return finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning;
+}
+
+QString CheckSession::acceptRisk(const QString &item, const AcceptedRisk &risk)
+{
+    RunDocument run = document();
+    for (Finding &finding : run.findings) {
+        if (finding.item == item && canBeAccepted(finding))
+            finding.acceptedRisk = risk;
+    }
+    QString error;
+    if (m_store.isOpen() && !m_store.finish(run, &error))
+        return error;
+    show(run);
+    return {};
 }
 
 void CheckSession::stop()
@@ -116,19 +152,26 @@ void CheckSession::onBegan()
 void CheckSession::onFinding(const Finding &finding)
 {
     QString error;
+    m_asking.remove(finding.id);
     if (m_storing)
         storeSaid(m_store.addFinding(document().id, finding, document().sent, &error), error);
-    Q_EMIT changed();
+    if (!m_tell.isActive())
+        m_tell.start();
 }
 
 void CheckSession::onFinished()
 {
     QString error;
     m_running = false;
+    m_tell.stop();
+    m_asking.clear();
     if (m_storing)
         storeSaid(m_store.finish(document(), &error), error);
-    Q_EMIT changed();
-    Q_EMIT ended();
+    // In a turn of its own: judging and keeping the run took their time.
+    QTimer::singleShot(0, this, [this] {
+        Q_EMIT changed();
+        Q_EMIT ended();
+    });
 }
 
 } // namespace doorcheck

@@ -4,7 +4,10 @@
 #include "core/history/run_store.h"
 #include "core/run/engine.h"
 
+#include <QElapsedTimer>
+#include <QMap>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -27,6 +30,9 @@ public:
     QString checkAgain(const CheckRequest &request, const QString &check);
     // Judges the run anew with the answers in `request`; asks only what was never asked.
     QString judgeAgain(const CheckRequest &request);
+    // Notes in the run that somebody answers for every Fail and Warning of a question, and keeps
+    // it. Empty, or a sentence why it could not be kept.
+    QString acceptRisk(const QString &item, const AcceptedRisk &risk);
     void stop();
     // Shows a run that has ended.
     void show(const RunDocument &run);
@@ -36,11 +42,14 @@ public:
     int done() const { return m_done; }
     int total() const { return m_total; }
     QString what() const { return m_what; }
+    // The checks under way, by id, and the servers they speak to.
+    const QMap<QString, QString> &asking() const { return m_asking; }
+    qint64 elapsedMs() const { return m_clock.isValid() ? m_clock.elapsed() : 0; }
 
 Q_SIGNALS:
     void progressed();
-    void changed();                     // document() has something new
-    void ended();                       // the run has ended; changed() came before
+    void changed();                       // document() has something new
+    void ended();                         // the run has ended; changed() came before
     void storeFailed(const QString &why); // once a run
 
 private:
@@ -49,6 +58,7 @@ private:
     void onBegan();
     void onFinding(const Finding &finding);
     void onFinished();
+    void noteAsked();
     void storeSaid(bool fine, const QString &error);
 
     RunStore &m_store;
@@ -59,6 +69,9 @@ private:
     int m_done = 0;
     int m_total = 0;
     QString m_what;
+    QMap<QString, QString> m_asking;
+    QElapsedTimer m_clock;
+    QTimer m_tell; // findings come in bursts: they are told once together
 };
 
 } // namespace doorcheck

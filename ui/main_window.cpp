@@ -2,34 +2,45 @@
 #include "ui/main_window.h"
 
 #include "ui/check_session.h"
-#include "ui/export_run.h"
 #include "ui/pages/check_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/results_page.h"
 #include "ui/pages/setup_page.h"
-#include "ui/widgets/history_dialog.h"
+#include "ui/pages/start_page.h"
 
-#include <QClipboard>
+#include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
-    : QMainWindow(parent), m_services(std::move(services))
-    , m_session(new CheckSession(m_services.store, this)), m_pages(new QStackedWidget)
-    , m_setup(new SetupPage), m_check(new CheckPage(*m_session))
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_session(new CheckSession(m_services.store, this))
+    , m_pages(new QStackedWidget)
+    , m_startPage(new StartPage)
+    , m_frame(new QWidget)
+    , m_side(new SideBar)
+    , m_inner(new QStackedWidget)
+    , m_setup(new SetupPage)
+    , m_check(new CheckPage(*m_session))
+    , m_results(new ResultsPage)
+    , m_history(new HistoryPage(m_services.store))
+    , m_reports(new ReportsPage)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Doorcheck"_s);
-    m_pages->addWidget(m_setup);
-    m_pages->addWidget(m_check);
-    setCentralWidget(m_pages);
+    setAcceptDrops(true);
+    makePages();
     setMinimumSize(820, 560);
     resize(1280, 800);
     const QSettings settings;
@@ -40,34 +51,177 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     makeCheckMenu();
     makeViewMenu();
     makeHelpMenu();
+    connectPages();
+    connectSession();
+    updateHistory();
+    updateSideBar();
+    updateActions();
+}
 
+void MainWindow::makePages()
+{
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_setup, m_check, m_results, m_history, m_reports})
+        m_inner->addWidget(page); // in the order of allPages
+    auto *row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addWidget(m_inner, 1);
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_frame);
+    setCentralWidget(m_pages);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_side, &SideBar::pageChosen, this, &MainWindow::showPage);
+    connect(m_side, &SideBar::newAsked, this, &MainWindow::newCheck);
+    connect(m_side, &SideBar::clientChosen, this, &MainWindow::showClient);
+    connect(m_startPage, &StartPage::targetGiven, this, &MainWindow::planFor);
+    connect(m_startPage, &StartPage::practiceAsked, this, &MainWindow::practise);
+    connect(m_startPage, &StartPage::openAsked, this, &MainWindow::openEarlier);
+    connect(m_startPage, &StartPage::runChosen, this, &MainWindow::showEarlier);
     connect(m_setup, &SetupPage::startAsked, this, &MainWindow::startOrRepeat);
-    connect(m_setup, &SetupPage::practiceAsked, this, &MainWindow::practise);
     connect(m_check, &CheckPage::stopAsked, this, &MainWindow::askStop);
     connect(m_check, &CheckPage::againAsked, this, &MainWindow::startOrRepeat);
-    connect(m_check, &CheckPage::newAsked, this, &MainWindow::newCheck);
+    connect(m_check, &CheckPage::resultsAsked, this, [this] { showPage(Page::Results); });
     connect(m_check, &CheckPage::checkAgain, this, &MainWindow::checkAgain);
     connect(m_check, &CheckPage::signedAnswer, this, &MainWindow::takeAnswer);
-    connect(m_session, &CheckSession::changed, this, &MainWindow::updateActions);
+    connect(m_check, &CheckPage::acceptAsked, this, &MainWindow::acceptRisk);
+    connect(m_check, &CheckPage::saveAsked, this, &MainWindow::saveText);
+    connect(m_results, &ResultsPage::itemAsked, this, [this](const QString &item) {
+        m_check->select(item);
+        showPage(Page::Checklist);
+    });
+    connect(m_results, &ResultsPage::exportAsked, this, &MainWindow::exportData);
+    connect(m_results, &ResultsPage::reportAsked, this, &MainWindow::makeReport);
+    connect(m_results, &ResultsPage::compareAsked, this, [this] { showPage(Page::History); });
+    connect(m_results, &ResultsPage::checklistAsked, this, [this] { showPage(Page::Checklist); });
+    connect(m_history, &HistoryPage::runChosen, this, &MainWindow::showEarlier);
+    connect(m_history, &HistoryPage::againAsked, this, [this] {
+        showPage(Page::Checklist);
+        startOrRepeat();
+    });
+    connect(m_reports, &ReportsPage::reportAsked, this, &MainWindow::makeReport);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_inner, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &CheckSession::changed, this, [this] {
+        updateActions();
+        updateSideBar();
+        if (m_inner->currentWidget() == m_results)
+            updateResults();
+    });
     connect(m_session, &CheckSession::storeFailed, this,
             [this](const QString &why) { say(why, true); });
     connect(m_session, &CheckSession::ended, this, [this] {
         updateActions();
         if (m_closing)
             close();
+        else // in a turn of its own: the run's last turn had enough to do
+            QTimer::singleShot(0, this, &MainWindow::afterRun);
     });
-    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
-    updateActions();
+}
+
+void MainWindow::afterRun()
+{
+    updateHistory();
+    updateSideBar();
+    const bool wanted = std::exchange(m_showResults, false) && m_session->document().complete &&
+                        m_inner->currentWidget() == m_check && !m_session->isRunning();
+    if (wanted)
+        QTimer::singleShot(0, this, [this] { showPage(Page::Results); });
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_side->setPage(page);
+    if (page == Page::Results)
+        updateResults();
+    m_inner->setCurrentIndex(int(page));
+    m_pages->setCurrentWidget(m_frame);
+}
+
+// What cannot be done says why; an empty text gives an action its usual one back.
+static void allow(QAction *action, bool can, const QString &why)
+{
+    action->setEnabled(can);
+    action->setToolTip(can ? QString() : why);
+    action->setWhatsThis(action->toolTip());
 }
 
 void MainWindow::updateActions()
 {
     const bool running = m_session->isRunning();
-    const bool onCheck = m_pages->currentWidget() == m_check;
-    m_stop->setEnabled(running);
-    m_start->setEnabled(!running);
+    const bool any = !m_session->document().id.isEmpty();
+    //: Why an entry of a menu cannot be chosen
+    const QString busy = tr("A check is under way. Stop it first.");
+    allow(m_stop, running, tr("No check is under way."));
+    allow(m_start, !running, busy);
     for (QAction *action : m_needRun)
-        action->setEnabled(onCheck && !running && !m_session->document().id.isEmpty());
+        allow(action, any && !running, running ? busy : tr("There is no check yet."));
+}
+
+void MainWindow::updateSideBar()
+{
+    const RunDocument &run = m_session->document();
+    const bool any = !run.id.isEmpty();
+    const QStringList domains = m_setup->domains();
+    m_side->setClient(any ? run.client : m_setup->clientName(), domains.join(u", "_s));
+    m_side->setVantage(run.vantage);
+    //: Beside the page "Plan" in the side bar, once the check was started
+    m_side->setRemark(Page::Plan, any ? tr("Done") : QString());
+    m_side->setRemark(Page::Checklist,
+                      any ? u"%1/%2"_s.arg(m_check->done()).arg(m_check->total()) : QString());
+    const int runs = m_history->count();
+    m_side->setRemark(Page::History, runs > 0 ? QString::number(runs) : QString());
+    const int reports = m_reports->count();
+    m_side->setRemark(Page::Reports, reports > 0 ? QString::number(reports) : QString());
+}
+
+void MainWindow::updateResults()
+{
+    m_results->show(m_session->document(), m_session->isRunning(), earlierRun());
+}
+
+void MainWindow::updateHistory()
+{
+    QString error;
+    const std::optional<QList<StoredRun>> runs =
+        m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
+    if (!runs)
+        say(error, true);
+    const QList<StoredRun> all = runs.value_or(QList<StoredRun>());
+    m_startPage->setRuns(all);
+    QStringList clients;
+    for (const StoredRun &run : all) {
+        if (!clients.contains(run.client) && !run.client.isEmpty())
+            clients << run.client;
+    }
+    m_side->setClients(clients.mid(0, 20));
+    const QString client =
+        m_session->document().id.isEmpty() ? m_setup->clientName() : m_session->document().client;
+    m_history->show(all, client);
+    m_reports->show(client);
+}
+
+// The check of this client before the one that is shown.
+std::optional<RunDocument> MainWindow::earlierRun() const
+{
+    const RunDocument &now = m_session->document();
+    QString error;
+    if (now.id.isEmpty() || m_session->isRunning() || !m_services.store.isOpen())
+        return {};
+    const std::optional<QList<StoredRun>> runs = m_services.store.list(&error);
+    for (const StoredRun &run : runs.value_or(QList<StoredRun>())) { // the newest first
+        if (run.client == now.client && run.id != now.id && run.started <= now.started)
+            return m_services.store.load(run.id, &error);
+    }
+    return {};
 }
 
 void MainWindow::say(const QString &text, bool fault)
@@ -75,113 +229,11 @@ void MainWindow::say(const QString &text, bool fault)
     m_check->say(text, fault);
 }
 
-void MainWindow::newCheck()
-{
-    if (m_session->isRunning())
-        return askStop();
-    m_pages->setCurrentWidget(m_setup);
-}
-
-void MainWindow::start(const CheckRequest &request)
-{
-    say({});
-    m_pages->setCurrentWidget(m_check);
-    const QString refusal = m_session->start(request);
-    if (!refusal.isEmpty())
-        say(refusal, true);
-    updateActions();
-}
-
-void MainWindow::startOrRepeat()
-{
-    if (m_session->isRunning())
-        return;
-    const std::optional<CheckRequest> request
-        = m_pages->currentWidget() == m_check ? askedBefore() : m_setup->request();
-    if (request)
-        start(*request);
-}
-
-// What was asked stands in the run itself, and the permission that was given for it.
-std::optional<CheckRequest> MainWindow::askedBefore()
-{
-    QString error;
-    std::optional<CheckRequest> request = requestFromJson(m_session->document().request, &error);
-    if (request)
-        request->permission = m_session->document().permission;
-    else
-        say(error, true);
-    return request;
-}
-
-void MainWindow::checkAgain(const QString &check)
-{
-    const std::optional<CheckRequest> request = askedBefore();
-    if (!request || m_session->isRunning())
-        return;
-    say(m_session->checkAgain(*request, check), true);
-    updateActions();
-}
-
-void MainWindow::takeAnswer(const Attestation &answer)
-{
-    std::optional<CheckRequest> request = askedBefore();
-    if (!request || m_session->isRunning())
-        return;
-    request->attestations.removeIf(
-        [&](const Attestation &earlier) { return earlier.check == answer.check; });
-    request->attestations << answer;
-    say(m_session->judgeAgain(*request), true);
-    updateActions();
-}
-
-void MainWindow::practise()
-{
-    QString error;
-    const std::optional<CheckRequest> request
-        = m_services.startPractice ? m_services.startPractice(&error) : std::nullopt;
-    if (request) {
-        m_setup->fill(*request);
-    } else {
-        m_pages->setCurrentWidget(m_check);
-        say(error, true);
-    }
-}
-
-void MainWindow::openEarlier()
-{
-    QString error;
-    const std::optional<QList<StoredRun>> runs
-        = m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
-    if (!runs) {
-        m_pages->setCurrentWidget(m_check);
-        return say(error, true);
-    }
-    auto *dialog = new HistoryDialog(*runs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HistoryDialog::chosen, this, &MainWindow::showEarlier);
-    dialog->open();
-}
-
-void MainWindow::showEarlier(const QString &runId)
-{
-    QString error;
-    const std::optional<RunDocument> run = m_services.store.load(runId, &error);
-    m_pages->setCurrentWidget(m_check);
-    if (!run)
-        return say(error, true);
-    say({});
-    m_session->show(*run);
-    if (const std::optional<CheckRequest> request = requestFromJson(run->request, &error))
-        m_setup->fill(*request);
-    updateActions();
-}
-
 void MainWindow::ask(const QString &name, const QString &question, const QString &yes,
                      const std::function<void()> &then)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, u"Doorcheck"_s, question,
-                                QMessageBox::NoButton, this);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, u"Doorcheck"_s, question, QMessageBox::NoButton, this);
     box->setObjectName(name);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -222,52 +274,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/splitter"_L1, m_check->layoutState());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::save(const QString &title, const QString &filters, const QString &ending)
-{
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setObjectName(u"saveDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters.split(u";;"_s));
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(suggestedName(m_session->document(), ending));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        // "Table (*.csv)": a name without an ending gets the one of the chosen kind.
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString error = exportRun(m_session->document(), path);
-        //: After a file was written. %1 is its name
-        say(error.isEmpty() ? tr("Saved as %1").arg(path) : error, !error.isEmpty());
-    });
-    dialog->open();
-}
-
-void MainWindow::copyCommands()
-{
-    const QString commands = m_check->commands();
-    if (commands.isEmpty())
-        return say(tr("There are no commands for this question."));
-    QGuiApplication::clipboard()->setText(commands);
-    say(tr("The commands are in the clipboard."));
-}
-
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    //: Title of a small window
-    box->setWindowTitle(tr("About Doorcheck"));
-    //: %1 is a version
-    box->setText(tr("Doorcheck %1\n\nFinds out whether strangers can send mail through your server "
-                    "or hide behind your proxy, and says what to do about it.\n\nFree software "
-                    "under the GNU General Public License, version 3 or later. Everything stays on "
-                    "this computer.")
-                     .arg(QStringLiteral(DOORCHECK_VERSION)));
-    box->open();
 }
 
 } // namespace doorcheck

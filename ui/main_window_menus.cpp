@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export_run.h"
+#include "ui/check_session.h"
+#include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/pages/check_page.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace doorcheck {
 
@@ -14,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 template <typename Function>
 static QAction *addEntry(QMenu *menu, const QString &text, const QKeySequence &keys,
-                          QObject *context, Function function)
+                         QObject *context, Function function)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
@@ -26,16 +29,16 @@ void MainWindow::makeFileMenu()
 {
     //: Menus and their entries; & marks the letter that opens them
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
     addEntry(menu, tr("&New check"), Qt::CTRL | Qt::Key_N, this, [this] { newCheck(); });
     addEntry(menu, tr("&Open an earlier check..."), Qt::CTRL | Qt::Key_O, this,
              [this] { openEarlier(); });
+    addEntry(menu, tr("&Try the practice server"), {}, this, [this] { practise(); });
     menu->addSeparator();
-    m_needRun << addEntry(menu, tr("&Export data..."), Qt::CTRL | Qt::Key_E, this, [this] {
-        save(tr("Export data"), exportFilters(), u"json"_s);
-    });
-    m_needRun << addEntry(menu, tr("Make a &report (PDF)..."), Qt::CTRL | Qt::Key_P, this, [this] {
-        save(tr("Make a report"), tr("PDF (*.pdf)"), u"pdf"_s);
-    });
+    m_needRun << addEntry(menu, tr("&Export data..."), Qt::CTRL | Qt::Key_E, this,
+                          [this] { exportData(); });
+    m_needRun << addEntry(menu, tr("Make a &report..."), Qt::CTRL | Qt::Key_P, this,
+                          [this] { makeReport(); });
     menu->addSeparator();
     addEntry(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q, this, [this] { close(); });
 }
@@ -43,28 +46,34 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeCheckMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Check"));
+    menu->setToolTipsVisible(true);
     m_start = addEntry(menu, tr("Start or &repeat"), Qt::CTRL | Qt::Key_R, this,
-                        [this] { startOrRepeat(); });
+                       [this] { startOrRepeat(); });
+    m_needRun << addEntry(menu, tr("Check &this question again"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                          this, [this] { m_check->checkSelectedAgain(); });
     m_stop = addEntry(menu, tr("&Stop..."), Qt::Key_Escape, this, [this] { askStop(); });
     menu->addSeparator();
-    addEntry(menu, tr("&Next question that did not pass"), Qt::CTRL | Qt::Key_G, this,
-              [this] { m_check->selectNextOpen(1); });
+    addEntry(menu, tr("&Next question that did not pass"), Qt::CTRL | Qt::Key_G, this, [this] {
+        showPage(Page::Checklist);
+        m_check->selectNextOpen(1);
+    });
     addEntry(menu, tr("&Previous question that did not pass"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
-              this, [this] { m_check->selectNextOpen(-1); });
+             this, [this] {
+                 showPage(Page::Checklist);
+                 m_check->selectNextOpen(-1);
+             });
     addEntry(menu, tr("&Copy the commands"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, this,
-              [this] { copyCommands(); });
+             [this] { copyCommands(); });
 }
 
-void MainWindow::makeViewMenu()
+void MainWindow::makeThemes(QMenu *menu)
 {
-    if (!m_services.useTheme)
-        return;
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
     auto *group = new QActionGroup(this);
     const QString chosen = QSettings().value("window/theme"_L1, u"system"_s).toString();
     const QList<QPair<QString, QString>> themes{{u"system"_s, tr("Colours of the &system")},
                                                 {u"light"_s, tr("&Light")},
-                                                {u"dark"_s, tr("&Dark")}};
+                                                {u"dark"_s, tr("&Dark")},
+                                                {u"contrast"_s, tr("&High contrast")}};
     for (const auto &[name, title] : themes) {
         QAction *action = addEntry(menu, title, {}, this, [this, name = name] {
             QSettings().setValue("window/theme"_L1, name);
@@ -77,10 +86,95 @@ void MainWindow::makeViewMenu()
     }
 }
 
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (const Page page : allPages)
+        addEntry(menu, pageTitle(page), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page))),
+                 this, [this, page] { showPage(page); });
+    menu->addSeparator();
+    addEntry(menu, tr("N&ext part of the window"), Qt::Key_F6, this, [this] { moveFocus(1); });
+    addEntry(menu, tr("Pre&vious part of the window"), Qt::SHIFT | Qt::Key_F6, this,
+             [this] { moveFocus(-1); });
+    addEntry(menu, tr("&Back"), Qt::ALT | Qt::Key_Left, this,
+             [this] { showPage(Page(qMax(0, m_inner->currentIndex() - 1))); });
+    addEntry(menu, tr("&Forward"), Qt::ALT | Qt::Key_Right, this,
+             [this] { showPage(Page(qMin(m_inner->count() - 1, m_inner->currentIndex() + 1))); });
+    if (!m_services.useTheme)
+        return;
+    menu->addSeparator();
+    makeThemes(menu);
+    menu->addSeparator();
+    QMenu *sizes = menu->addMenu(tr("&Text size"));
+    auto *group = new QActionGroup(this);
+    const int now = QSettings().value("window/textSize"_L1, 100).toInt();
+    for (const int percent : {100, 125, 150, 200}) {
+        QAction *action = addEntry(sizes, tr("%1 %").arg(percent), {}, this, [this, percent] {
+            QSettings().setValue("window/textSize"_L1, percent);
+            say(tr("The new text size counts from the next start."));
+        });
+        action->setCheckable(true);
+        action->setChecked(percent == now);
+        group->addAction(action);
+    }
+}
+
+// From side bar to the page's first control and back, without tabbing through everything between.
+void MainWindow::moveFocus(int step)
+{
+    QList<QWidget *> stops;
+    for (QWidget *area : std::initializer_list<QWidget *>{m_side, m_inner->currentWidget()}) {
+        for (QWidget *widget : area->findChildren<QWidget *>()) {
+            // Lists, panes and the foot's buttons are parts; single fields are not.
+            const bool part = widget->inherits("QAbstractItemView") ||
+                              widget->objectName() == "detail"_L1 ||
+                              widget->property("primary").toBool();
+            if (part && widget->isVisible() && widget->isEnabled() &&
+                widget->focusPolicy() != Qt::NoFocus)
+                stops << widget;
+        }
+    }
+    if (stops.isEmpty())
+        return;
+    const int count = int(stops.size());
+    const int at = int(stops.indexOf(focusWidget()));
+    stops[at < 0 ? 0 : (at + step + count) % count]->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addEntry(menu, tr("&Help"), Qt::Key_F1, this, [this] { help(); });
+    addEntry(menu, tr("&Keys"), {}, this, [this] {
+        auto *window = new HelpWindow(this);
+        window->showKeys(findChildren<QAction *>());
+        window->show();
+    })->setObjectName(u"showKeys"_s);
+    menu->addSeparator();
     addEntry(menu, tr("&About Doorcheck"), {}, this, [this] { about(); });
+}
+
+void MainWindow::help()
+{
+    auto *window = new HelpWindow(this);
+    window->showHelp();
+    window->show();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    //: Title of a small window
+    box->setWindowTitle(tr("About Doorcheck"));
+    //: %1 is a version
+    box->setText(tr("Doorcheck %1\n\nFinds out whether strangers can send mail through your server "
+                    "or hide behind your proxy, and says what to do about it.\n\nFree software "
+                    "under the GNU General Public License, version 3 or later. Everything stays on "
+                    "this computer.")
+                     .arg(QStringLiteral(DOORCHECK_VERSION)));
+    box->open();
 }
 
 } // namespace doorcheck

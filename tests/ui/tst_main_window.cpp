@@ -2,7 +2,10 @@
 #include "app/practice.h"
 #include "ui/main_window.h"
 #include "ui/models/checklist_model.h"
+#include "ui/report_dialog.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
+#include "ui/widgets/transcript_view.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -15,7 +18,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPlainTextEdit>
+#include <QPdfView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -43,7 +46,8 @@ private Q_SLOTS:
     void remembersItsSize();
 
 private:
-    template <typename Widget> Widget *find(const QString &name)
+    template <typename Widget>
+    Widget *find(const QString &name)
     {
         return m_window->findChild<Widget *>(name);
     }
@@ -53,6 +57,8 @@ private:
     void picture(const QString &name);
     void press(Qt::Key key);
     void save(Qt::Key key, const QString &path);
+    void report(const QString &path);
+    void page(Page page);
 
     QTemporaryDir m_folder;
     std::unique_ptr<RunStore> m_store;
@@ -70,6 +76,7 @@ void MainWindowTest::initTestCase()
     QApplication::setApplicationName(u"doorcheck-test"_s);
     m_system = QApplication::palette();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    useFonts(*qApp);
     useTheme(*qApp, u"light"_s, m_system);
 }
 
@@ -102,19 +109,21 @@ void MainWindowTest::cleanup()
 void MainWindowTest::startPractice(bool open)
 {
     m_open = open;
+    picture(u"start"_s);
     QTest::mouseClick(find<QPushButton>(u"practiceButton"_s), Qt::LeftButton);
     QCOMPARE(find<QLineEdit>(u"domainField"_s)->text(), u"practice.example"_s);
     auto *start = find<QPushButton>(u"startButton"_s);
     QVERIFY(!start->isEnabled()); // nothing is sent before somebody says they may
     find<QCheckBox>(u"allowedBox"_s)->setChecked(true);
-    picture(u"start"_s);
+    QTest::qWait(200); // the plan is worked out when typing pauses
+    picture(u"plan"_s);
     QTest::mouseClick(start, Qt::LeftButton);
-    QTRY_VERIFY(find<QLabel>(u"answer"_s)->isVisible());
+    QTRY_VERIFY(find<QLabel>(u"doneCount"_s)->isVisible());
 }
 
 void MainWindowTest::waitForTheEnd()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"againButton"_s)->isVisible(), 90000);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>(u"againButton"_s)->isHidden(), 90000);
 }
 
 void MainWindowTest::select(const QString &item)
@@ -154,18 +163,47 @@ void MainWindowTest::save(Qt::Key key, const QString &path)
     QVERIFY(find<QLabel>(u"said"_s)->text().contains(path));
 }
 
+void MainWindowTest::page(Page page)
+{
+    m_window->showPage(page);
+}
+
+// What is saved is what the preview shows.
+void MainWindowTest::report(const QString &path)
+{
+    press(Qt::Key_P);
+    QTRY_VERIFY(find<ReportDialog>(u"reportDialog"_s));
+    auto *dialog = find<ReportDialog>(u"reportDialog"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isPreviewReady(), 20000);
+    QVERIFY(dialog->findChild<QPdfView *>(u"preview"_s));
+    QTest::qWait(300);
+    const QString folder = qEnvironmentVariable("DOORCHECK_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(dialog->grab().save(folder + u"/report.png"_s));
+    QCOMPARE(dialog->save(path), QString());
+    dialog->accept();
+    QTRY_VERIFY(!find<ReportDialog>(u"reportDialog"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+}
+
 void MainWindowTest::checksTheOpenLab()
 {
     startPractice(true);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"meta"_s)->text().contains("attempts"_L1), 20000);
+    picture(u"running"_s);
     waitForTheEnd();
+    QTRY_VERIFY(find<QLabel>(u"answer"_s)->isVisible()); // the results come up by themselves
+    picture(u"results"_s);
     QVERIFY2(find<QLabel>(u"answer"_s)->text().contains("open"_L1),
              qPrintable(find<QLabel>(u"answer"_s)->text()));
+    page(Page::Checklist);
     for (const QString &item : {u"relay"_s, u"proxy-open"_s}) {
         select(item);
         auto *list = find<QListView>(u"questions"_s);
         QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
                  verdictTitle(Verdict::Fail));
-        QVERIFY(find<QPlainTextEdit>(u"transcript"_s));
+        QVERIFY(find<TranscriptView>(u"transcript"_s));
     }
     select(u"relay"_s);
     picture(u"open-relay"_s);
@@ -175,19 +213,21 @@ void MainWindowTest::checksTheOpenLab()
     detail->verticalScrollBar()->setValue(0);
 
     save(Qt::Key_E, m_folder.filePath(u"run.json"_s));
-    save(Qt::Key_P, m_folder.filePath(u"run.pdf"_s));
+    report(m_folder.filePath(u"run.pdf"_s));
 
     // Kept, and shown again from the history.
     QString error;
     const auto runs = m_store->list(&error);
     QVERIFY2(runs && runs->size() == 1 && runs->first().complete, qPrintable(error));
     press(Qt::Key_O);
-    QTRY_VERIFY(find<QListWidget>(u"recent"_s));
-    QCOMPARE(find<QListWidget>(u"recent"_s)->count(), 1);
-    Q_EMIT find<QListWidget>(u"recent"_s)->itemActivated(find<QListWidget>(u"recent"_s)->item(0));
-    QTRY_VERIFY(!find<QListWidget>(u"recent"_s));
+    QTRY_VERIFY(find<QListWidget>(u"earlierRuns"_s));
+    QCOMPARE(find<QListWidget>(u"earlierRuns"_s)->count(), 1);
+    Q_EMIT find<QListWidget>(u"earlierRuns"_s)
+        ->itemActivated(find<QListWidget>(u"earlierRuns"_s)->item(0));
+    QTRY_VERIFY(!find<QListWidget>(u"earlierRuns"_s));
     QVERIFY(find<QLabel>(u"answer"_s)->text().contains("open"_L1));
 
+    page(Page::Checklist);
     // One question again, after the door was shut: the others keep their answers.
     m_lab->setOpen(false);
     select(u"relay"_s);
@@ -201,8 +241,18 @@ void MainWindowTest::checksTheOpenLab()
     QCOMPARE(list->currentIndex().data(ChecklistModel::WordRole).toString(),
              verdictTitle(Verdict::Fail));
     QCOMPARE(m_store->list(&error)->size(), 2);
+    page(Page::Results);
+    picture(u"results-later"_s);
+    page(Page::History);
+    picture(u"history"_s);
+    page(Page::Reports);
+    QVERIFY(find<QListWidget>(u"recent"_s));
+    picture(u"reports"_s);
+    page(Page::Checklist);
     find<QAction>(u"theme-dark"_s)->trigger();
     picture(u"open-proxy-dark"_s);
+    find<QAction>(u"theme-contrast"_s)->trigger();
+    picture(u"open-proxy-contrast"_s);
     find<QAction>(u"theme-light"_s)->trigger();
 }
 
@@ -210,6 +260,7 @@ void MainWindowTest::checksTheShutLab()
 {
     startPractice(false);
     waitForTheEnd();
+    page(Page::Checklist);
     auto *list = find<QListView>(u"questions"_s);
     for (const QString &item : {u"relay"_s, u"proxy-open"_s, u"abuse-mailbox"_s}) {
         select(item);
@@ -245,7 +296,7 @@ void MainWindowTest::stopsAfterAsking()
     auto *yes = find<QMessageBox>(u"askStop"_s)->findChild<QPushButton *>(u"yes"_s);
     QTest::mouseClick(yes, Qt::LeftButton);
     waitForTheEnd();
-    QVERIFY2(find<QLabel>(u"meta"_s)->text().contains("Stopped"_L1),
+    QVERIFY2(find<QLabel>(u"meta"_s)->text().startsWith("Stopped"_L1),
              qPrintable(find<QLabel>(u"meta"_s)->text()));
 }
 

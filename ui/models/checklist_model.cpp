@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/checklist_model.h"
 
+#include "core/report/plain_text.h"
+
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
@@ -45,18 +47,71 @@ QModelIndex ChecklistModel::nextOpen(const QModelIndex &from, int step) const
     return {};
 }
 
+QString ChecklistModel::askedOf(const ReportItem &item) const
+{
+    const ChecklistItem *question = checklist().item(item.id);
+    for (const QString &check : question ? question->checks : QStringList()) {
+        if (const auto it = m_asking.constFind(check); it != m_asking.constEnd())
+            return *it;
+    }
+    return {};
+}
+
+ChecklistModel::State ChecklistModel::stateOf(const ReportItem &item) const
+{
+    if (!m_running)
+        return Answered;
+    if (!askedOf(item).isEmpty())
+        return Running;
+    return item.findings.isEmpty() ? Waiting : Answered;
+}
+
 QString ChecklistModel::wordOf(const ReportItem &item) const
 {
-    //: Instead of a verdict, while its check has not run yet
-    return answered(item) ? verdictTitle(item.verdict) : tr("Waiting");
+    switch (stateOf(item)) {
+    case Waiting:
+        //: Instead of a verdict, while its check has not run yet
+        return tr("Waiting");
+    case Running:
+        //: Instead of a verdict, while the question is being asked
+        return tr("Running");
+    case Answered:
+        break;
+    }
+    return verdictTitle(item.verdict);
 }
 
 QString ChecklistModel::outcomeOf(const ReportItem &item) const
 {
-    if (answered(item))
-        return item.outcome;
-    //: Under a question that has no answer yet
-    return tr("No answer yet");
+    switch (stateOf(item)) {
+    case Waiting:
+        //: Under a question that has no answer yet
+        return tr("No answer yet");
+    case Running:
+        //: Under a question that is being asked. %1 is a server and its port
+        return tr("Asking %1").arg(plainText(askedOf(item), 120));
+    case Answered:
+        break;
+    }
+    return item.outcome;
+}
+
+// Where the answer comes from: one word beside the row.
+QString ChecklistModel::sourceOf(const ReportItem &item) const
+{
+    const int servers = int(item.findings.size());
+    if (stateOf(item) == Running && servers > 0)
+        //: Beside a question that is being asked: %n answers are there already
+        return tr("%n so far", nullptr, servers);
+    // What was not asked has no source yet, but the reader is told where one would come from.
+    if (stateOf(item) == Answered && item.verdict != Verdict::NotTested)
+        return item.source.section(u',', 0, 0);
+    const ChecklistItem *question = checklist().item(item.id);
+    const CheckEntry *check = question ? checklist().check(question->checks.value(0)) : nullptr;
+    return check && check->answeredBy.value(0) == "attestation"_L1
+               //: Where an answer comes from: a person, or a probe that asks the server
+               ? tr("Your answer")
+               : tr("Probe");
 }
 
 QVariant ChecklistModel::itemData(const ReportItem &item, int role) const
@@ -78,7 +133,9 @@ QVariant ChecklistModel::itemData(const ReportItem &item, int role) const
     case WordRole:
         return wordOf(item);
     case SourceRole:
-        return answered(item) ? item.source : QString();
+        return sourceOf(item);
+    case StateRole:
+        return stateOf(item);
     case AcceptedRole:
         return !item.accepted.isEmpty();
     case GroupRole:
@@ -102,6 +159,14 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
 {
     return item(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+void ChecklistModel::setAsking(const QMap<QString, QString> &asking)
+{
+    if (asking == m_asking)
+        return;
+    m_asking = asking;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void ChecklistModel::show(const ReportModel &report, bool running)

@@ -4,6 +4,7 @@
 #include "core/report/report_model.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 
 namespace doorcheck {
 
@@ -21,8 +22,10 @@ public:
         OutcomeRole,                  // QString: the owner's line
         WordRole,                     // QString: "Fail", "Waiting"
         SourceRole,                   // QString: "Probe, outside"
-        AcceptedRole                  // bool
+        AcceptedRole,                 // bool
+        StateRole                     // int of State
     };
+    enum State { Waiting, Running, Answered };
 
     explicit ChecklistModel(QObject *parent = nullptr);
 
@@ -32,6 +35,8 @@ public:
 
     // `running`: a question without findings is still waited for.
     void show(const ReportModel &report, bool running);
+    // The checks that are being asked at this moment, by id, and what they speak to.
+    void setAsking(const QMap<QString, QString> &asking);
     const ReportItem *item(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &itemId) const;
     // The first question after `from` that did not pass; wraps around. `step` is 1 or -1.
@@ -43,13 +48,18 @@ private:
         QString group; // not empty: a row with the group's name
         int item = -1; // index into m_items
     };
-    bool answered(const ReportItem &item) const { return !m_running || !item.findings.isEmpty(); }
+    State stateOf(const ReportItem &item) const;
+    bool answered(const ReportItem &item) const { return stateOf(item) == Answered; }
+    // What the item's check speaks to at this moment; empty when it is not being asked.
+    QString askedOf(const ReportItem &item) const;
     QVariant itemData(const ReportItem &item, int role) const;
     QString wordOf(const ReportItem &item) const;
     QString outcomeOf(const ReportItem &item) const;
+    QString sourceOf(const ReportItem &item) const;
 
     QList<ReportItem> m_items;
     QList<Row> m_rows;
+    QMap<QString, QString> m_asking;
     bool m_running = false;
 };
 

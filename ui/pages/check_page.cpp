@@ -9,19 +9,22 @@
 #include "ui/widgets/finding_detail.h"
 #include "ui/widgets/labels.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
 CheckPage::CheckPage(CheckSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new ChecklistModel(this)), m_list(new QListView)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ChecklistModel(this))
+    , m_list(new QListView)
     , m_detail(new FindingDetail)
 {
     m_list->setObjectName(u"questions"_s);
@@ -30,6 +33,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ChecklistDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(320);
 
     m_splitter = new QSplitter;
@@ -38,7 +42,8 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 2); // a narrow window takes from both
+    m_splitter->setStretchFactor(1, 3);
     m_splitter->setSizes({452, 628});
 
     auto *layout = new QVBoxLayout(this);
@@ -51,28 +56,61 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
             &CheckPage::updateDetail);
     connect(m_detail, &FindingDetail::checkAgain, this, &CheckPage::checkAgain);
     connect(m_detail, &FindingDetail::signedAnswer, this, &CheckPage::signedAnswer);
+    connect(m_detail, &FindingDetail::acceptAsked, this, &CheckPage::acceptAsked);
+    connect(m_detail, &FindingDetail::saveAsked, this, &CheckPage::saveAsked);
+    connect(m_detail, &FindingDetail::said, this, [this](const QString &text) { say(text); });
     connect(&m_session, &CheckSession::changed, this, &CheckPage::update);
     connect(&m_session, &CheckSession::progressed, this, &CheckPage::updateProgress);
+    connect(&m_tick, &QTimer::timeout, this, &CheckPage::updateProgress);
+    m_tick.setInterval(1000);
     update();
+}
+
+QWidget *CheckPage::progressColumn()
+{
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setTextVisible(false);
+    //: For a screen reader: the bar that shows how far the check is
+    m_progress->setAccessibleName(tr("Progress"));
+    m_meta = plainLabel({}, 12, QFont::Normal, "second");
+    m_meta->setObjectName(u"meta"_s);
+    // A screen reader is told when the run ends: the label can hold the focus.
+    m_meta->setFocusPolicy(Qt::StrongFocus);
+    m_time = plainLabel({}, 12, QFont::Normal, "second");
+    m_time->setObjectName(u"time"_s);
+    m_time->setWordWrap(false);
+    m_said = plainLabel({}, 12, QFont::Medium, "second");
+    m_said->setObjectName(u"said"_s);
+    m_said->hide();
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_meta, 1);
+    line->addWidget(m_time);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addStretch(1);
+    layout->addWidget(m_progress);
+    layout->addLayout(line);
+    layout->addWidget(m_said);
+    layout->addStretch(1);
+    return column;
 }
 
 QWidget *CheckPage::topBar()
 {
     auto *bar = new QFrame;
     bar->setObjectName(u"topBar"_s);
-    m_shape = new QLabel;
-    m_answer = plainLabel({}, 20, QFont::DemiBold);
-    m_answer->setObjectName(u"answer"_s);
-    // A screen reader is told when the run ends: the label can hold the focus.
-    m_answer->setFocusPolicy(Qt::StrongFocus);
-    m_meta = plainLabel({}, 12, QFont::Normal, "second");
-    m_meta->setObjectName(u"meta"_s);
-    m_said = plainLabel({}, 12, QFont::Medium, "second");
-    m_said->setObjectName(u"said"_s);
-    m_said->hide();
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(u"progress"_s);
-    m_progress->setTextVisible(false);
+    m_done = plainLabel({}, 12, QFont::Normal, "second");
+    m_done->setObjectName(u"doneCount"_s);
+    m_done->setWordWrap(false);
+    auto *title = new QVBoxLayout;
+    title->setSpacing(2);
+    //: Headline of the page with the questions
+    title->addWidget(plainLabel(tr("Checklist"), 20, QFont::DemiBold));
+    title->addWidget(m_done);
 
     //: Button: ends the check early
     m_stop = new QPushButton(themedIcon(u"ui/stop"_s), tr("Stop"));
@@ -80,83 +118,107 @@ QWidget *CheckPage::topBar()
     //: Button: runs the whole check once more
     m_again = new QPushButton(themedIcon(u"ui/refresh"_s), tr("Check again"));
     m_again->setObjectName(u"againButton"_s);
-    //: Button: back to the form
-    m_new = new QPushButton(themedIcon(u"ui/plus"_s), tr("New check"));
-    m_new->setObjectName(u"newButton"_s);
+    //: Button: leads to the page with the answer
+    m_results = new QPushButton(tr("See results"));
+    m_results->setObjectName(u"resultsButton"_s);
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stopAsked);
     connect(m_again, &QPushButton::clicked, this, &CheckPage::againAsked);
-    connect(m_new, &QPushButton::clicked, this, &CheckPage::newAsked);
+    connect(m_results, &QPushButton::clicked, this, &CheckPage::resultsAsked);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_answer);
-    texts->addWidget(m_meta);
-    texts->addWidget(m_said);
-    texts->addWidget(m_progress);
     auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(20, 10, 20, 10);
-    layout->setSpacing(12);
-    layout->addWidget(m_shape);
-    layout->addLayout(texts, 1);
+    layout->setContentsMargins(20, 8, 20, 8);
+    layout->setSpacing(20);
+    layout->addLayout(title);
+    layout->addSpacing(40);
+    layout->addWidget(progressColumn(), 1);
     layout->addWidget(m_stop);
     layout->addWidget(m_again);
-    layout->addWidget(m_new);
+    layout->addWidget(m_results);
+    bar->setMinimumHeight(68);
     return bar;
 }
 
-QString CheckPage::vantageText() const
+int CheckPage::done() const
 {
-    const Vantage &vantage = m_session.document().vantage;
-    const QString source = vantage.source.isNull() ? QString() : u", "_s + vantage.source.toString();
-    switch (vantage.place) {
-    case Place::Outside:
-        //: Where the checks spoke from
-        return tr("Checked from outside") + source;
-    case Place::Inside:
-        //: Where the checks spoke from
-        return tr("Checked from inside") + source;
-    case Place::Unknown:
-        break;
-    }
-    //: Where the checks spoke from could not be told
-    return tr("Inside or outside: not known") + source;
+    int count = 0;
+    for (const ReportItem &item : m_report.items)
+        count += item.findings.isEmpty() ? 0 : 1;
+    return count;
+}
+
+QString CheckPage::endedText() const
+{
+    const RunDocument &run = m_session.document();
+    if (run.id.isEmpty())
+        //: In place of the progress, before a check was started
+        return tr("Start the check to see answers here.");
+    const QDateTime when = run.finished.isValid() ? run.finished : run.started;
+    const QString text = locale().toString(when.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
+    return run.complete
+               //: Where the progress was. %1 is date and time
+               ? tr("Finished %1.").arg(text)
+               : tr("Stopped %1, after %2 of %3. What was not tested is marked.")
+                     .arg(text)
+                     .arg(done())
+                     .arg(total());
 }
 
 void CheckPage::updateTop()
 {
-    const RunDocument &run = m_session.document();
     const bool running = m_session.isRunning();
-    m_shape->setVisible(!running);
-    m_shape->setPixmap(
-        verdictPixmap(m_report.answerShape, 36, devicePixelRatioF(), themeOf(palette())));
-    //: Headline while the check is under way
-    m_answer->setText(running ? tr("Checking...") : m_report.answerSentence);
-    QStringList meta{plainText(run.client, 80), vantageText()};
-    if (!running && run.started.isValid())
-        meta << locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
-    if (!running && !run.complete)
-        //: Beside the answer of a check that was ended early
-        meta << tr("Stopped. What was not tested is marked.");
-    meta.removeAll(QString());
-    m_meta->setText(meta.join(u"   "_s));
+    const bool any = !m_session.document().id.isEmpty();
+    //: Below the headline: how many questions have an answer. %2 is how many there are
+    m_done->setText(tr("%1 of %2 done").arg(done()).arg(total()));
     m_progress->setVisible(running);
+    m_time->setVisible(running);
     m_stop->setVisible(running);
-    m_again->setVisible(!running);
-    m_new->setVisible(!running);
+    m_again->setVisible(!running && any);
+    m_results->setVisible(!running && any);
+    if (running == m_tick.isActive())
+        return updateProgress();
+    if (running)
+        m_tick.start();
+    else
+        m_tick.stop();
     updateProgress();
+}
+
+static QString timeText(qint64 ms)
+{
+    const qint64 seconds = ms / 1000;
+    if (seconds < 60)
+        //: A time that has gone by
+        return CheckPage::tr("%n s", nullptr, int(seconds));
+    //: A time that has gone by: minutes and seconds
+    return CheckPage::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 void CheckPage::updateProgress()
 {
+    m_model->setAsking(m_session.isRunning() ? m_session.asking() : QMap<QString, QString>());
     if (!m_session.isRunning())
-        return;
-    m_progress->setRange(0, m_session.total()); // 0 to 0: busy, nothing is known yet
-    m_progress->setValue(m_session.done());
-    //: While the check is under way. %1 of %2 are done; %3 says what it is doing
-    m_meta->setText(tr("%1 of %2 done. %3")
-                        .arg(m_session.done())
-                        .arg(m_session.total())
-                        .arg(plainText(m_session.what(), 160)));
+        return m_meta->setText(endedText());
+    const int done = m_session.done(), total = m_session.total();
+    m_progress->setRange(0, total); // 0 to 0: busy, nothing is known yet
+    m_progress->setValue(done);
+    const QString what = plainText(m_session.what(), 120);
+    if (total == 0)
+        //: What the check does first
+        m_meta->setText(tr("Looking up the servers"));
+    else
+        //: While the check is under way: %1 of %2 questions to servers are done, %3 is the one of
+        //: now
+        m_meta->setText(tr("%1 of %2 attempts. %3").arg(done).arg(total).arg(what));
+    const qint64 gone = m_session.elapsedMs();
+    QString time = timeText(gone);
+    if (done > 0 && gone > 3000) {
+        const qint64 left = gone * (total - done) / done;
+        time += u", "_s + (left < 60000
+                               ? tr("less than a minute left")
+                               //: Minutes until the check ends
+                               : tr("about %n min left", nullptr, int((left + 30000) / 60000)));
+    }
+    m_time->setText(time);
 }
 
 void CheckPage::updateDetail()
@@ -169,7 +231,7 @@ void CheckPage::update()
 {
     // Without the run's JSON: only the checksum of a printed report needs it.
     m_report = buildReportModel(m_session.document(), checklist(), {}, {});
-    m_model->show(m_report, m_session.isRunning());
+    m_model->show(m_report, m_session.isRunning() || m_session.document().id.isEmpty());
     const Permission &permission = m_session.document().permission;
     m_detail->setSigner(permission.name, permission.role);
     updateTop();
@@ -179,24 +241,21 @@ void CheckPage::update()
         updateDetail();
 }
 
-void CheckPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    // Pictures were painted in the colours of before.
-    if (event->type() == QEvent::PaletteChange && m_said) {
-        m_detail->forget();
-        update();
-    }
-}
-
 void CheckPage::say(const QString &text, bool fault)
 {
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
-    QPalette colours = palette();
-    const Theme theme = themeOf(colours);
-    colours.setColor(QPalette::WindowText, fault ? theme.fail : theme.text2);
-    m_said->setPalette(colours);
+    m_said->setProperty("tone", fault ? u"fault"_s : u"second"_s);
+    // A style sheet looks at properties only when it is applied.
+    m_said->style()->unpolish(m_said);
+    m_said->style()->polish(m_said);
+}
+
+void CheckPage::select(const QString &item)
+{
+    const QModelIndex index = m_model->indexOf(item);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
 }
 
 void CheckPage::selectNextOpen(int step)
@@ -204,6 +263,14 @@ void CheckPage::selectNextOpen(int step)
     const QModelIndex next = m_model->nextOpen(m_list->currentIndex(), step);
     if (next.isValid())
         m_list->setCurrentIndex(next);
+}
+
+void CheckPage::checkSelectedAgain()
+{
+    if (m_detail->checkToAsk().isEmpty())
+        //: Why "Check this again" does nothing
+        return say(tr("This question cannot be asked of a server now."));
+    Q_EMIT checkAgain(m_detail->checkToAsk());
 }
 
 QString CheckPage::commands() const

@@ -3,6 +3,7 @@
 
 #include "core/report/report_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -19,7 +20,7 @@ class CheckSession;
 class ChecklistModel;
 class FindingDetail;
 
-// The answer, the questions, and everything about the one that is selected.
+// The questions while they are asked and after, and everything about the one that is selected.
 class CheckPage : public QWidget
 {
     Q_OBJECT
@@ -27,47 +28,54 @@ class CheckPage : public QWidget
 public:
     explicit CheckPage(CheckSession &session, QWidget *parent = nullptr);
 
-    // A sentence under the answer: an export that went through, a store that did not.
+    // A sentence in the top bar: an export that went through, a store that did not.
     void say(const QString &text, bool fault = false);
+    void select(const QString &item);
     void selectNextOpen(int step);
     // The commands that mend what is selected; empty when there are none.
     QString commands() const;
+    // Asks what is selected once more, where it can be asked.
+    void checkSelectedAgain();
     // The splitter's place, for the next start.
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
+    // Questions answered so far, and all.
+    int done() const;
+    int total() const { return int(m_report.items.size()); }
 
 Q_SIGNALS:
     void stopAsked();
     void againAsked();
+    void resultsAsked();
     void checkAgain(const QString &check);
     void signedAnswer(const doorcheck::Attestation &answer);
-    void newAsked();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void acceptAsked(const QString &item);
+    void saveAsked(const QString &name, const QString &text);
 
 private:
     QWidget *topBar();
+    QWidget *progressColumn();
     void update();
     void updateTop();
     void updateProgress();
     void updateDetail();
-    QString vantageText() const;
+    QString endedText() const;
 
     CheckSession &m_session;
     ReportModel m_report;
     ChecklistModel *m_model;
-    QLabel *m_shape;
-    QLabel *m_answer;
+    QLabel *m_done;
     QLabel *m_meta;
+    QLabel *m_time;
     QLabel *m_said = nullptr;
     QProgressBar *m_progress;
     QPushButton *m_stop;
     QPushButton *m_again;
-    QPushButton *m_new;
+    QPushButton *m_results;
     QSplitter *m_splitter;
     QListView *m_list;
     FindingDetail *m_detail;
+    QTimer m_tick; // the time that has gone by
 };
 
 } // namespace doorcheck

@@ -2,9 +2,12 @@
 #include "ui/pages/setup_page.h"
 
 #include "ui/theme/verdict_paint.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/host_list.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plan_card.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/vantage_picture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,48 +19,44 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static QVBoxLayout *cardLayout(QFrame *card, const QString &title, const QString &beside)
+SetupPage::SetupPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel({}, 22, QFont::DemiBold))
+    , m_lead(plainLabel({}, 13, QFont::Normal, "second"))
+    , m_plan(new PlanCard)
 {
-    card->setObjectName(u"card"_s);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    QLabel *name = plainLabel(title, 14, QFont::DemiBold);
-    name->setWordWrap(false);
-    head->addWidget(name);
-    head->addWidget(plainLabel(beside, 12, QFont::Normal, "second"), 1);
-    layout->addLayout(head);
-    return layout;
-}
-
-SetupPage::SetupPage(QWidget *parent) : QWidget(parent)
-{
+    setObjectName(u"page"_s);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(whoCard());
+    left->addWidget(mailCard());
+    left->addWidget(proxyCard());
+    left->addWidget(m_plan);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(permissionCard());
+    right->addWidget(vantageCard());
+    right->addWidget(mailboxCard());
+    right->addStretch(1);
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
-    grid->setContentsMargins(24, 18, 24, 18);
+    grid->setContentsMargins(24, 16, 24, 18);
     grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(12);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
-    grid->setColumnMinimumWidth(1, 370);
-    auto *head = new QVBoxLayout;
-    //: Headline of the form before a check
-    head->addWidget(plainLabel(tr("Is your server's door shut?"), 22, QFont::DemiBold));
-    head->addWidget(plainLabel(tr("Find out whether strangers can send mail through your server or "
-                                  "hide behind your proxy. If they can, you get the few commands "
-                                  "that stop it."),
-                               13, QFont::Normal, "second"));
-    grid->addLayout(head, 0, 0, 1, 2);
-    grid->addWidget(targetsCard(), 1, 0, 3, 1);
-    grid->addWidget(permissionCard(), 1, 1);
-    grid->addWidget(mailboxCard(), 2, 1);
-    grid->addWidget(vantageCard(), 3, 1);
-    grid->setRowStretch(4, 1);
+    grid->setColumnMinimumWidth(1, 350);
+    grid->addWidget(m_title, 0, 0, 1, 2);
+    grid->addWidget(m_lead, 1, 0, 1, 2);
+    grid->setRowMinimumHeight(2, 8);
+    grid->addLayout(left, 3, 0);
+    grid->addLayout(right, 3, 1);
+    grid->setRowStretch(3, 1);
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,54 +70,70 @@ SetupPage::SetupPage(QWidget *parent) : QWidget(parent)
         connect(list, &HostList::edited, this, &SetupPage::updateStart);
     for (QCheckBox *box : {m_allowed, m_proof})
         connect(box, &QCheckBox::toggled, this, &SetupPage::updateStart);
+    connect(m_vantage, &QComboBox::currentIndexChanged, this, &SetupPage::updateStart);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(150);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        updatePlan();
+        keepDraft();
+    });
+    takeDraft();
     updateStart();
+    updatePlan();
 }
 
-QWidget *SetupPage::targetsCard()
+QWidget *SetupPage::whoCard()
 {
-    auto *card = new QFrame;
     //: Title of a card, and the remark beside it
-    QVBoxLayout *layout = cardLayout(card, tr("What to check"),
-                                     tr("Nothing is sent until you start"));
+    auto *card = new Card(tr("Who is checked"), tr("The name is printed in the report"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
     //: A field's name and an example in it
     m_client = new TextField(tr("Client"), tr("Bright Bakery"));
     m_client->edit()->setObjectName(u"clientField"_s);
-    layout->addWidget(m_client);
     //: A field's name and an example in it
     m_domain = new TextField(tr("Mail domain"), tr("brightbakery.example"));
     m_domain->edit()->setObjectName(u"domainField"_s);
-    layout->addWidget(m_domain);
-    layout->addWidget(plainLabel(tr("Its mail servers are looked up in the public directory (DNS)."),
-                                 12, QFont::Normal, "second"));
+    row->addWidget(m_client, 1);
+    row->addWidget(m_domain, 1);
+    card->body()->addLayout(row);
+    return card;
+}
 
+QWidget *SetupPage::mailCard()
+{
+    //: Title of a card, and the remark beside it
+    auto *card =
+        new Card(tr("Mail servers"), tr("Those of the domain are looked up by themselves"));
     //: Button beside a field, and the hint in that field
-    m_mail = new HostList(tr("Add a mail server"), tr("mail.brightbakery.example, or 192.0.2.25:25"));
+    m_mail = new HostList(tr("Add a server"), tr("mail.brightbakery.example, or 192.0.2.1:25"));
     m_mail->field()->setObjectName(u"mailField"_s);
     //: A field's name
     m_mail->field()->setAccessibleName(tr("Mail server"));
-    layout->addSpacing(6);
-    layout->addWidget(caption(tr("Mail servers named by hand"), m_mail->field()));
-    layout->addWidget(m_mail);
+    card->body()->addWidget(m_mail);
+    return card;
+}
 
+QWidget *SetupPage::proxyCard()
+{
+    //: Title of a card, and the remark beside it
+    auto *card =
+        new Card(tr("Proxy servers"), tr("A domain does not list its proxies, so tell us"));
     //: Button beside a field, and the hint in that field
     m_proxies = new HostList(tr("Add a proxy"), tr("gw.brightbakery.example, or 192.0.2.10:3128"));
     m_proxies->field()->setObjectName(u"proxyField"_s);
     //: A field's name
     m_proxies->field()->setAccessibleName(tr("Proxy"));
-    layout->addSpacing(6);
-    layout->addWidget(caption(tr("Proxies"), m_proxies->field()));
-    layout->addWidget(m_proxies);
-    layout->addWidget(plainLabel(tr("A domain does not list its proxies, so name them here. No proxy? "
-                                    "Leave this empty."),
-                                 12, QFont::Normal, "second"));
-    layout->addStretch(1);
+    card->body()->addWidget(m_proxies);
+    card->body()->addWidget(
+        plainLabel(tr("No proxy? Leave this empty."), 12, QFont::Normal, "second"));
     return card;
 }
 
 QWidget *SetupPage::permissionCard()
 {
-    auto *card = new QFrame;
-    QVBoxLayout *layout = cardLayout(card, tr("Permission"), tr("Printed in the report"));
+    auto *card = new Card(tr("Permission"), tr("Printed in the report"));
+    QVBoxLayout *layout = card->body();
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     //: Who allowed the check: fields' names and examples
@@ -141,8 +156,8 @@ QWidget *SetupPage::permissionCard()
 
 QWidget *SetupPage::mailboxCard()
 {
-    auto *card = new QFrame;
-    QVBoxLayout *layout = cardLayout(card, tr("Outside mailbox"), tr("Optional"));
+    auto *card = new Card(tr("Outside mailbox"), tr("Optional"));
+    QVBoxLayout *layout = card->body();
     //: A field's name and an example in it
     m_mailbox = new TextField(tr("An address of yours elsewhere"), tr("you@outside.example"));
     m_mailbox->edit()->setObjectName(u"mailboxField"_s);
@@ -155,8 +170,8 @@ QWidget *SetupPage::mailboxCard()
 
 QWidget *SetupPage::vantageCard()
 {
-    auto *card = new QFrame;
-    QVBoxLayout *layout = cardLayout(card, tr("Where you check from"), {});
+    auto *card = new Card(tr("Where you check from"));
+    QVBoxLayout *layout = card->body();
     m_vantage = new QComboBox;
     m_vantage->setObjectName(u"vantageBox"_s);
     //: For a screen reader: a list to choose from
@@ -165,10 +180,11 @@ QWidget *SetupPage::vantageCard()
     m_vantage->addItem(tr("Find out by the addresses"));
     m_vantage->addItem(tr("From outside their network"), int(Place::Outside));
     m_vantage->addItem(tr("From inside their network"), int(Place::Inside));
+    m_picture = new VantagePicture;
+    layout->addWidget(m_picture);
+    m_placeText = plainLabel({}, 12, QFont::Normal, "second");
     layout->addWidget(m_vantage);
-    layout->addWidget(plainLabel(tr("From inside, nothing is proved about strangers: such answers "
-                                    "become Not proven."),
-                                 12, QFont::Normal, "second"));
+    layout->addWidget(m_placeText);
     return card;
 }
 
@@ -182,12 +198,6 @@ QWidget *SetupPage::footBar()
     m_missing = plainLabel({}, 12, QFont::Normal, "second");
     m_missing->setObjectName(u"startReason"_s);
     layout->addWidget(m_missing, 1);
-    auto *practice = new QPushButton(themedIcon(u"ui/practice"_s),
-                                     //: Button: checks servers that are there for practice
-                                     tr("Try it on practice servers"));
-    practice->setObjectName(u"practiceButton"_s);
-    connect(practice, &QPushButton::clicked, this, &SetupPage::practiceAsked);
-    layout->addWidget(practice);
     //: Button
     m_start = new QPushButton(tr("Start the check"));
     m_start->setObjectName(u"startButton"_s);
@@ -200,14 +210,14 @@ QWidget *SetupPage::footBar()
 void SetupPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_client->edit()->setFocus();
+    (m_client->text().isEmpty() ? m_client->edit() : m_name->edit())->setFocus();
 }
 
 QString SetupPage::missing() const
 {
-    const bool anyTarget = !m_domain->text().isEmpty() || !m_mail->hosts().isEmpty()
-                           || !m_mail->field()->text().isEmpty() || !m_proxies->hosts().isEmpty()
-                           || !m_proxies->field()->text().isEmpty();
+    const bool anyTarget = !m_domain->text().isEmpty() || !m_mail->hosts().isEmpty() ||
+                           !m_mail->field()->text().isEmpty() || !m_proxies->hosts().isEmpty() ||
+                           !m_proxies->field()->text().isEmpty();
     if (!anyTarget)
         //: Why the check cannot start yet
         return tr("Name a domain, a mail server or a proxy first.");
@@ -228,93 +238,18 @@ void SetupPage::updateStart()
     const QString reason = missing();
     m_start->setEnabled(reason.isEmpty());
     //: Beside the start button, when everything is there
-    m_missing->setText(reason.isEmpty() ? tr("You can stop at any time. Answers already found are kept.")
-                                        : reason);
-}
-
-bool SetupPage::readTargets(CheckRequest &request)
-{
-    bool fine = m_mail->commit();
-    fine = m_proxies->commit() && fine;
-    request.mail = m_mail->hosts();
-    request.proxies = m_proxies->hosts();
-    request.domains.clear();
-    if (m_domain->text().isEmpty())
-        return fine;
-    const std::variant<QString, InputRefusal> domain = parseDomain(m_domain->text());
-    if (const auto *refusal = std::get_if<InputRefusal>(&domain)) {
-        m_domain->refuse(refusal->text);
-        return false;
-    }
-    request.domains << std::get<QString>(domain);
-    return fine;
-}
-
-bool SetupPage::readMailbox(CheckRequest &request)
-{
-    request.outsideMailbox.clear();
-    request.sendProof = m_proof->isChecked();
-    if (m_mailbox->text().isEmpty())
-        return !request.sendProof;
-    const std::variant<QString, InputRefusal> mailbox = parseMailbox(m_mailbox->text());
-    if (const auto *refusal = std::get_if<InputRefusal>(&mailbox)) {
-        m_mailbox->refuse(refusal->text);
-        return false;
-    }
-    request.outsideMailbox = std::get<QString>(mailbox);
-    return true;
-}
-
-std::optional<CheckRequest> SetupPage::request()
-{
-    CheckRequest request = m_base;
-    const bool targets = readTargets(request);
-    const bool mailbox = readMailbox(request);
-    if (!targets || !mailbox || !missing().isEmpty())
-        return {};
-    if (request.domains != m_base.domains || request.mail != m_base.mail
-        || request.proxies != m_base.proxies) {
-        // Other servers: what was set up for the earlier ones (where our listeners are, how fast,
-        // which name server) must not slip into a check of these.
-        const CheckRequest read = request;
-        request = {};
-        request.domains = read.domains;
-        request.mail = read.mail;
-        request.proxies = read.proxies;
-        request.outsideMailbox = read.outsideMailbox;
-        request.sendProof = read.sendProof;
-    }
-    request.client = m_client->text();
-    request.permission = {m_name->text(), m_role->text(), m_basis->text(),
-                          QDateTime::currentDateTimeUtc()};
-    request.statedPlace.reset();
-    const QVariant place = m_vantage->currentData();
-    if (place.isValid())
-        request.statedPlace = Place(place.toInt());
-    return request;
-}
-
-void SetupPage::fill(const CheckRequest &request)
-{
-    m_base = request;
-    m_client->setText(request.client);
-    m_domain->setText(request.domains.value(0));
-    m_mail->setHosts(request.mail);
-    m_proxies->setHosts(request.proxies);
-    m_name->setText(request.permission.name);
-    m_role->setText(request.permission.role);
-    m_basis->setText(request.permission.basis);
-    m_allowed->setChecked(false); // given anew for each check
-    m_mailbox->setText(request.outsideMailbox);
-    m_proof->setChecked(request.sendProof);
-    const int row = request.statedPlace ? m_vantage->findData(int(*request.statedPlace)) : 0;
-    m_vantage->setCurrentIndex(qMax(row, 0));
-    updateStart();
-}
-
-void SetupPage::clear()
-{
-    fill({});
+    m_missing->setText(reason.isEmpty()
+                           ? tr("You can stop at any time. Answers already found are kept.")
+                           : reason);
+    m_start->setToolTip(reason);
+    //: Headline of the form before a check
+    m_title->setText(tr("Check the plan"));
+    m_lead->setText(m_domain->text().isEmpty()
+                        ? tr("Nothing is sent until you start the check.")
+                        //: Below the headline. %1 is a domain
+                        : tr("This is what a check of %1 would do. Nothing has been sent yet.")
+                              .arg(m_domain->text()));
+    m_wait.start();
 }
 
 } // namespace doorcheck

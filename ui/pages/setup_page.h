@@ -4,6 +4,7 @@
 #include "core/run/request.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include <optional>
 
@@ -18,6 +19,8 @@ QT_END_NAMESPACE
 namespace doorcheck {
 
 class HostList;
+class PlanCard;
+class VantagePicture;
 class TextField;
 
 // What to check and who allowed it: the form before a check. Sends nothing; everything it cannot
@@ -35,23 +38,35 @@ public:
     // request() as long as the servers stay the same.
     void fill(const CheckRequest &request);
     void clear();
+    // Begins a plan for what was typed on the first page: a domain, or a server.
+    void begin(const QString &target);
+    QString clientName() const;
+    QStringList domains() const;
+    // What was typed is kept across a crash until a check has begun with it.
+    void forgetDraft();
     // What still stands in the way of a start, for a person; empty when nothing does.
     QString missing() const;
 
 Q_SIGNALS:
     void startAsked();
-    void practiceAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *targetsCard();
+    QWidget *whoCard();
+    QWidget *mailCard();
+    QWidget *proxyCard();
     QWidget *permissionCard();
     QWidget *mailboxCard();
     QWidget *vantageCard();
     QWidget *footBar();
     void updateStart();
+    void updatePlan();
+    void keepDraft();
+    void takeDraft();
+    // What can be read of the form as it stands, for the plan alone.
+    CheckRequest sketch() const;
     bool readTargets(CheckRequest &request);
     bool readMailbox(CheckRequest &request);
 
@@ -69,6 +84,12 @@ private:
     QComboBox *m_vantage;
     QPushButton *m_start;
     QLabel *m_missing;
+    QLabel *m_title;
+    QLabel *m_lead;
+    QLabel *m_placeText;
+    VantagePicture *m_picture;
+    PlanCard *m_plan;
+    QTimer m_wait; // until typing pauses
 };
 
 } // namespace doorcheck

@@ -30,6 +30,13 @@ Theme lightTheme()
     theme.notProven = 0x6247B5;
     theme.notTested = 0x5A6270;
     theme.accepted = 0x1F5FA8;
+    theme.passTint = 0xE6F3EC;
+    theme.failTint = 0xFBEAE8;
+    theme.warningTint = 0xFAF0DC;
+    theme.notProvenTint = 0xEFEBFA;
+    theme.notTestedTint = 0xEEF0F3;
+    theme.acceptedTint = 0xE5EEF9;
+    theme.passFill = 0xCBE4D8;
     return theme;
 }
 
@@ -57,12 +64,47 @@ Theme darkTheme()
     theme.notProven = 0xB9A8F5;
     theme.notTested = 0xAEB5C0;
     theme.accepted = 0x8DB8F2;
+    theme.passTint = 0x1C3228;
+    theme.failTint = 0x40211F;
+    theme.warningTint = 0x392D16;
+    theme.notProvenTint = 0x2C2642;
+    theme.notTestedTint = 0x2A2E35;
+    theme.acceptedTint = 0x1F2F45;
+    theme.passFill = 0x2A4D3E;
     return theme;
 }
 
+Theme highContrastTheme()
+{
+    Theme theme;
+    theme.dark = theme.highContrast = true;
+    theme.canvas = theme.surface = theme.sidebar = theme.sunken = theme.mark = QColor(Qt::black);
+    theme.border = theme.borderStrong = QColor(Qt::white);
+    theme.text = theme.text2 = theme.text3 = QColor(Qt::white);
+    theme.accent = 0xFFE14D;
+    theme.accentHover = 0xFFF0A0;
+    theme.onAccent = QColor(Qt::black);
+    theme.select = 0x1A1A66;
+    theme.pass = 0x5CFFB0;
+    theme.fail = 0xFF9C94;
+    theme.warning = 0xFFCC4D;
+    theme.notProven = 0xD0BFFF;
+    theme.notTested = 0xFFFFFF;
+    theme.accepted = 0x8FD0FF;
+    theme.passTint = theme.failTint = theme.warningTint = QColor(Qt::black);
+    theme.notProvenTint = theme.notTestedTint = theme.acceptedTint = QColor(Qt::black);
+    theme.passFill = 0x004D2B;
+    return theme;
+}
+
+// A style sheet may give a widget another ground than the window's, but always one of its theme;
+// only high contrast has a black one.
 Theme themeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    const QColor ground = palette.color(QPalette::Window);
+    if (ground.lightness() >= 128)
+        return lightTheme();
+    return ground.rgb() == QColor(Qt::black).rgb() ? highContrastTheme() : darkTheme();
 }
 
 QColor Theme::verdict(Verdict verdict) const
@@ -81,6 +123,24 @@ QColor Theme::verdict(Verdict verdict) const
         break;
     }
     return notTested;
+}
+
+QColor Theme::tint(Verdict verdict) const
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return passTint;
+    case Verdict::Warning:
+        return warningTint;
+    case Verdict::Fail:
+        return failTint;
+    case Verdict::NotProven:
+        return notProvenTint;
+    case Verdict::NotTested:
+    case Verdict::NotApplicable:
+        break;
+    }
+    return notTestedTint;
 }
 
 QPalette Theme::palette() const
@@ -103,65 +163,6 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::ToolTipBase, text);
     palette.setColor(QPalette::ToolTipText, surface);
     return palette;
-}
-
-// What a palette cannot say: outlines, radii, the one filled button of an area. @name stands for a
-// colour of the theme.
-static const auto styleTemplate = uR"(
-QMenuBar { background: @sidebar; border-bottom: 1px solid @border; }
-QMenuBar::item { padding: 5px 10px; background: transparent; }
-QMenuBar::item:selected, QMenu::item:selected { background: @select; }
-QMenu { background: @surface; border: 1px solid @border; padding: 4px 0; }
-QMenu::item { padding: 5px 24px; }
-QMenu::item:disabled { color: @text3; }
-QPushButton { background: @surface; border: 1px solid @borderStrong; border-radius: 6px;
-              padding: 0 14px; min-height: 32px; }
-QPushButton:hover { background: @sunken; }
-QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 30px; }
-QPushButton:disabled { color: @text3; border-color: @border; }
-QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent;
-                              font-weight: 600; }
-QPushButton[primary="true"]:hover { background: @accentHover; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; }
-QPushButton[primary="true"]:disabled { background: @sunken; color: @text3; border-color: @border; }
-QPushButton[choice="true"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[small="true"] { min-height: 26px; padding: 0 10px; }
-QLineEdit, QComboBox { background: @surface; border: 1px solid @borderStrong; border-radius: 6px;
-                       padding: 0 10px; min-height: 32px; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 9px; min-height: 30px; }
-QLineEdit[faulty="true"] { border: 2px solid @fail; padding: 0 9px; min-height: 30px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; }
-QFrame#card, QFrame#evidence { background: @surface; border: 1px solid @border; border-radius: 8px; }
-QFrame#commands { background: @sunken; border: 1px solid @border; border-radius: 6px; }
-QFrame#commands QPlainTextEdit { background: transparent; border: none; }
-QFrame#why { border: none; border-left: 3px solid @border; }
-QFrame#topBar { background: @surface; border: none; border-bottom: 1px solid @border; }
-QFrame#footBar { background: @surface; border: none; border-top: 1px solid @border; }
-QListView { background: @surface; border: none; outline: none; }
-QListView#recent { border: 1px solid @border; border-radius: 8px; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: @canvas; border: none; }
-QSplitter::handle { background: @border; }
-QProgressBar { background: @border; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: @accent; border-radius: 3px; }
-QLabel[tone="second"] { color: @text2; }
-QLabel[tone="third"] { color: @text3; }
-QLabel[tone="fault"] { color: @fail; }
-)"_s;
-
-QString Theme::styleSheet() const
-{
-    // The longer names first: @text would eat the beginning of @text2.
-    const QList<QPair<QString, QColor>> names{
-        {u"@accentHover"_s, accentHover}, {u"@onAccent"_s, onAccent}, {u"@accent"_s, accent},
-        {u"@borderStrong"_s, borderStrong}, {u"@border"_s, border}, {u"@sidebar"_s, sidebar},
-        {u"@surface"_s, surface}, {u"@sunken"_s, sunken}, {u"@canvas"_s, canvas},
-        {u"@select"_s, select}, {u"@fail"_s, fail}, {u"@text2"_s, text2}, {u"@text3"_s, text3},
-        {u"@text"_s, text}};
-    QString sheet = styleTemplate;
-    for (const auto &[name, colour] : names)
-        sheet.replace(name, colour.name());
-    return sheet;
 }
 
 QFont scaledFont(const QFont &base, int pixels, QFont::Weight weight)

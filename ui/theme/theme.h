@@ -14,18 +14,23 @@ namespace doorcheck {
 struct Theme
 {
     bool dark = false;
+    bool highContrast = false; // no tints: what they say is said by outlines
     QColor canvas, surface, sidebar, sunken, border, borderStrong;
     QColor text, text2, text3;
     QColor accent, accentHover, onAccent, select, mark;
     QColor pass, fail, warning, notProven, notTested, accepted;
+    QColor passTint, failTint, warningTint, notProvenTint, notTestedTint, acceptedTint;
+    QColor passFill; // a Pass in a chart: light, so that a grey print tells it from a Fail
 
     QColor verdict(Verdict verdict) const;
+    QColor tint(Verdict verdict) const;
     QPalette palette() const;
     QString styleSheet() const;
 };
 
 Theme lightTheme();
 Theme darkTheme();
+Theme highContrastTheme();
 // The theme a widget is painted in: told by its palette, so that nothing global is asked.
 Theme themeOf(const QPalette &palette);
 

@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 void useTheme(QApplication &application, const QString &name, const QPalette &system)
 {
-    const Theme theme = name == "light"_L1  ? lightTheme()
-                        : name == "dark"_L1 ? darkTheme()
-                                            : themeOf(system);
+    const Theme theme = name == "light"_L1      ? lightTheme()
+                        : name == "dark"_L1     ? darkTheme()
+                        : name == "contrast"_L1 ? highContrastTheme()
+                                                : themeOf(system);
     application.setPalette(theme.palette());
     application.setStyleSheet(theme.styleSheet());
 }

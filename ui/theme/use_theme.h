@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 
 namespace doorcheck {
 
-// Gives the application the colours of "light", "dark" or, for anything else, those nearest to
-// `system`, the palette it had before anybody changed it.
+// Gives the application the colours of "light", "dark", "contrast" or, for anything else, those
+// nearest to `system`, the palette it had before anybody changed it.
 void useTheme(QApplication &application, const QString &name, const QPalette &system);
 
 } // namespace doorcheck

@@ -81,13 +81,19 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QString name) : m_name(std::move(name)) {}
+    ThemedIconEngine(QString name, bool primary, bool gap)
+        : m_name(std::move(name)), m_primary(primary), m_gap(gap)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        paintIcon(painter, rect, m_name,
-                  QGuiApplication::palette().color(group, QPalette::ButtonText));
+        const QPalette palette = QGuiApplication::palette();
+        const bool onAccent = m_primary && mode != QIcon::Disabled;
+        paintIcon(painter, placeIn(rect), m_name,
+                  onAccent ? themeOf(palette).onAccent
+                           : palette.color(group, QPalette::ButtonText));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -97,17 +103,39 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    QIconEngine *clone() const override { return new ThemedIconEngine(m_name); }
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_name, m_primary, m_gap); }
 
 private:
+    // A style sheet knows no gap between icon and text: the icon leaves room at its end.
+    QRectF placeIn(const QRect &rect) const
+    {
+        if (!m_gap)
+            return rect;
+        const qreal side = rect.height() * 16.0 / 22.0;
+        const bool mirrored = QGuiApplication::isRightToLeft();
+        return {mirrored ? rect.right() + 1 - side : rect.left(),
+                rect.center().y() + 0.5 - side / 2, side, side};
+    }
+
     QString m_name;
+    bool m_primary, m_gap;
 };
 
 } // namespace
 
 QIcon themedIcon(const QString &name)
 {
-    return QIcon(new ThemedIconEngine(name));
+    return QIcon(new ThemedIconEngine(name, false, true));
+}
+
+QIcon bareIcon(const QString &name)
+{
+    return QIcon(new ThemedIconEngine(name, false, false));
+}
+
+QIcon primaryIcon(const QString &name)
+{
+    return QIcon(new ThemedIconEngine(name, true, true));
 }
 
 } // namespace doorcheck

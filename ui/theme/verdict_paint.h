@@ -21,6 +21,10 @@ void paintVerdict(QPainter *painter, const QRectF &rect, Verdict verdict, bool a
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &colour);
 // The same as an icon that follows the application's colours, also when they change.
 QIcon themedIcon(const QString &name);
+// The same without room for a text beside it.
+QIcon bareIcon(const QString &name);
+// The same for the filled button of an area.
+QIcon primaryIcon(const QString &name);
 QPixmap verdictPixmap(Verdict verdict, int size, qreal ratio, const Theme &theme);
 
 } // namespace doorcheck

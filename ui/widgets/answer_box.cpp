@@ -15,8 +15,11 @@ using namespace Qt::StringLiterals;
 
 AnswerBox::AnswerBox(const QString &check, const Attestation &earlier, bool answered,
                      QWidget *parent)
-    : QFrame(parent), m_check(check), m_choices(new QButtonGroup(this))
-    , m_months(new QComboBox), m_fault(plainLabel({}, 12, QFont::Normal, "fault"))
+    : QFrame(parent)
+    , m_check(check)
+    , m_choices(new QButtonGroup(this))
+    , m_months(new QComboBox)
+    , m_fault(plainLabel({}, 12, QFont::Normal, "fault"))
 {
     setObjectName(u"card"_s);
     //: Who answers: fields' names and examples
@@ -37,7 +40,7 @@ AnswerBox::AnswerBox(const QString &check, const Attestation &earlier, bool answ
     m_fault->hide();
 
     auto *choices = new QHBoxLayout;
-    choices->setSpacing(6);
+    choices->setSpacing(0);
     addChoices(choices, earlier, answered);
     auto *who = new QHBoxLayout;
     who->setSpacing(12);
@@ -75,7 +78,9 @@ void AnswerBox::addChoices(QHBoxLayout *layout, const Attestation &earlier, bool
         auto *button = new QPushButton(text);
         button->setObjectName(u"answer-"_s + answerName(answer));
         button->setCheckable(true);
-        button->setProperty("choice", true);
+        button->setProperty("choice", answer == Answer::Yes             ? u"first"_s
+                                      : answer == Answer::NotApplicable ? u"last"_s
+                                                                        : u"middle"_s);
         button->setChecked(answered && earlier.answer == answer);
         m_choices->addButton(button, int(answer));
         layout->addWidget(button);

@@ -2,6 +2,7 @@
 #include "ui/widgets/checklist_delegate.h"
 
 #include "ui/models/checklist_model.h"
+#include "ui/theme/row_paint.h"
 #include "ui/theme/verdict_paint.h"
 
 #include <QPainter>
@@ -24,14 +25,25 @@ struct RowFonts
     QFont question, second, word, caption;
 };
 
-void drawElided(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour,
-                const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+// What one row is painted with.
+struct Row
 {
-    painter->setFont(font);
-    painter->setPen(colour);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-}
+    QPainter *painter;
+    QRect rect;
+    const QModelIndex &index;
+    const Theme &theme;
+    Qt::LayoutDirection direction;
+    bool selected;
+
+    QRect place(const QRect &part) const { return QStyle::visualRect(direction, rect, part); }
+    void text(const QRect &part, const QFont &font, const QColor &colour, int role,
+              Qt::Alignment alignment = Qt::AlignLeft) const
+    {
+        drawElided(painter, place(part), font, colour, index.data(role).toString(), alignment,
+                   direction);
+    }
+    int state() const { return index.data(ChecklistModel::StateRole).toInt(); }
+};
 
 } // namespace
 
@@ -39,43 +51,83 @@ static void paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index, const Theme &theme)
 {
     const QRect rect = option.rect.adjusted(16, 6, -16, 0);
-    drawElided(painter, rect, scaledFont(option.font, 12, QFont::Medium), theme.text3,
-               index.data(Qt::DisplayRole).toString());
+    drawElided(painter, rect, scaledFont(option.font, 12, QFont::Medium), theme.text2,
+               index.data(Qt::DisplayRole).toString(), Qt::AlignLeft, option.direction);
 }
 
-static void paintShape(QPainter *painter, const QRect &row, const QModelIndex &index,
-                       const Theme &theme)
+// A ring with an arc; it does not turn: what moves is the number beside it.
+static void paintRunning(QPainter *painter, const QRectF &shape, const Theme &theme)
 {
-    const QRectF shape(row.left() + 12, row.center().y() - 10, 20, 20);
-    const QVariant verdict = index.data(ChecklistModel::VerdictRole);
-    if (verdict.isValid()) {
-        paintVerdict(painter, shape, Verdict(verdict.toInt()),
-                     index.data(ChecklistModel::AcceptedRole).toBool(), theme);
+    const QRectF ring = shape.adjusted(3, 3, -3, -3);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme.border, 2));
+    painter->drawEllipse(ring);
+    painter->setPen(QPen(theme.accent, 2, Qt::SolidLine, Qt::RoundCap));
+    painter->drawArc(ring, -30 * 16, 140 * 16);
+}
+
+static void paintWaiting(QPainter *painter, const QRectF &shape, const Theme &theme)
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.text3);
+    const qreal unit = shape.width() / 24;
+    for (const qreal x : {5.5, 12.0, 18.5})
+        painter->drawEllipse(shape.topLeft() + QPointF(x, 12) * unit, 1.75 * unit, 1.75 * unit);
+}
+
+static void paintShape(const Row &row)
+{
+    const QRectF shape = row.place(QRect(row.rect.left() + 8, row.rect.center().y() - 9, 20, 20));
+    if (row.state() == ChecklistModel::Running) {
+        paintRunning(row.painter, shape, row.theme);
+    } else if (row.state() == ChecklistModel::Waiting) {
+        paintWaiting(row.painter, shape, row.theme);
     } else {
-        paintIcon(painter, shape, u"ui/waiting"_s, theme.text3);
+        const auto verdict = Verdict(row.index.data(ChecklistModel::VerdictRole).toInt());
+        paintVerdict(row.painter, shape, verdict,
+                     row.index.data(ChecklistModel::AcceptedRole).toBool(), row.theme);
     }
 }
 
-static void paintTexts(QPainter *painter, const QRect &row, const QModelIndex &index,
-                       const RowFonts &fonts, const Theme &theme)
+static QColor wordColour(const Row &row)
 {
-    const QString word = index.data(ChecklistModel::WordRole).toString();
-    const QString source = index.data(ChecklistModel::SourceRole).toString();
-    const int right = qMax(QFontMetrics(fonts.word).horizontalAdvance(word),
-                           QFontMetrics(fonts.caption).horizontalAdvance(source)) + 4;
-    const int half = (row.height() - 10) / 2;
-    const QRect upper(row.left() + 44, row.top() + 5, row.width() - 44 - 12, half);
-    const QRect lower = upper.translated(0, half);
-    const QVariant verdict = index.data(ChecklistModel::VerdictRole);
+    if (row.state() == ChecklistModel::Running)
+        return row.theme.accent;
+    if (row.state() == ChecklistModel::Waiting)
+        return row.theme.text2;
+    return row.theme.verdict(Verdict(row.index.data(ChecklistModel::VerdictRole).toInt()));
+}
 
-    drawElided(painter, upper.adjusted(0, 0, -right - 12, 0), fonts.question, theme.text,
-               index.data(Qt::DisplayRole).toString());
-    drawElided(painter, lower.adjusted(0, 0, -right - 12, 0), fonts.second, theme.text2,
-               index.data(ChecklistModel::OutcomeRole).toString());
-    drawElided(painter, upper, fonts.word,
-               verdict.isValid() ? theme.verdict(Verdict(verdict.toInt())) : theme.text2, word,
-               Qt::AlignRight);
-    drawElided(painter, lower, fonts.caption, theme.text2, source, Qt::AlignRight);
+static int paintChip(const Row &row, const QRect &line, const QFont &font)
+{
+    const QString source = row.index.data(ChecklistModel::SourceRole).toString();
+    const int width = qMin(QFontMetrics(font).horizontalAdvance(source) + 12, line.width() / 2);
+    const QRect chip =
+        row.place(QRect(line.right() - width + 1, line.top() + 1, width, line.height() - 1));
+    row.painter->setPen(Qt::NoPen);
+    row.painter->setBrush(row.selected ? row.theme.surface : row.theme.sunken);
+    row.painter->drawRoundedRect(chip, 4, 4);
+    drawElided(row.painter, chip.adjusted(6, 0, -5, 0), font, row.theme.text2, source,
+               Qt::AlignHCenter, row.direction);
+    return width;
+}
+
+static void paintTexts(const Row &row, const RowFonts &fonts)
+{
+    const int first = QFontMetrics(fonts.question).height() + 2;
+    const int second = QFontMetrics(fonts.second).height() + 2;
+    const int top = row.rect.top() + (row.rect.height() - first - second) / 2;
+    const QRect upper(row.rect.left() + 40, top, row.rect.width() - 48, first);
+    const QRect lower(upper.left(), top + first, upper.width(), second);
+    const QString word = row.index.data(ChecklistModel::WordRole).toString();
+    const int wordWidth = QFontMetrics(fonts.word).horizontalAdvance(word) + 4;
+
+    row.text(upper.adjusted(0, 0, -wordWidth - 12, 0), fonts.question, row.theme.text,
+             Qt::DisplayRole);
+    row.text(upper, fonts.word, wordColour(row), ChecklistModel::WordRole, Qt::AlignRight);
+    const int chip = paintChip(row, lower, fonts.caption);
+    row.text(lower.adjusted(0, 0, -chip - 12, 0), fonts.second, row.theme.text2,
+             ChecklistModel::OutcomeRole);
 }
 
 void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -88,26 +140,24 @@ void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintGroup(painter, option, index, theme);
     } else {
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QRect row = option.rect.adjusted(8, 0, -8, 0);
-        if (selected) {
-            painter->setPen(option.state.testFlag(QStyle::State_HasFocus) ? QPen(theme.accent)
-                                                                          : QPen(theme.select));
-            painter->setBrush(theme.select);
-            painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        }
-        paintShape(painter, row, index, theme);
-        paintTexts(painter, row, index, RowFonts(option.font, selected), theme);
+        const Row row{painter, option.rect.adjusted(8, 0, -8, 0), index, theme, option.direction,
+                      selected};
+        if (selected)
+            paintSelection(painter, row.rect, option.state, theme);
+        paintShape(row);
+        paintTexts(row, RowFonts(option.font, selected));
     }
     painter->restore();
 }
 
-QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     // From the font, never fixed: a system that asks for larger text gets higher rows.
     const RowFonts fonts(option.font, false);
     if (index.data(ChecklistModel::GroupRole).toBool())
         return {200, QFontMetrics(fonts.second).height() + 14};
-    return {200, QFontMetrics(fonts.question).height() + QFontMetrics(fonts.second).height() + 12};
+    return {200, QFontMetrics(fonts.question).height() + QFontMetrics(fonts.second).height() + 13};
 }
 
 } // namespace doorcheck

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/finding_detail.h"
 
-#include "core/report/plain_text.h"
+#include "core/report/finding_text.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/answer_box.h"
-#include "ui/widgets/command_block.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/conversation_box.h"
+#include "ui/widgets/finding_sections.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/transcript_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -16,146 +20,14 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int mostConversations = 12; // what more was said stands in the report's appendix
-
 FindingDetail::FindingDetail(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(u"detail"_s);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     //: For a screen reader: the pane with everything about the selected question
     setAccessibleName(tr("Details of the question"));
-}
-
-static void addSection(QVBoxLayout *layout, const QString &title)
-{
-    layout->addSpacing(12);
-    layout->addWidget(plainLabel(title, 14, QFont::DemiBold));
-}
-
-void FindingDetail::addHead(QVBoxLayout *layout, const ReportItem &item, bool answered)
-{
-    const Theme theme = themeOf(palette());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    if (answered) {
-        auto *shape = new QLabel;
-        shape->setPixmap(verdictPixmap(item.verdict, 28, devicePixelRatioF(), theme));
-        row->addWidget(shape, 0, Qt::AlignTop);
-    }
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    QLabel *question = plainLabel(item.question, 18, QFont::DemiBold);
-    question->setObjectName(u"detailQuestion"_s);
-    texts->addWidget(question);
-    if (answered) {
-        QLabel *word = plainLabel(verdictTitle(item.verdict), 12, QFont::DemiBold);
-        word->setObjectName(u"detailVerdict"_s);
-        QPalette colours = word->palette();
-        colours.setColor(QPalette::WindowText, theme.verdict(item.verdict));
-        word->setPalette(colours);
-        word->setWordWrap(false);
-        auto *meta = new QHBoxLayout;
-        meta->setSpacing(12);
-        meta->addWidget(word);
-        QString more = item.source;
-        if (!item.certainty.isEmpty())
-            //: Beside a verdict: how certain it is ("Proven", "Stated")
-            more += u"   "_s + tr("Certainty: %1").arg(item.certainty);
-        if (!item.accepted.isEmpty())
-            more += u"   "_s + item.accepted;
-        meta->addWidget(plainLabel(more, 12, QFont::Normal, "second"), 1);
-        texts->addLayout(meta);
-    }
-    row->addLayout(texts, 1);
-    layout->addLayout(row);
-}
-
-void FindingDetail::addFinding(QVBoxLayout *layout, const ReportFinding &entry, bool several)
-{
-    const Finding &finding = entry.finding;
-    if (!entry.where.isEmpty())
-        layout->addWidget(plainLabel(several ? verdictTitle(finding.verdict) + u": "_s + entry.where
-                                             : entry.where,
-                                     12, QFont::Medium, "second"));
-    QLabel *reason = plainLabel(finding.reason);
-    reason->setObjectName(u"detailReason"_s);
-    layout->addWidget(reason);
-    if (!finding.technical.isEmpty())
-        layout->addWidget(plainLabel(finding.technical, 12, QFont::Normal, "second"));
-    for (const QString &sentence : finding.evidence.notLearnt.mid(0, 8))
-        //: Before a sentence on what could not be found out
-        layout->addWidget(plainLabel(tr("Not learnt: %1").arg(plainText(sentence)), 12,
-                                     QFont::Normal, "second"));
-    layout->addSpacing(4);
-}
-
-void FindingDetail::addWhy(QVBoxLayout *layout, const ReportItem &item)
-{
-    //: Heading in the detail pane
-    addSection(layout, tr("Why it matters"));
-    auto *frame = new QFrame;
-    frame->setObjectName(u"why"_s);
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(12, 2, 0, 2);
-    inside->addWidget(plainLabel(item.why));
-    if (!item.place.isEmpty())
-        //: Names the passage of the leaflet that asks this question
-        inside->addWidget(plainLabel(tr("See the %1.").arg(item.place), 12, QFont::Normal,
-                                     "second"));
-    layout->addWidget(frame);
-}
-
-static QString stepTitle(const QString &kind)
-{
-    if (kind == "where"_L1)
-        //: Kinds of steps in advice
-        return FindingDetail::tr("Where");
-    if (kind == "write"_L1)
-        return FindingDetail::tr("Do this");
-    if (kind == "apply"_L1)
-        return FindingDetail::tr("Put it into force");
-    if (kind == "verify"_L1)
-        return FindingDetail::tr("See that it worked");
-    return FindingDetail::tr("Note");
-}
-
-void FindingDetail::addAdvice(QVBoxLayout *layout, const ReportFinding &entry)
-{
-    for (const Advice &advice : entry.finding.advice) {
-        //: Heading in the detail pane, above the steps that mend the problem
-        addSection(layout, tr("How to fix it"));
-        layout->addWidget(plainLabel(advice.title, 13, QFont::Medium));
-        layout->addWidget(plainLabel(advice.effort, 12, QFont::Normal, "second"));
-        for (const AdviceStep &step : advice.steps) {
-            layout->addWidget(plainLabel(stepTitle(step.kind) + u": "_s + step.text));
-            if (step.commands.isEmpty())
-                continue;
-            auto *block = new CommandBlock(step.commands);
-            layout->addWidget(block);
-            if (m_commands.isEmpty() && step.kind == "write"_L1)
-                m_commands = block->text();
-        }
-        //: Names the document the advice rests on
-        layout->addWidget(plainLabel(tr("Source: %1").arg(advice.source), 12, QFont::Normal,
-                                     "second"));
-    }
-}
-
-void FindingDetail::addEvidence(QVBoxLayout *layout, const ReportFinding &entry)
-{
-    const QList<Transcript> &transcripts = entry.finding.evidence.transcripts;
-    for (int i = 0; i < qMin<int>(int(transcripts.size()), mostConversations); ++i) {
-        //: Above a transcript. %1 number, %2 how many, %3 a server
-        layout->addWidget(plainLabel(tr("Conversation %1 of %2 with %3")
-                                         .arg(i + 1)
-                                         .arg(transcripts.size())
-                                         .arg(plainText(transcripts[i].peer, 200)),
-                                     12, QFont::Medium, "second"));
-        auto *view = new TranscriptView(entry.finding, transcripts[i]);
-        view->setObjectName(u"transcript"_s);
-        layout->addWidget(view);
-    }
 }
 
 // A check that rests on a person's answer alone says the same however often it is asked.
@@ -189,22 +61,95 @@ void FindingDetail::addAnswer(QVBoxLayout *layout, const ReportItem &item,
                 answered = true;
             }
         }
-        //: Heading in the detail pane, above the form for a person's answer
-        addSection(layout, tr("Your answer"));
+        //: Heading in the detail pane, above the form for a person's answer, and the remark beside
+        addSection(layout, tr("Your answer"), tr("Kept, dated and reported under your name"));
         auto *box = new AnswerBox(id, earlier, answered);
         connect(box, &AnswerBox::signedAnswer, this, &FindingDetail::signedAnswer);
         layout->addWidget(box);
     }
 }
 
-void FindingDetail::addAgain(QVBoxLayout *layout, const QString &check)
+void FindingDetail::addAgain(QVBoxLayout *layout)
 {
     //: Button: runs the selected question's check once more
-    auto *again = new QPushButton(themedIcon(u"ui/refresh"_s), tr("Check this again"));
+    auto *again = new QPushButton(primaryIcon(u"ui/refresh"_s), tr("Check this again"));
     again->setObjectName(u"checkAgain"_s);
-    connect(again, &QPushButton::clicked, this, [this, check] { Q_EMIT checkAgain(check); });
-    layout->addSpacing(8);
-    layout->addWidget(again, 0, Qt::AlignLeft);
+    again->setProperty("primary", true);
+    connect(again, &QPushButton::clicked, this,
+            [this, check = m_check] { Q_EMIT checkAgain(check); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    row->addWidget(again);
+    //: Beside the button "Check this again"
+    row->addWidget(plainLabel(tr("Only this question is asked; the other answers stay."), 12,
+                              QFont::Normal, "second"),
+                   1);
+    layout->addSpacing(6);
+    layout->addLayout(row);
+}
+
+void FindingDetail::addConversations(QVBoxLayout *layout, const ReportItem &item,
+                                     const QList<ReportFinding> &findings)
+{
+    auto *box = new ConversationBox(item, findings);
+    if (box->count() == 0)
+        return box->deleteLater();
+    //: Button: writes the conversations to a file
+    QPushButton *save = linkButton(tr("Save transcript"));
+    save->setObjectName(u"saveTranscript"_s);
+    connect(save, &QPushButton::clicked, this, [this, item, findings] {
+        Q_EMIT saveAsked(item.id + u".txt"_s, evidenceText(item, findings));
+    });
+    //: Heading in the detail pane, above the conversations
+    addSection(layout, tr("Evidence"), {}, save);
+    layout->addWidget(box);
+}
+
+// What one would paste into somebody else's list of work.
+static QString ticketText(const ReportItem &item, const QList<ReportFinding> &findings)
+{
+    QStringList lines{verdictTitle(item.verdict) + u": "_s + item.question};
+    for (const int index : item.findings) {
+        const Finding &finding = findings[index].finding;
+        lines << QString() << findings[index].where << finding.reason << finding.technical
+              << softwareLine(finding);
+        for (const Advice &advice : finding.advice) {
+            lines << QString() << advice.title;
+            for (const AdviceStep &step : advice.steps)
+                lines << step.text << step.commands;
+        }
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFinding> &findings)
+{
+    //: Button: opens a menu with more that can be done with the question
+    auto *button = new QPushButton(tr("More"));
+    button->setObjectName(u"more"_s);
+    button->setIcon(bareIcon(u"ui/chevron-down"_s));
+    button->setIconSize({14, 14});
+    button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
+                                                                    : Qt::LeftToRight);
+    button->setProperty("small", true);
+    auto *menu = new QMenu(button);
+    //: Entry of a menu: puts question, finding and advice as text into the clipboard
+    QAction *ticket = menu->addAction(tr("Copy as ticket"));
+    connect(ticket, &QAction::triggered, this, [this, item, findings] {
+        QGuiApplication::clipboard()->setText(ticketText(item, findings));
+        Q_EMIT said(tr("The ticket is in the clipboard."));
+    });
+    if (item.verdict == Verdict::Fail || item.verdict == Verdict::Warning) {
+        //: Entry of a menu: somebody answers for leaving it as it is
+        QAction *accept =
+            menu->addAction(item.accepted.isEmpty() ? tr("Accept this risk...")
+                                                    : tr("Change the accepted risk..."));
+        accept->setObjectName(u"acceptRisk"_s);
+        connect(accept, &QAction::triggered, this,
+                [this, id = item.id] { Q_EMIT acceptAsked(id); });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 // Changes when something that is shown does.
@@ -220,6 +165,49 @@ static QString signatureOf(const ReportItem &item, const QList<ReportFinding> &f
     return parts.join(u'\n');
 }
 
+QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding> &findings,
+                              bool running)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(28, 14, 28, 20);
+    layout->setSpacing(6);
+    const bool answered = !running || !item.findings.isEmpty();
+    addHead(layout, item, findings, answered, moreButton(item, findings));
+    if (answered) {
+        //: Heading in the detail pane
+        addSection(
+            layout, tr("What we saw"),
+            item.certainty.isEmpty() || item.findings.isEmpty()
+                ? QString()
+                //: How certain an answer is. %1 is "Proven", "Seen", "Stated", "Partly", "None"
+                : tr("Certainty: %1").arg(item.certainty.toLower()));
+        if (item.findings.isEmpty())
+            layout->addWidget(plainLabel(item.outcome));
+        for (const int index : item.findings)
+            addSaw(layout, findings[index], item.findings.size() > 1);
+    }
+    addWhy(layout, item);
+    if (!running)
+        addAnswer(layout, item, findings);
+    QStringList told, commands;
+    for (const int index : item.findings) {
+        const QList<Advice> &advice = findings[index].finding.advice;
+        if (advice.isEmpty() || told.contains(advice[0].id))
+            continue;
+        told << advice[0].id;
+        addAdvice(layout, findings[index], &commands);
+    }
+    m_commands = commands.join(u'\n');
+    if (!running && !item.findings.isEmpty() && canBeAsked(findings[item.findings[0]].finding.id)) {
+        m_check = findings[item.findings[0]].finding.id;
+        addAgain(layout);
+    }
+    addConversations(layout, item, findings);
+    layout->addStretch(1);
+    return content;
+}
+
 void FindingDetail::show(const ReportItem &item, const QList<ReportFinding> &findings, bool running)
 {
     // Findings of other questions come in while one reads: nothing may move under the reader.
@@ -230,47 +218,8 @@ void FindingDetail::show(const ReportItem &item, const QList<ReportFinding> &fin
     const int scrolled = m_shown == item.id ? verticalScrollBar()->value() : 0;
     m_shown = item.id;
     m_commands.clear();
-
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(28, 16, 28, 20);
-    layout->setSpacing(6);
-    const bool answered = !running || !item.findings.isEmpty();
-    addHead(layout, item, answered);
-    if (answered) {
-        //: Heading in the detail pane
-        addSection(layout, tr("What we saw"));
-        if (item.findings.isEmpty())
-            layout->addWidget(plainLabel(item.outcome));
-        for (const int index : item.findings)
-            addFinding(layout, findings[index], item.findings.size() > 1);
-    }
-    addWhy(layout, item);
-    QStringList told;
-    for (const int index : item.findings) {
-        const QString advice = findings[index].finding.advice.isEmpty()
-                                   ? QString()
-                                   : findings[index].finding.advice[0].id;
-        if (advice.isEmpty() || told.contains(advice))
-            continue;
-        told << advice;
-        addAdvice(layout, findings[index]);
-    }
-    if (!running) {
-        addAnswer(layout, item, findings);
-        if (!item.findings.isEmpty() && canBeAsked(findings[item.findings[0]].finding.id))
-            addAgain(layout, findings[item.findings[0]].finding.id);
-    }
-    bool heading = false;
-    for (const int index : item.findings) {
-        if (!heading && !findings[index].finding.evidence.transcripts.isEmpty()) {
-            //: Heading in the detail pane, above the conversations
-            addSection(layout, tr("Evidence"));
-            heading = true;
-        }
-        addEvidence(layout, findings[index]);
-    }
-    layout->addStretch(1);
+    m_check.clear();
+    QWidget *content = build(item, findings, running);
     // The button that asked for this may stand in the old content.
     if (QWidget *old = takeWidget())
         old->deleteLater();

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 QT_BEGIN_NAMESPACE
+class QMenu;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -24,28 +25,31 @@ public:
     void show(const ReportItem &item, const QList<ReportFinding> &findings, bool running);
     // Who answers, until somebody else signs: the one who gave the permission.
     void setSigner(const QString &name, const QString &role);
-    // Builds again at the next show(), whatever is in it: after a change of colours.
-    void forget() { m_signature.clear(); }
     // The commands of the first advice shown, for the shortcut; empty when there are none.
     QString commands() const { return m_commands; }
+    // The check that "Check this again" asks; empty when there is none.
+    QString checkToAsk() const { return m_check; }
 
 Q_SIGNALS:
     void checkAgain(const QString &check); // the public id of one check
     void signedAnswer(const doorcheck::Attestation &answer);
+    void acceptAsked(const QString &item);
+    void saveAsked(const QString &name, const QString &text); // a text, to a file of that name
+    void said(const QString &text);                           // a sentence on what was done
 
 private:
-    void addHead(QVBoxLayout *layout, const ReportItem &item, bool answered);
-    void addFinding(QVBoxLayout *layout, const ReportFinding &finding, bool several);
-    void addWhy(QVBoxLayout *layout, const ReportItem &item);
-    void addAdvice(QVBoxLayout *layout, const ReportFinding &finding);
     void addAnswer(QVBoxLayout *layout, const ReportItem &item,
                    const QList<ReportFinding> &findings);
-    void addAgain(QVBoxLayout *layout, const QString &check);
-    void addEvidence(QVBoxLayout *layout, const ReportFinding &finding);
+    void addAgain(QVBoxLayout *layout);
+    void addConversations(QVBoxLayout *layout, const ReportItem &item,
+                          const QList<ReportFinding> &findings);
+    QWidget *moreButton(const ReportItem &item, const QList<ReportFinding> &findings);
+    QWidget *build(const ReportItem &item, const QList<ReportFinding> &findings, bool running);
 
     QString m_shown;     // the id of the question
     QString m_signature; // of everything that is shown
     QString m_commands;
+    QString m_check;
     QString m_signer;
     QString m_signerRole;
 };

@@ -21,9 +21,11 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &runId);
+    void fileChosen(const QString &path);
 
 private:
     void choose();
+    void chooseFile();
 
     QListWidget *m_list;
 };

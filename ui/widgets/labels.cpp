@@ -27,4 +27,9 @@ QLabel *caption(const QString &text, QWidget *buddy)
     return label;
 }
 
+QFont scaledFontOf(const QWidget *widget, int pixels, QFont::Weight weight)
+{
+    return scaledFont(widget->font(), pixels, weight);
+}
+
 } // namespace doorcheck

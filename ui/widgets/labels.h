@@ -13,4 +13,7 @@ QLabel *plainLabel(const QString &text, int pixels = 13, QFont::Weight weight = 
 // The same for words of our own that nobody wants to copy: a caption, a field's name.
 QLabel *caption(const QString &text, QWidget *buddy = nullptr);
 
+// A font of the interface for a label that is no plainLabel().
+QFont scaledFontOf(const QWidget *widget, int pixels, QFont::Weight weight = QFont::Normal);
+
 } // namespace doorcheck

@@ -3,18 +3,31 @@
 
 #include "core/run/run_document.h"
 
-#include <QPlainTextEdit>
+#include <QTableView>
 
 namespace doorcheck {
 
-// One conversation, line by line, as plain text. The lines that decided are marked by colour and by
-// an arrow at their end.
-class TranscriptView : public QPlainTextEdit
+class TranscriptModel;
+
+// One conversation, line by line. The lines that decided are marked by a bar, a ground and words.
+class TranscriptView : public QTableView
 {
     Q_OBJECT
 
 public:
     TranscriptView(const Finding &finding, const Transcript &transcript, QWidget *parent = nullptr);
+
+    QString text() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fit();
+    void open(const QModelIndex &index);
+    void copyRow();
+
+    TranscriptModel *m_model;
 };
 
 } // namespace doorcheck

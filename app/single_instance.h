@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+namespace doorcheck {
+
+// One window for one person: a second start hands its file to the first and ends. Two of them would
+// write drafts and settings over each other.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `folder` holds the lock; `name` tells programs of different users and tests apart.
+    SingleInstance(const QString &folder, const QString &name, QObject *parent = nullptr);
+
+    // True: this is the first. False: `file` was handed to the first, or it did not answer.
+    bool claim(const QString &file);
+
+Q_SIGNALS:
+    void asked(const QString &file); // another start; empty when it named no file
+
+private:
+    bool hand(const QString &file) const;
+    void take();
+
+    QString m_name;
+    std::unique_ptr<QLockFile> m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace doorcheck

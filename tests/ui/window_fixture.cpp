@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_fixture.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/use_theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QSettings>
+#include <QStyleFactory>
+
+namespace doorcheck::test {
+
+using namespace Qt::StringLiterals;
+
+WindowFixture::WindowFixture()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    QApplication::setOrganizationName(u"doorcheck"_s);
+    QApplication::setApplicationName(u"doorcheck-test"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_system = QApplication::palette();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    useFonts(*qApp);
+    use(u"light"_s);
+    QString error;
+    store.open(folder.filePath(u"history.sqlite"_s), &error);
+}
+
+void WindowFixture::use(const QString &theme)
+{
+    useTheme(*qApp, theme, m_system);
+}
+
+void WindowFixture::open()
+{
+    const auto startPractice = [this](QString *trouble) -> std::optional<CheckRequest> {
+        lab = std::make_unique<PracticeLab>(practiceSettings());
+        *trouble = lab->start();
+        return trouble->isEmpty() ? std::optional(practiceRequest(*lab)) : std::nullopt;
+    };
+    window = std::make_unique<MainWindow>(
+        WindowServices{store, startPractice, [this](const QString &name) { use(name); }});
+    window->resize(1280, 800);
+    window->show();
+}
+
+void WindowFixture::close()
+{
+    window.reset();
+    lab.reset();
+}
+
+bool WindowFixture::picture(const QString &name, QWidget *widget) const
+{
+    const QString place = qEnvironmentVariable("DOORCHECK_PICTURES");
+    const QPixmap shot = (widget ? widget : window.get())->grab();
+    if (shot.isNull())
+        return false;
+    const QString path = place + u'/' + name + u".png"_s;
+    return place.isEmpty() || (QDir().mkpath(path.section(u'/', 0, -2)) && shot.save(path));
+}
+
+} // namespace doorcheck::test

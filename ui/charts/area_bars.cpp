@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/area_bars.h"
+
+#include "ui/charts/hatch.h"
+#include "ui/theme/row_paint.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int between = 3; // pieces of one bar
+
+AreaBars::AreaBars(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"areaBars"_s);
+}
+
+void AreaBars::show(const ReportModel &report)
+{
+    m_areas.clear();
+    for (const ReportItem &item : report.items) {
+        if (m_areas.isEmpty() || m_areas.last().name != item.group)
+            m_areas << Area{item.group, {}, 0};
+        ++m_areas.last().counts[item.verdict];
+        ++m_areas.last().total;
+    }
+    setAccessibleName(sentence());
+    updateGeometry();
+    update();
+}
+
+QString AreaBars::sentence() const
+{
+    QStringList areas;
+    for (const Area &area : m_areas) {
+        QStringList counts;
+        for (const Verdict verdict : chartOrder) {
+            if (const int count = area.counts.value(verdict))
+                counts << u"%1 %2"_s.arg(count).arg(verdictTitle(verdict));
+        }
+        areas << area.name + u": "_s + counts.join(u", "_s);
+    }
+    //: For a screen reader: what a chart shows. %1 is a list
+    return tr("Questions by area. %1.").arg(areas.join(u"; "_s));
+}
+
+int AreaBars::pitch() const
+{
+    return QFontMetrics(scaledFont(font(), 12)).height() + 21;
+}
+
+QSize AreaBars::sizeHint() const
+{
+    return {300, qMax(1, int(m_areas.size())) * pitch()};
+}
+
+void AreaBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(palette());
+    const QFont names = scaledFont(font(), 12), numbers = scaledFont(font(), 12, QFont::DemiBold);
+    const int label = qMin(width() / 2, fontMetrics().height() * 150 / 16);
+    int largest = 1, pieces = 1;
+    for (const Area &area : m_areas) {
+        largest = qMax(largest, area.total);
+        pieces = qMax(pieces, int(area.counts.size()));
+    }
+    const qreal unit = double(width() - label - 4 - between * pieces) / largest;
+    const int high = pitch() - 14;
+    for (int i = 0; i < m_areas.size(); ++i) {
+        const QRect row(0, i * pitch() + 4, width(), high);
+        const auto place = [&](const QRect &part) {
+            return QStyle::visualRect(layoutDirection(), QRect(0, row.top(), width(), high), part);
+        };
+        drawElided(&painter, place(QRect(0, row.top(), label - 8, high)), names, theme.text,
+                   m_areas[i].name, Qt::AlignLeft, layoutDirection());
+        qreal x = label;
+        for (const Verdict verdict : chartOrder) {
+            const int count = m_areas[i].counts.value(verdict);
+            if (count == 0)
+                continue;
+            const QRect part(qRound(x), row.top(), qRound(unit * count), high);
+            paintSegment(&painter, place(part), verdict, theme, QString::number(count), numbers);
+            x += unit * count + between;
+        }
+    }
+}
+
+ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartLegend::setVerdicts(const QList<Verdict> &verdicts)
+{
+    m_verdicts.clear();
+    for (const Verdict verdict : chartOrder) {
+        if (verdicts.contains(verdict))
+            m_verdicts << verdict;
+    }
+    updateGeometry();
+    update();
+}
+
+int ChartLegend::layOut(int width, QPainter *painter) const
+{
+    const QFont words = scaledFont(font(), 11);
+    const QFontMetrics metrics(words);
+    const Theme theme = themeOf(palette());
+    const int line = metrics.height() + 6;
+    int total = 0;
+    for (const Verdict verdict : m_verdicts)
+        total += 20 + metrics.horizontalAdvance(verdictTitle(verdict)) + 14;
+    int x = m_right && total < width ? width - total + 14 : 0, y = 0;
+    for (const Verdict verdict : m_verdicts) {
+        const QString word = verdictTitle(verdict);
+        const int wide = 20 + metrics.horizontalAdvance(word);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += line;
+        }
+        if (painter) {
+            const QRect all(0, y, width, line);
+            const auto place = [&](const QRect &part) {
+                return QStyle::visualRect(layoutDirection(), all, part);
+            };
+            paintSegment(painter, place(QRect(x, y + (line - 14) / 2, 14, 14)), verdict, theme);
+            drawElided(painter, place(QRect(x + 20, y, wide, line)), words, theme.text2, word,
+                       Qt::AlignLeft, layoutDirection());
+        }
+        x += wide + 14;
+    }
+    return y + line;
+}
+
+int ChartLegend::heightForWidth(int width) const
+{
+    return layOut(width, nullptr);
+}
+
+void ChartLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    layOut(width(), &painter);
+}
+
+} // namespace doorcheck

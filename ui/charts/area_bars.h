@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_model.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace doorcheck {
+
+// One bar an area of the checklist, a piece for each verdict, as long as it has questions.
+class AreaBars : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AreaBars(QWidget *parent = nullptr);
+
+    void show(const ReportModel &report);
+    // The same in one sentence, for those who do not see it.
+    QString sentence() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    struct Area
+    {
+        QString name;
+        QMap<Verdict, int> counts;
+        int total = 0;
+    };
+    const QList<Area> &areas() const { return m_areas; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int pitch() const;
+
+    QList<Area> m_areas;
+};
+
+// What the patterns mean: the verdicts that occur.
+class ChartLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartLegend(QWidget *parent = nullptr);
+
+    void setVerdicts(const QList<Verdict> &verdicts);
+    void setRightAligned(bool right) { m_right = right; }
+    QSize sizeHint() const override { return {200, heightForWidth(width() > 0 ? width() : 350)}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int layOut(int width, QPainter *painter) const;
+
+    QList<Verdict> m_verdicts;
+    bool m_right = false;
+};
+
+} // namespace doorcheck

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history_page.h"
+
+#include "core/history/run_diff.h"
+#include "ui/charts/area_bars.h"
+#include "ui/charts/trend_chart.h"
+#include "ui/pages/history_rows.h"
+#include "ui/pages/start_page.h"
+#include "ui/theme/verdict_paint.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/run_delegate.h"
+
+#include <QHeaderView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+HistoryPage::HistoryPage(const RunStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_lead(plainLabel({}, 13, QFont::Normal, "second"))
+    //: Button beside a chart: shows its numbers as a table
+    , m_asTable(new QPushButton(tr("Show as table")))
+    //: Button: runs the whole check once more
+    , m_again(new QPushButton(primaryIcon(u"ui/refresh"_s), tr("Check again")))
+{
+    setObjectName(u"page"_s);
+    m_trendCard = trendCard();
+    m_trendCard->setMaximumHeight(fontMetrics().height() * 300 / 16);
+    m_changesCard = changesCard();
+    auto *below = new QHBoxLayout;
+    below->setSpacing(16);
+    Card *list = listCard();
+    list->setMinimumWidth(352);
+    below->addWidget(list, 35);
+    below->addWidget(m_changesCard, 65);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 20, 28, 22);
+    layout->setSpacing(16);
+    layout->addWidget(head());
+    layout->addWidget(m_trendCard, 3);
+    layout->addLayout(below, 4);
+    fill();
+}
+
+QWidget *HistoryPage::head()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    //: Headline of the page with all checks of one client
+    texts->addWidget(plainLabel(tr("History"), 22, QFont::DemiBold));
+    texts->addWidget(m_lead);
+    m_lead->setObjectName(u"historyLead"_s);
+    m_asTable->setObjectName(u"trendAsTable"_s);
+    m_asTable->setCheckable(true);
+    m_again->setObjectName(u"historyAgain"_s);
+    m_again->setProperty("primary", true);
+    row->addLayout(texts, 1);
+    row->addWidget(m_asTable, 0, Qt::AlignTop);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    connect(m_asTable, &QPushButton::toggled, this, &HistoryPage::showAsTable);
+    connect(m_again, &QPushButton::clicked, this, &HistoryPage::againAsked);
+    return box;
+}
+
+Card *HistoryPage::trendCard()
+{
+    //: Title of a card with a chart, and the remark beside it
+    auto *card = new Card(tr("Verdicts at each check"), tr("All answers"));
+    m_legend = new ChartLegend;
+    m_legend->setRightAligned(true);
+    m_legend->setMinimumWidth(440);
+    card->addToHead(m_legend);
+    m_trend = new TrendChart;
+    m_table = new QTableWidget;
+    m_table->setObjectName(u"trendTable"_s);
+    //: For a screen reader: the numbers of the chart
+    m_table->setAccessibleName(tr("Verdicts at each check"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->hide();
+    card->body()->addWidget(m_trend, 1);
+    card->body()->addWidget(m_table, 1);
+    return card;
+}
+
+Card *HistoryPage::listCard()
+{
+    //: Title of a card with the list of checks, and the remark beside it
+    auto *card = new Card(tr("Checks"), tr("Choose two to compare"));
+    card->layout()->setContentsMargins(1, 12, 1, 1);
+    card->layout()->itemAt(0)->layout()->setContentsMargins(15, 0, 15, 0);
+    //: Button: shows the check that is selected in the list
+    m_open = linkButton(tr("Open"));
+    m_open->setObjectName(u"openRun"_s);
+    card->addToHead(m_open);
+    m_list = new QListWidget;
+    m_list->setObjectName(u"runs"_s);
+    //: For a screen reader: the list of checks
+    m_list->setAccessibleName(tr("Checks"));
+    m_list->setItemDelegate(new RunDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true); // thousands of rows
+    card->body()->addWidget(m_list, 1);
+    connect(m_list, &QListWidget::itemClicked, this, &HistoryPage::toggle);
+    connect(m_list, &QListWidget::itemActivated, this, &HistoryPage::toggle);
+    const auto open = [this] {
+        if (const QListWidgetItem *item = m_list->currentItem())
+            Q_EMIT runChosen(item->data(RunDelegate::IdRole).toString());
+    };
+    connect(m_open, &QPushButton::clicked, this, open);
+    return card;
+}
+
+Card *HistoryPage::changesCard()
+{
+    //: Title of a card with the difference of two checks
+    auto *card = new Card(tr("What changed"));
+    card->layout()->setContentsMargins(1, 12, 1, 1);
+    card->layout()->itemAt(0)->layout()->setContentsMargins(15, 0, 15, 0);
+    auto *inside = new QWidget;
+    m_changes = new QVBoxLayout(inside);
+    m_changes->setContentsMargins(0, 0, 0, 0);
+    m_changes->setSpacing(0);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"changes"_s);
+    //: For a screen reader: the difference of two checks
+    scroll->setAccessibleName(tr("What changed"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    card->body()->addWidget(scroll, 1);
+    return card;
+}
+
+void HistoryPage::show(const QList<StoredRun> &all, const QString &client)
+{
+    m_runs.clear();
+    for (const StoredRun &run : all) {
+        if (run.client == client)
+            m_runs << run;
+    }
+    m_chosen.clear();
+    if (m_runs.size() > 1)
+        m_chosen = {m_runs[1].id, m_runs[0].id};
+    m_stale = true;
+    if (isVisible())
+        fill();
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        fill();
+}
+
+// Two runs are read and compared for this: only for somebody who looks.
+void HistoryPage::fill()
+{
+    m_stale = false;
+    m_trend->show(m_runs);
+    m_legend->setVerdicts(m_trend->verdicts());
+    const bool several = m_runs.size() > 1;
+    m_trendCard->setVisible(several);
+    m_asTable->setVisible(several);
+    m_again->setVisible(!m_runs.isEmpty());
+    m_open->setVisible(!m_runs.isEmpty());
+    if (m_runs.isEmpty())
+        //: Below the headline of the history
+        m_lead->setText(tr("No checks of this client yet."));
+    else if (!several)
+        m_lead->setText(tr("A second check will show what has changed."));
+    else
+        //: Below the headline of the history. %1 is a sentence on failures
+        m_lead->setText(tr("%n checks. %1", nullptr, int(m_runs.size())).arg(m_trend->sentence()));
+    fillTable();
+    fillList();
+    compare();
+}
+
+void HistoryPage::fillList()
+{
+    m_list->clear();
+    for (const StoredRun &run : std::as_const(m_runs)) {
+        auto *item = new QListWidgetItem(
+            locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s), m_list);
+        item->setData(RunDelegate::IdRole, run.id);
+        item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
+        item->setData(RunDelegate::WordRole, run.summary.fail > 0
+                                                 //: Outcome of an earlier check
+                                                 ? tr("%n failed", nullptr, run.summary.fail)
+                                                 : storedAnswer(run).section(u',', 0, 0));
+        //: Below the date of an earlier check
+        item->setData(RunDelegate::SecondRole,
+                      tr("%n passed", nullptr, run.summary.pass) +
+                          (run.complete ? QString() : u", "_s + tr("stopped early")));
+        item->setData(Qt::CheckStateRole, m_chosen.contains(run.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void HistoryPage::fillTable()
+{
+    //: Head of a column: when a check was made
+    QStringList heads{tr("Check")};
+    for (const Verdict verdict : allVerdicts)
+        heads << verdictTitle(verdict);
+    m_table->setColumnCount(int(heads.size()));
+    m_table->setHorizontalHeaderLabels(heads);
+    m_table->setRowCount(int(m_runs.size()));
+    for (int row = 0; row < m_runs.size(); ++row) {
+        m_table->setItem(row, 0,
+                         new QTableWidgetItem(locale().toString(m_runs[row].started.toLocalTime(),
+                                                                u"d MMM yyyy, hh:mm"_s)));
+        for (int i = 0; i < heads.size() - 1; ++i)
+            m_table->setItem(
+                row, i + 1,
+                new QTableWidgetItem(QString::number(m_runs[row].summary.count(allVerdicts[i]))));
+    }
+    m_table->resizeColumnsToContents();
+}
+
+void HistoryPage::showAsTable(bool table)
+{
+    m_asTable->setText(table ? tr("Show as chart") : tr("Show as table"));
+    m_trend->setVisible(!table);
+    m_legend->setVisible(!table);
+    m_table->setVisible(table);
+}
+
+// A third tick drops the oldest of the two.
+void HistoryPage::toggle(QListWidgetItem *item)
+{
+    const QString id = item->data(RunDelegate::IdRole).toString();
+    if (m_chosen.contains(id))
+        m_chosen.removeAll(id);
+    else
+        m_chosen << id;
+    while (m_chosen.size() > 2)
+        m_chosen.removeFirst();
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *entry = m_list->item(row);
+        entry->setData(Qt::CheckStateRole,
+                       m_chosen.contains(entry->data(RunDelegate::IdRole).toString())
+                           ? Qt::Checked
+                           : Qt::Unchecked);
+    }
+    compare();
+}
+
+void HistoryPage::compare()
+{
+    clearChanges(m_changes);
+    m_changesCard->beside()->clear();
+    QString error;
+    std::optional<RunDocument> first, second;
+    if (m_chosen.size() == 2) {
+        first = m_store.load(m_chosen[0], &error);
+        second = first ? m_store.load(m_chosen[1], &error) : std::nullopt;
+    }
+    if (!second) {
+        //: In place of the difference of two checks
+        addChangesNote(m_changes, error.isEmpty() ? tr("Choose two checks to compare.") : error);
+        return;
+    }
+    if (first->started > second->started)
+        std::swap(first, second);
+    const auto day = [this](const RunDocument &run) {
+        return locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
+    };
+    //: Beside the title of a difference. Two dates
+    m_changesCard->beside()->setText(tr("%1 to %2").arg(day(*first), day(*second)));
+    fillChanges(m_changes, compareRuns(*first, *second));
+}
+
+} // namespace doorcheck

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/run_store.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QTableWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace doorcheck {
+
+class Card;
+class ChartLegend;
+class TrendChart;
+
+// All checks of one client: how the verdicts went, the list, and the difference of two.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const RunStore &store, QWidget *parent = nullptr);
+
+    void show(const QList<StoredRun> &all, const QString &client); // the newest first
+    int count() const { return int(m_runs.size()); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+Q_SIGNALS:
+    void runChosen(const QString &id);
+    void againAsked();
+
+private:
+    QWidget *head();
+    Card *trendCard();
+    Card *listCard();
+    Card *changesCard();
+    void fill();
+    void fillList();
+    void fillTable();
+    void showAsTable(bool table);
+    void toggle(QListWidgetItem *item);
+    void compare();
+
+    const RunStore &m_store;
+    QList<StoredRun> m_runs;
+    bool m_stale = true;  // what is shown is older than m_runs
+    QStringList m_chosen; // ids, the one chosen first at the front; at most two
+    QLabel *m_lead;
+    QPushButton *m_asTable;
+    QPushButton *m_again;
+    QPushButton *m_open = nullptr;
+    TrendChart *m_trend = nullptr;
+    ChartLegend *m_legend = nullptr;
+    QTableWidget *m_table = nullptr;
+    QListWidget *m_list = nullptr;
+    QVBoxLayout *m_changes = nullptr;
+    Card *m_trendCard = nullptr;
+    Card *m_changesCard = nullptr;
+};
+
+} // namespace doorcheck

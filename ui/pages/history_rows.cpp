@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/history_rows.h"
+
+#include "core/checklist/checklist.h"
+#include "core/report/plain_text.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/verdict_badge.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int mostRows = 120; // of one group, with the lines between
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryPage)
+};
+} // namespace
+
+static QWidget *verdictCell(const std::optional<Finding> &finding, bool now)
+{
+    auto *cell = new QWidget;
+    cell->setFixedWidth(cell->fontMetrics().height() * 104 / 16);
+    auto *layout = new QHBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(7);
+    if (finding) {
+        layout->addWidget(new VerdictBadge(finding->verdict, 14));
+        QLabel *word = plainLabel(verdictTitle(finding->verdict), 12,
+                                  now ? QFont::DemiBold : QFont::Normal, now ? "" : "second");
+        word->setWordWrap(false);
+        layout->addWidget(word, 1);
+    } else {
+        //: A question that one of two checks did not ask
+        layout->addWidget(plainLabel(Text::tr("Not asked"), 12, QFont::Normal, "second"), 1);
+    }
+    return cell;
+}
+
+static QString placeOf(const Finding &finding)
+{
+    QStringList parts{plainText(finding.target, 80)};
+    if (finding.port)
+        parts << Text::tr("port %1").arg(finding.port);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+static QWidget *entryRow(const FindingChange &entry)
+{
+    const Finding &latest = entry.latest();
+    const CheckEntry *check = checklist().check(latest.id);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(10);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(plainLabel(check ? check->title : plainText(latest.id, 80), 13));
+    QStringList second{placeOf(latest)};
+    if (entry.change == Change::NotComparable || entry.change == Change::New)
+        second << plainText(latest.reason, 160);
+    second.removeAll(QString());
+    texts->addWidget(plainLabel(second.join(u". "_s), 12, QFont::Normal, "second"));
+    layout->addLayout(texts, 1);
+    layout->addWidget(verdictCell(entry.before, false));
+    layout->addWidget(new IconBadge(u"ui/chevron-right"_s, 14));
+    layout->addWidget(verdictCell(entry.after, true));
+    return row;
+}
+
+static QWidget *groupRow(Change change, int count, QPushButton *show)
+{
+    auto *row = new QFrame;
+    row->setObjectName(u"group"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(16, 5, 16, 5);
+    layout->setSpacing(8);
+    layout->addWidget(plainLabel(changeTitle(change), 12, QFont::DemiBold));
+    layout->addWidget(plainLabel(QString::number(count), 12, QFont::Normal, "second"), 1);
+    if (show)
+        layout->addWidget(show);
+    return row;
+}
+
+static QList<QWidget *> entriesOf(const RunDiff &diff, Change change)
+{
+    QList<QWidget *> rows;
+    for (const FindingChange &entry : diff.changes) {
+        if (entry.change == change && rows.size() < mostRows)
+            rows << entryRow(entry) << hairline();
+    }
+    return rows;
+}
+
+void fillChanges(QVBoxLayout *layout, const RunDiff &diff)
+{
+    for (const QString &note : diff.notes)
+        addChangesNote(layout, plainText(note));
+    for (const Change change :
+         {Change::Fixed, Change::New, Change::Changed, Change::NotComparable, Change::Unchanged}) {
+        const int count = diff.count(change);
+        if (count == 0)
+            continue;
+        const bool folded = change == Change::Unchanged;
+        //: Button: shows the answers that have not changed
+        QPushButton *show = folded ? linkButton(Text::tr("Show")) : nullptr;
+        layout->addWidget(groupRow(change, count, show));
+        const QList<QWidget *> rows = entriesOf(diff, change);
+        for (QWidget *row : rows) {
+            layout->addWidget(row);
+            row->setVisible(!folded);
+        }
+        if (!show)
+            continue;
+        show->setObjectName(u"showUnchanged"_s);
+        QObject::connect(show, &QPushButton::clicked, show, [show, rows] {
+            const bool hidden = !rows.isEmpty() && rows.first()->isHidden();
+            for (QWidget *row : rows)
+                row->setVisible(hidden);
+            show->setText(hidden ? Text::tr("Hide") : Text::tr("Show"));
+        });
+    }
+    layout->addStretch(1);
+}
+
+void addChangesNote(QVBoxLayout *layout, const QString &text)
+{
+    QLabel *note = plainLabel(text, 13, QFont::Normal, "second");
+    note->setContentsMargins(16, 8, 16, 8);
+    layout->addWidget(note);
+    layout->setAlignment(note, Qt::AlignTop);
+}
+
+void clearChanges(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace doorcheck

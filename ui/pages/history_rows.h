@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/run_diff.h"
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace doorcheck {
+
+// The rows of the difference of two checks: groups, each entry with its verdict then and now.
+void fillChanges(QVBoxLayout *layout, const RunDiff &diff);
+void addChangesNote(QVBoxLayout *layout, const QString &text);
+void clearChanges(QVBoxLayout *layout);
+
+} // namespace doorcheck

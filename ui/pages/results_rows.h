@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/run_diff.h"
+#include "core/report/report_model.h"
+#include "ui/charts/area_bars.h"
+
+QT_BEGIN_NAMESPACE
+class QTableWidget;
+class QVBoxLayout;
+class QWidget;
+QT_END_NAMESPACE
+
+namespace doorcheck {
+
+// The rows on the page with the answer.
+
+// One thing to do, for somebody who has time for three.
+struct FirstThing
+{
+    QString item; // id of the question
+    int question = 0;
+    QString title, how, cost;
+};
+// At most three, the worst first; an accepted risk is none of them.
+QList<FirstThing> firstThings(const ReportModel &report);
+
+QWidget *firstRow(int number, const FirstThing &thing); // its only button leads to the question
+QWidget *changeRow(const RunDiff &diff, Change change, int count);
+void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas);
+void clearRows(QVBoxLayout *layout);
+
+} // namespace doorcheck

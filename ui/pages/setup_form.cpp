@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the form as a request, and a request in the form.
+#include "ui/pages/setup_page.h"
+
+#include "core/run/plan.h"
+#include "ui/widgets/host_list.h"
+#include "ui/widgets/plan_card.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/vantage_picture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QSettings>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static constexpr auto draftKey = "plan/draft"_L1;
+
+bool SetupPage::readTargets(CheckRequest &request)
+{
+    bool fine = m_mail->commit();
+    fine = m_proxies->commit() && fine;
+    request.mail = m_mail->hosts();
+    request.proxies = m_proxies->hosts();
+    request.domains.clear();
+    if (m_domain->text().isEmpty())
+        return fine;
+    const std::variant<QString, InputRefusal> domain = parseDomain(m_domain->text());
+    if (const auto *refusal = std::get_if<InputRefusal>(&domain)) {
+        m_domain->refuse(refusal->text);
+        return false;
+    }
+    request.domains << std::get<QString>(domain);
+    return fine;
+}
+
+bool SetupPage::readMailbox(CheckRequest &request)
+{
+    request.outsideMailbox.clear();
+    request.sendProof = m_proof->isChecked();
+    if (m_mailbox->text().isEmpty())
+        return !request.sendProof;
+    const std::variant<QString, InputRefusal> mailbox = parseMailbox(m_mailbox->text());
+    if (const auto *refusal = std::get_if<InputRefusal>(&mailbox)) {
+        m_mailbox->refuse(refusal->text);
+        return false;
+    }
+    request.outsideMailbox = std::get<QString>(mailbox);
+    return true;
+}
+
+std::optional<CheckRequest> SetupPage::request()
+{
+    CheckRequest request = m_base;
+    const bool targets = readTargets(request);
+    const bool mailbox = readMailbox(request);
+    if (!targets || !mailbox || !missing().isEmpty())
+        return {};
+    if (request.domains != m_base.domains || request.mail != m_base.mail ||
+        request.proxies != m_base.proxies) {
+        // Other servers: what was set up for the earlier ones (where our listeners are, how fast,
+        // which name server) must not slip into a check of these.
+        const CheckRequest read = request;
+        request = {};
+        request.domains = read.domains;
+        request.mail = read.mail;
+        request.proxies = read.proxies;
+        request.outsideMailbox = read.outsideMailbox;
+        request.sendProof = read.sendProof;
+    }
+    request.client = m_client->text();
+    request.permission = {m_name->text(), m_role->text(), m_basis->text(),
+                          QDateTime::currentDateTimeUtc()};
+    request.statedPlace.reset();
+    const QVariant place = m_vantage->currentData();
+    if (place.isValid())
+        request.statedPlace = Place(place.toInt());
+    return request;
+}
+
+void SetupPage::fill(const CheckRequest &request)
+{
+    m_base = request;
+    m_client->setText(request.client);
+    m_domain->setText(request.domains.value(0));
+    m_mail->setHosts(request.mail);
+    m_proxies->setHosts(request.proxies);
+    m_name->setText(request.permission.name);
+    m_role->setText(request.permission.role);
+    m_basis->setText(request.permission.basis);
+    m_allowed->setChecked(false); // given anew for each check
+    m_mailbox->setText(request.outsideMailbox);
+    m_proof->setChecked(request.sendProof);
+    const int row = request.statedPlace ? m_vantage->findData(int(*request.statedPlace)) : 0;
+    m_vantage->setCurrentIndex(qMax(row, 0));
+    updateStart();
+}
+
+void SetupPage::clear()
+{
+    fill({});
+}
+
+void SetupPage::begin(const QString &target)
+{
+    clear();
+    const auto domain = parseDomain(target);
+    const auto host = parseHostTarget(target);
+    if (std::holds_alternative<QString>(domain))
+        m_domain->setText(target);
+    else if (const auto *server = std::get_if<HostTarget>(&host))
+        m_mail->setHosts({*server});
+    m_client->setText(target);
+    updatePlan();
+}
+
+QString SetupPage::clientName() const
+{
+    return m_client->text();
+}
+
+QStringList SetupPage::domains() const
+{
+    return m_domain->text().isEmpty() ? QStringList() : QStringList{m_domain->text()};
+}
+
+CheckRequest SetupPage::sketch() const
+{
+    CheckRequest request = m_base;
+    request.client = m_client->text();
+    request.mail = m_mail->hosts();
+    request.proxies = m_proxies->hosts();
+    request.domains.clear();
+    const auto domain = parseDomain(m_domain->text());
+    if (const auto *name = std::get_if<QString>(&domain))
+        request.domains << *name;
+    const auto mailbox = parseMailbox(m_mailbox->text());
+    const auto *box = std::get_if<QString>(&mailbox);
+    request.outsideMailbox = box ? *box : QString();
+    request.sendProof = m_proof->isChecked();
+    if (request.domains != m_base.domains)
+        request.discovery = true;
+    return request;
+}
+
+void SetupPage::updatePlan()
+{
+    const CheckRequest request = sketch();
+    m_plan->show(planFor(request));
+    const QVariant stated = m_vantage->currentData();
+    const Place place = stated.isValid() ? Place(stated.toInt()) : Place::Unknown;
+    m_picture->setPlace(place);
+    switch (place) {
+    case Place::Outside:
+        //: What it means where one checks from
+        m_placeText->setText(tr("A stranger stands where you stand: a pass counts, and a fail "
+                                "too."));
+        break;
+    case Place::Inside:
+        m_placeText->setText(
+            tr("From inside nothing is proved about strangers: such answers become "
+               "Not proven."));
+        break;
+    case Place::Unknown:
+        m_placeText->setText(tr("We compare your address with the servers'. What cannot be told "
+                                "becomes Not proven."));
+        break;
+    }
+}
+
+void SetupPage::keepDraft()
+{
+    const CheckRequest request = sketch();
+    const bool anything = !request.client.isEmpty() || !m_domain->text().isEmpty() ||
+                          !request.mail.isEmpty() || !request.proxies.isEmpty();
+    if (!anything || !request.discovery) // practice servers are gone at the next start
+        return QSettings().remove(draftKey);
+    CheckRequest draft = request;
+    // The day stands in for one that a request must have; the permission itself is given anew.
+    draft.permission = {m_name->text(), m_role->text(), m_basis->text(),
+                        QDateTime::currentDateTimeUtc()};
+    QSettings().setValue(draftKey,
+                         QJsonDocument(requestToJson(draft)).toJson(QJsonDocument::Compact));
+}
+
+void SetupPage::takeDraft()
+{
+    const QByteArray text = QSettings().value(draftKey).toByteArray();
+    QString error;
+    if (const auto draft = requestFromJson(QJsonDocument::fromJson(text).object(), &error))
+        fill(*draft);
+}
+
+void SetupPage::forgetDraft()
+{
+    m_wait.stop();
+    QSettings().remove(draftKey);
+}
+
+} // namespace doorcheck

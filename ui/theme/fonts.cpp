@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+
+// The linker drops a static library's resources unless somebody asks for them by name, and this
+// macro works in the global namespace only.
+static void initFontResource()
+{
+    Q_INIT_RESOURCE(window);
+    Q_INIT_RESOURCE(fonts);
+}
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+void useFonts(QApplication &application, int percent)
+{
+    static const int systemPixels = QFontInfo(application.font()).pixelSize();
+    initFontResource();
+    for (const QString &file : {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s,
+                                u"Inter-SemiBold.otf"_s, u"DejaVuSansMono.ttf"_s})
+        QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
+    QFont font(u"Inter"_s);
+    // 13 is the size everything is drawn for; who asks for larger text gets larger text.
+    font.setPixelSize(qMax(13, systemPixels) * qBound(100, percent, 200) / 100);
+    font.setStyleHint(QFont::SansSerif);
+    application.setFont(font);
+}
+
+} // namespace doorcheck

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/run_document.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QDateEdit;
+QT_END_NAMESPACE
+
+namespace doorcheck {
+
+class TextField;
+
+// Who answers for leaving a fault as it is, why, and until when. The verdict stays what it is.
+class AcceptDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AcceptDialog(const QString &owner, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const doorcheck::AcceptedRisk &risk);
+
+private:
+    void choose();
+
+    TextField *m_reason;
+    TextField *m_owner;
+    QDateEdit *m_expires;
+};
+
+} // namespace doorcheck

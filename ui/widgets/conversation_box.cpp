@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/conversation_box.h"
+
+#include "core/report/finding_text.h"
+#include "core/report/plain_text.h"
+#include "ui/theme/verdict_paint.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/transcript_view.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static QPushButton *turnButton(const QString &icon, const QString &name)
+{
+    auto *button = new QPushButton(bareIcon(icon), {});
+    button->setProperty("small", true);
+    button->setProperty("iconOnly", true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+ConversationBox::ConversationBox(const ReportItem &item, const QList<ReportFinding> &findings,
+                                 QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel({}, 12, QFont::Medium, "second"))
+    //: Buttons beside the number of a conversation
+    , m_back(turnButton(u"ui/chevron-left"_s, tr("Previous conversation")))
+    , m_next(turnButton(u"ui/chevron-right"_s, tr("Next conversation")))
+    , m_frame(new QFrame)
+{
+    bool found = false;
+    for (const int index : item.findings) {
+        Finding bare = findings[index].finding;
+        const QList<Transcript> transcripts = bare.evidence.transcripts;
+        bare.evidence.transcripts.clear();
+        for (const Transcript &transcript : transcripts) {
+            if (!found && !decisiveLines(bare, transcript).isEmpty()) {
+                found = true;
+                m_at = int(m_entries.size());
+            }
+            m_entries << Entry{bare, transcript};
+        }
+    }
+    m_back->setObjectName(u"previousConversation"_s);
+    m_next->setObjectName(u"nextConversation"_s);
+    m_frame->setObjectName(u"evidence"_s);
+    auto *inside = new QVBoxLayout(m_frame);
+    inside->setContentsMargins(1, 6, 1, 6);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_back);
+    head->addWidget(m_next);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(m_frame);
+    const bool several = m_entries.size() > 1;
+    m_back->setVisible(several);
+    m_next->setVisible(several);
+    connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
+    turn(0);
+}
+
+// Goes round: after the last comes the first.
+void ConversationBox::turn(int step)
+{
+    if (m_entries.isEmpty())
+        return;
+    m_at = (m_at + step + count()) % count();
+    const Entry &entry = m_entries[m_at];
+    //: Above a transcript. %1 number, %2 how many, %3 a server
+    m_title->setText(tr("Conversation %1 of %2 with %3")
+                         .arg(m_at + 1)
+                         .arg(count())
+                         .arg(plainText(entry.transcript.peer, 200)));
+    if (QLayoutItem *item = m_frame->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto *view = new TranscriptView(entry.finding, entry.transcript);
+    view->setObjectName(u"transcript"_s);
+    m_frame->layout()->addWidget(view);
+}
+
+} // namespace doorcheck
