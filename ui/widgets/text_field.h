@@ -20,7 +20,11 @@ public:
 
     QLineEdit *edit() const { return m_edit; }
     QString text() const { return m_edit->text().trimmed(); }
-    void setText(const QString &text) { m_edit->setText(text); }
+    void setText(const QString &text)
+    {
+        m_edit->setText(text);
+        m_edit->setCursorPosition(0); // the beginning of a long text is what tells it apart
+    }
     // Says it below the field; an empty text takes it away. So does the next key.
     void refuse(const QString &fault);
 
