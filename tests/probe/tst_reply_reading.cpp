@@ -53,6 +53,7 @@ private Q_SLOTS:
         row("unknown user", "550 5.1.1 <zz@d.example>: Recipient address rejected: User unknown in local recipient table",
             "noSuchUser");
         row("unknown user, sendmail", "550 5.1.1 <zz@d.example>... User unknown", "noSuchUser");
+        row("unknown user, courier", "550 User <zz> unknown", "noSuchUser");
         row("mailbox", "550 Requested action not taken: mailbox unavailable", "noSuchUser");
         row("greylist", "450 4.2.0 <u@x.example>: Recipient address rejected: Greylisted, see http://postgrey.example/", "greylisted");
         row("greylist, later", "451 4.7.1 Greylisting in action, please come back later", "greylisted");

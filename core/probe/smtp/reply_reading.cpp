@@ -111,7 +111,8 @@ QString wordsOf(const SmtpReply &reply)
         words += visibleText(line) + u' ';
     // Servers repeat the address they were given; its own words must not be read as theirs.
     static const QRegularExpression quoted(u"<[^>]*>"_s);
-    return words.remove(quoted).toLower();
+    // Where one stood in the middle ("User <abuse> unknown", Courier), the words close up.
+    return words.remove(quoted).simplified().toLower();
 }
 
 bool isAny(const QByteArray &code, std::initializer_list<const char *> codes)
