@@ -32,12 +32,23 @@ struct Transcript
 // One sender and recipient pair put to a mail server.
 struct RelayCase
 {
-    QString id;       // "S2/R1", "control/local"; the ids of resources/facts/relay-cases.json
+    // "S2/R1", "S2+tls/R1", "S2/control/local": sender, after a plus the greeting or TLS, question;
+    // the ids of resources/facts/relay-cases.json.
+    QString id;
     QString mailFrom; // as sent, without the angle brackets
     QString rcptTo;
     QString reply; // the reply that decided, one line
     RelayOutcome outcome = RelayOutcome::NotAsked;
+
+    QString sender() const;   // "S2+tls"
+    QString question() const; // "R1", "control/local"
+    bool isControl() const;   // put to learn what the other answers are worth
+    bool isControl(QStringView name) const; // the one of this name: "local"
 };
+
+// The name of the server's own that a routed address goes through: behind the last at-sign, or of a
+// source route (RFC 5321 appendix C) its first hop.
+QString hopOf(const QString &address);
 
 // One way tried through a proxy.
 struct ProxyCase

@@ -4,4 +4,5 @@ doorcheck_module(evidence LIBS Qt6::Network SOURCES
     json_reader.cpp
     outcome.cpp
     place.cpp
+    relay_case.cpp
 )

@@ -38,7 +38,7 @@ static void addRelayLines(const RelayCase &relayCase, const Transcript &transcri
                           QSet<int> &lines)
 {
     // The controls ("S2/control/known") are addresses of its own, which it must take.
-    if (!saidYes(relayCase.outcome) || relayCase.id.contains("/control/"_L1))
+    if (!saidYes(relayCase.outcome) || relayCase.isControl())
         return;
     const QString command = u"RCPT TO:<%1>"_s.arg(relayCase.rcptTo);
     for (int i = 0; i < transcript.lines.size(); ++i) {

@@ -20,19 +20,9 @@ constexpr qsizetype mostControlled = 3; // senders whose acceptance is looked in
 constexpr qsizetype mostProofs = 3;
 constexpr int mostDataRounds = 3;
 
-bool isControl(const RelayCase &relay)
-{
-    return relay.id.contains(u"control/"_s);
-}
-
 bool isPlain(const RelayCase &relay)
 {
     return relay.id.endsWith(u"/R1"_s);
-}
-
-QString senderOf(const RelayCase &relay)
-{
-    return relay.id.section(u'/', 0, 0);
 }
 
 bool inTls(const RelayCase &relay)
@@ -45,7 +35,7 @@ QString greetingOf(const RelayState &state, const RelayCase &relay)
 {
     const QList<AddressForm> forms = greetingForms(state.plan.names);
     for (const AddressForm &form : forms) {
-        if (senderOf(relay).endsWith(u'+' + form.id))
+        if (relay.sender().endsWith(u'+' + form.id))
             return form.address;
     }
     return {};
@@ -55,7 +45,7 @@ QList<RelayCase> casesWith(const Evidence &evidence, RelayOutcome outcome, bool 
 {
     QList<RelayCase> cases;
     for (const RelayCase &relay : evidence.relayCases) {
-        if (relay.outcome == outcome && !isControl(relay) && isPlain(relay) == plain)
+        if (relay.outcome == outcome && !relay.isControl() && isPlain(relay) == plain)
             cases.append(relay);
     }
     return cases;
@@ -65,7 +55,7 @@ QList<RelayCase> casesWith(const Evidence &evidence, RelayOutcome outcome, bool 
 RelaySession likeCase(const RelayState &state, const RelayCase &relay,
                       const QList<RelayQuestion> &questions)
 {
-    RelaySession session{{{senderOf(relay), relay.mailFrom, questions}}};
+    RelaySession session{{{relay.sender(), relay.mailFrom, questions}}};
     session.tls = inTls(relay);
     session.greeting = greetingOf(state, relay);
     return session;
@@ -82,10 +72,10 @@ QList<RelaySession> controlSessions(RelayState *state)
     for (const RelayCase &relay : cases) {
         const bool accepted = relay.outcome == RelayOutcome::Accepted
             || relay.outcome == RelayOutcome::AcceptedToData;
-        if (!accepted || isControl(relay) || done.size() >= mostControlled
-            || done.contains(senderOf(relay) + relay.mailFrom))
+        if (!accepted || relay.isControl() || done.size() >= mostControlled
+            || done.contains(relay.sender() + relay.mailFrom))
             continue;
-        done.append(senderOf(relay) + relay.mailFrom);
+        done.append(relay.sender() + relay.mailFrom);
         QList<RelayQuestion> questions{state->plan.localQuestion(),
                                        {u"control/outside"_s,
                                         state->plan.localControl(state->plan.names.outsideDomain)}};
@@ -95,7 +85,7 @@ QList<RelaySession> controlSessions(RelayState *state)
         for (const RelayCase &other : cases) {
             const bool routed = (other.outcome == RelayOutcome::Accepted
                                  || other.outcome == RelayOutcome::AcceptedToData)
-                && senderOf(other) == senderOf(relay) && other.mailFrom == relay.mailFrom;
+                && other.sender() == relay.sender() && other.mailFrom == relay.mailFrom;
             const auto form = std::ranges::find_if(forms, [&](const AddressForm &one) {
                 return one.kind == FormKind::Routed && one.address == other.rcptTo;
             });
@@ -110,7 +100,7 @@ QList<RelaySession> controlSessions(RelayState *state)
             const bool listed = std::ranges::any_of(open, [&](const RelayQuestion &one) {
                 return one.recipient == question.recipient;
             });
-            if (!listed && !state->find(senderOf(relay) + u'/' + question.id, question.recipient))
+            if (!listed && !state->find(relay.sender() + u'/' + question.id, question.recipient))
                 open.append(question);
         }
         if (!open.isEmpty())
@@ -131,7 +121,7 @@ QList<RelaySession> dataSessions(RelayState *state)
     QList<RelaySession> sessions;
     for (const RelayCase &relay : open) {
         RelaySession one = likeCase(
-            *state, relay, {{relay.id.section(u'/', 1), relay.rcptTo}});
+            *state, relay, {{relay.question(), relay.rcptTo}});
         one.data = true;
         const bool joins = !sessions.isEmpty() && sessions.last().tls == one.tls
             && sessions.last().greeting == one.greeting && sessions.last().transactions.size() < 6;
@@ -184,7 +174,7 @@ QList<RelaySession> laterSessions(RelayState *state)
         if (relay.outcome != RelayOutcome::Greylisted && relay.outcome != RelayOutcome::Temporary)
             continue;
         const RelaySession one =
-            likeCase(*state, relay, {{relay.id.section(u'/', 1), relay.rcptTo}});
+            likeCase(*state, relay, {{relay.question(), relay.rcptTo}});
         if (!sessions.isEmpty() && sessions.last().tls == one.tls
             && sessions.last().greeting == one.greeting
             && sessions.last().questions() < state->plan.pace.recipientsPerConnection
@@ -200,8 +190,8 @@ QList<RelaySession> laterSessions(RelayState *state)
 QList<RelaySession> lastSessions(RelayState *state)
 {
     for (const RelayCase &relay : std::as_const(state->task->evidence.relayCases)) {
-        if (relay.id.endsWith(u"/control/known"_s) && relay.outcome == RelayOutcome::Accepted)
-            return {state->plan.last(senderOf(relay), relay.mailFrom, inTls(relay))};
+        if (relay.isControl(u"known") && relay.outcome == RelayOutcome::Accepted)
+            return {state->plan.last(relay.sender(), relay.mailFrom, inTls(relay))};
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/smtp/relay_forms.h"
 
+#include "core/evidence/evidence.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
@@ -39,16 +41,6 @@ FormKind kindOf(const QJsonObject &entry)
     if (kind == u"outside"_s)
         return FormKind::Outside;
     return kind == u"bare"_s ? FormKind::Bare : FormKind::Plain;
-}
-
-// The name of the server's own that a routed address goes through: behind the last at-sign, or of
-// a source route its first hop.
-QString hopOf(const QString &address)
-{
-    if (!address.startsWith(u'@'))
-        return address.section(u'@', -1);
-    const QString route = address.section(u':', 0, -2); // an IPv6 literal has colons of its own
-    return route.section(u',', 0, 0).mid(1);
 }
 
 bool lacks(const QString &form, const RelayNames &names)

@@ -20,7 +20,7 @@ struct Words
 const RelayCase *controlOf(const RelayReading &reading, QStringView name)
 {
     for (const RelayCase &control : reading.controls) {
-        if (control.id.endsWith(u"control/"_s + name.toString()))
+        if (control.isControl(name))
             return &control;
     }
     return nullptr;

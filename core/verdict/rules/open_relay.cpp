@@ -48,10 +48,10 @@ Judgement seenFrom(Place place, Judgement judgement)
 // In which way a door stands open that looks shut from the front.
 QString howOpen(const RelayReading &reading, const RelayCase &relay)
 {
-    const QString sender = relay.id.section(u'/', 0, 0);
+    const QString sender = relay.sender();
     const auto refusedAs = [&](const QString &other) {
         return std::ranges::any_of(reading.plain, [&](const RelayCase &plain) {
-            return plain.id.section(u'/', 0, 0) == other && refused(plain);
+            return plain.sender() == other && refused(plain);
         });
     };
     const QString inClear = QString(sender).remove(u"+tls"_s);
@@ -231,7 +231,7 @@ QString remarks(const RelayReading &reading)
 // be for the lie.
 bool isOfStranger(const RelayCase &relay)
 {
-    const QString sender = relay.id.section(u'/', 0, 0).section(u'+', 0, 0); // "S2+tls/R1"
+    const QString sender = relay.sender().section(u'+', 0, 0); // without greeting and TLS
     return sender == u"S1"_s || sender == u"S2"_s || sender == u"S5"_s || sender == u"S11"_s;
 }
 

@@ -11,16 +11,10 @@ namespace doorcheck {
 
 namespace {
 
-QString questionOf(const RelayCase &relay)
-{
-    return relay.id.section(u'/', 1);
-}
-
 // With the same sender, in the same way: a server may know its users only under some.
 bool sameSender(const RelayCase &one, const RelayCase &other)
 {
-    return one.mailFrom == other.mailFrom
-        && one.id.section(u'/', 0, 0) == other.id.section(u'/', 0, 0);
+    return one.mailFrom == other.mailFrom && one.sender() == other.sender();
 }
 
 // A port for the organisation's own people that offers a login.
@@ -49,7 +43,7 @@ RelayReading::RelayReading(const Evidence &evidence)
         if (loginWaits && relay.outcome == RelayOutcome::Blocked
             && relay.reply.contains(u"Client host rejected: Access denied"_s, Qt::CaseInsensitive))
             relay.outcome = RelayOutcome::AuthRequired;
-        const QString question = questionOf(relay);
+        const QString question = relay.question();
         if (question.startsWith(u"control/"_s))
             controls.append(relay);
         else if (question == u"R1"_s)
@@ -66,8 +60,7 @@ RelayReading::RelayReading(const Evidence &evidence)
 const RelayCase *RelayReading::control(QStringView name, const RelayCase &of) const
 {
     const auto it = std::ranges::find_if(controls, [&](const RelayCase &control) {
-        return sameSender(control, of)
-            && QStringView(control.id).mid(control.id.indexOf(u'/') + 9) == name;
+        return sameSender(control, of) && control.isControl(name);
     });
     return it == controls.end() ? nullptr : &*it;
 }
@@ -76,7 +69,7 @@ const RelayCase *RelayReading::controlOfDomain(const RelayCase &of) const
 {
     const QString domain = hopOf(of.rcptTo);
     const auto it = std::ranges::find_if(controls, [&](const RelayCase &control) {
-        return sameSender(control, of) && control.id.endsWith(u"control/local"_s)
+        return sameSender(control, of) && control.isControl(u"local")
             && control.rcptTo.section(u'@', -1) == domain;
     });
     return it == controls.end() ? nullptr : &*it;
@@ -85,7 +78,7 @@ const RelayCase *RelayReading::controlOfDomain(const RelayCase &of) const
 const RelayCase *RelayReading::known() const
 {
     const auto isKnown = [](const RelayCase &control) {
-        return control.id.endsWith(u"control/known"_s);
+        return control.isControl(u"known");
     };
     // The one that was taken says most.
     const auto taken = std::ranges::find_if(controls, [&](const RelayCase &control) {
@@ -100,7 +93,7 @@ const RelayCase *RelayReading::known() const
 const RelayCase *RelayReading::shutOut() const
 {
     const auto it = std::ranges::find_if(controls, [](const RelayCase &control) {
-        return control.id.endsWith(u"control/again"_s) && !accepted(control);
+        return control.isControl(u"again") && !accepted(control);
     });
     return it == controls.end() ? nullptr : &*it;
 }
@@ -108,7 +101,7 @@ const RelayCase *RelayReading::shutOut() const
 bool RelayReading::servedToTheEnd() const
 {
     return std::ranges::any_of(controls, [](const RelayCase &control) {
-        return control.id.endsWith(u"control/again"_s) && accepted(control);
+        return control.isControl(u"again") && accepted(control);
     });
 }
 
@@ -162,13 +155,6 @@ bool temporary(const RelayCase &relay)
 bool voided(const RelayCase &relay)
 {
     return relay.outcome == RelayOutcome::SenderRefused;
-}
-
-QString hopOf(const QString &address)
-{
-    if (!address.startsWith(u'@'))
-        return address.section(u'@', -1);
-    return address.section(u':', 0, -2).section(u',', 0, 0).mid(1);
 }
 
 bool refusedAsUnknown(const RelayCase &relay)

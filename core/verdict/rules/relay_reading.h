@@ -39,8 +39,6 @@ bool refused(const RelayCase &relay);
 bool temporary(const RelayCase &relay);
 // The sender was refused, so nothing was said of the recipient.
 bool voided(const RelayCase &relay);
-// The name of the server's own that a routed address goes through.
-QString hopOf(const QString &address);
 // Refused as a user it does not have: the server knows its own people.
 bool refusedAsUnknown(const RelayCase &relay);
 

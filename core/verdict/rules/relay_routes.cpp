@@ -31,16 +31,15 @@ QString bareTwin(const QString &question)
 
 RouteReading routeReadingOf(const RelayReading &reading, const RelayCase &relay)
 {
-    const QString question = relay.id.section(u'/', 1);
+    const QString question = relay.question();
     // No local user can have two at-signs outside quotes (RFC 5321 4.1.2), so whoever takes such an
     // address reads it as a route.
     if (question == u"R7"_s || question == u"R8"_s || question == u"R9"_s)
         return RouteReading::Route;
     if (question == u"R24"_s)
         return RouteReading::Name; // the shape of SRS is that of any name; nothing tells it apart
-    const QString sender = relay.id.section(u'/', 0, 0);
     const auto twin = std::ranges::find_if(reading.bare, [&](const RelayCase &bare) {
-        return bare.id == sender + u'/' + bareTwin(question);
+        return bare.id == relay.sender() + u'/' + bareTwin(question);
     });
     if (twin == reading.bare.end())
         return RouteReading::Unknown;
