@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
@@ -15,15 +17,11 @@ static bool isUnknown(Verdict verdict)
     return verdict == Verdict::NotProven || verdict == Verdict::NotTested;
 }
 
-// The two questions the answer rests on; an answer that is not proven names the first that is open.
-static bool decidesAnswer(const ReportItem &item, const ReportModel &model)
+// An answer that is not proven names the first door that is open to doubt.
+static bool decidesAnswer(const ReportItem &item)
 {
-    for (int index : item.findings) {
-        const QString &check = model.findings[index].finding.id;
-        if (check == "mail.open-relay"_L1 || check == "proxy.open"_L1)
-            return true;
-    }
-    return item.id == "relay"_L1 || item.id == "proxy-open"_L1;
+    const ChecklistItem *asked = checklist().item(item.id);
+    return asked && std::any_of(asked->checks.begin(), asked->checks.end(), isDoorCheck);
 }
 
 // What was asked and stayed open says more than what was left out.
@@ -34,7 +32,7 @@ static QString whyNotProven(const ReportModel &model)
     for (const ReportItem &item : model.items) {
         if (!isUnknown(item.verdict))
             continue;
-        if (!decidesAnswer(item, model))
+        if (!decidesAnswer(item))
             other = other ? other : &item;
         else if (!item.findings.isEmpty())
             return item.outcome;

@@ -76,7 +76,7 @@ void add(RunTargets *targets, RunEndpoint endpoint)
     }
     if (known) {
         endpoint.input.furtherDomain = true;
-        endpoint.target = u"%1 (%2)"_s.arg(endpoint.target, endpoint.input.domain);
+        endpoint.target = targetFor(endpoint.target, endpoint.input.domain);
     }
     targets->endpoints.append(endpoint);
 }
@@ -198,6 +198,11 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
 }
 
 } // namespace
+
+QString targetFor(const QString &target, const QString &domain)
+{
+    return u"%1 (%2)"_s.arg(target, domain);
+}
 
 bool asksReverseName(const CheckRequest &request, const QHostAddress &address)
 {

@@ -36,6 +36,9 @@ struct RunTargets
 // The ports of a mail server asked when none was named.
 QList<quint16> usualMailPorts();
 
+// What a server is called where it is asked for another of its domains: "mx.example (b.example)".
+QString targetFor(const QString &target, const QString &domain);
+
 // Whether the name of a mail server's address is asked in DNS. Names a public name server cannot
 // know are not asked of one (RFC 6303).
 bool asksReverseName(const CheckRequest &request, const QHostAddress &address);

@@ -283,8 +283,7 @@ QString Engine::start()
     if (!request.permission.complete())
         return Words::tr("Nothing was sent: nobody's permission is recorded. Name who gave it, in "
                          "what role, and on what basis.");
-    // Listeners of our own only where something is to be proven with them.
-    if (request.canary || request.sendProof || !request.proxies.isEmpty()) {
+    if (needsListeners(request)) {
         m_state->canary =
             std::make_unique<Canary>(request.canary.value_or(CanarySettings{}));
         const QString trouble = m_state->canary->start();

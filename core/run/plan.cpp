@@ -72,7 +72,7 @@ void addHost(Plan *plan, const CheckRequest &request, ProbeScope scope, const Ho
             if (!host.host.isEmpty())
                 input.hostNames.append(host.host);
             addRows(plan, request, scope,
-                    i > 0 ? u"%1 (%2)"_s.arg(host.name, input.domain) : host.name, input);
+                    i > 0 ? targetFor(host.name, input.domain) : host.name, input);
         }
     }
 }
@@ -134,7 +134,7 @@ Plan planFor(const CheckRequest &request)
     if (plan.eachAddress)
         plan.notes.append(Words::tr("Rows without an address are sent once to every address "
                                     "that DNS gives."));
-    if (request.canary || request.sendProof || !request.proxies.isEmpty())
+    if (needsListeners(request))
         plan.notes.append(Words::tr("Listeners of our own wait on this computer while the check "
                                     "runs, for what comes back through a server or a proxy."));
     if (request.outsideMailbox.isEmpty())

@@ -152,6 +152,11 @@ Permission permissionFrom(JsonReader reader)
 
 } // namespace
 
+bool needsListeners(const CheckRequest &request)
+{
+    return request.canary || request.sendProof || !request.proxies.isEmpty();
+}
+
 QJsonObject requestToJson(const CheckRequest &request)
 {
     QJsonArray answers;

@@ -36,6 +36,9 @@ struct CheckRequest
     std::chrono::milliseconds stepTimeout{60'000};    // for one answer
 };
 
+// Listeners of our own only where something is to be proven with them.
+bool needsListeners(const CheckRequest &request);
+
 QJsonObject requestToJson(const CheckRequest &request);
 std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *error);
 

@@ -14,17 +14,12 @@ namespace {
 // The two questions the answer "Is the door shut?" stands on.
 const QStringList doorChecks{u"mail.open-relay"_s, u"proxy.open"_s};
 
-bool isDoor(const QString &check)
-{
-    return doorChecks.contains(check);
-}
-
 bool decidesDoor(const Finding &finding)
 {
-    if (isDoor(finding.id))
+    if (isDoorCheck(finding.id))
         return true;
     const ChecklistItem *item = checklist().item(finding.item);
-    return item && item->leaflet && std::any_of(item->checks.begin(), item->checks.end(), isDoor);
+    return item && item->leaflet && std::any_of(item->checks.begin(), item->checks.end(), isDoorCheck);
 }
 
 int &countOf(Summary &summary, Verdict verdict)
@@ -47,6 +42,11 @@ int &countOf(Summary &summary, Verdict verdict)
 }
 
 } // namespace
+
+bool isDoorCheck(const QString &check)
+{
+    return doorChecks.contains(check);
+}
 
 QString Finding::key() const
 {

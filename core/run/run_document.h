@@ -53,6 +53,9 @@ struct Finding
     QString key() const;
 };
 
+// Whether the answer "Is the door shut?" stands on this check: mail.open-relay and proxy.open.
+bool isDoorCheck(const QString &check);
+
 // The one sentence a manager asks for.
 enum class DoorAnswer { Shut, Open, NotProven };
 QString doorAnswerName(DoorAnswer answer); // "shut", "open", "notProven"
