@@ -91,16 +91,23 @@ void ProxyTest::tearDown()
 
 void ProxyTest::probe(quint16 port, bool named)
 {
+    probeWith(proxyOpenEntry, port, named);
+}
+
+void ProxyTest::probeWith(const ProbeEntry &entry, quint16 port, bool named,
+                          std::shared_ptr<const Evidence> before)
+{
     ProbeInput input;
     input.endpoint = {{}, here, port};
     input.portNamed = named;
     input.ownMail = m_ownMail;
     input.loginUser = m_loginUser;
     input.loginPassword = m_loginPassword;
+    input.before = before;
     m_task = std::make_shared<ProbeTask>(m_settings, input);
-    const auto running = proxyOpenEntry.run(m_task);
+    const auto running = entry.run(m_task);
     QTRY_VERIFY_WITH_TIMEOUT(running.isReady(), 60'000);
-    const int most = proxyOpenEntry.plan(input, paceLimits(PaceName::Gentle)).connections;
+    const int most = entry.plan(input, paceLimits(PaceName::Gentle)).connections;
     QVERIFY2(m_task->network.traffic().connections <= most, "more connections than were announced");
 }
 

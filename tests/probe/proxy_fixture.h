@@ -36,6 +36,9 @@ protected:
     void setUp();
     void tearDown();
     void probe(quint16 port, bool named = false);
+    // Any probe of a proxy; sees that no more connections are made than were announced.
+    void probeWith(const ProbeEntry &entry, quint16 port, bool named,
+                   std::shared_ptr<const Evidence> before = {});
     QString grade() const; // as seen from outside
     bool has(const QString &method, ProxyOutcome outcome) const;
     QString cases() const; // for messages

@@ -39,18 +39,7 @@ private:
 void TestProxyReach::reach(quint16 port, std::shared_ptr<const Evidence> before)
 {
     m_settings.limits.step = 2s;
-    ProbeInput input;
-    input.endpoint = {{}, here, port};
-    input.portNamed = true;
-    input.ownMail = m_ownMail;
-    input.before = before;
-    input.loginUser = m_loginUser;
-    input.loginPassword = m_loginPassword;
-    m_task = std::make_shared<ProbeTask>(m_settings, input);
-    const auto running = proxyReachEntry.run(m_task);
-    QTRY_VERIFY_WITH_TIMEOUT(running.isReady(), 60'000);
-    const int most = proxyReachEntry.plan(input, paceLimits(PaceName::Gentle)).connections;
-    QVERIFY2(m_task->network.traffic().connections <= most, "more connections than were announced");
+    probeWith(proxyReachEntry, port, true, before);
 }
 
 QStringList TestProxyReach::cellsOf(const QString &row) const

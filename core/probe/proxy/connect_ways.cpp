@@ -40,15 +40,7 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     };
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
-        dialogue.setConnectLimit(state->connectLimit());
-        if (way.tls)
-            co_await dialogue.openEncrypted();
-        else
-            co_await dialogue.open();
-        result.heard.connected = true;
-        dialogue.setStepLimit(state->patience(Patience::Answer));
-        dialogue.sendRaw(way.request, way.shown);
-        co_await hear(state, &dialogue, &result.heard, enough);
+        co_await sendAndHear(state, way, &dialogue, &result.heard, enough);
         const bool granted = isGrant(readHttpHead(result.heard.bytes));
         if (granted)
             result.proven = co_await readThrough(state, &dialogue, &result.heard, way.destination);

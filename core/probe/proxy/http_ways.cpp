@@ -17,6 +17,19 @@ QString named(QLatin1StringView method, bool tls)
     return tls ? method + u"+tls"_s : QString(method);
 }
 
+Enough wholePage(ProxyStatePtr state, const Way &way)
+{
+    return [state, way](const QByteArray &bytes) {
+        if (state->proves(bytes, way.page.nonce))
+            return true;
+        const HttpHeadReading reading = readHttpHead(bytes);
+        if (reading.state != HttpHeadReading::State::Complete)
+            return reading.state == HttpHeadReading::State::TooLarge;
+        return way.headOnly
+            || httpBodyComplete(reading.head, QByteArrayView(bytes).sliced(reading.bodyStart));
+    };
+}
+
 ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
 {
     const HttpAnswer answer = readHttpAnswer(result.heard);
@@ -71,26 +84,10 @@ Way wayOf(const ProxyState &state, QLatin1StringView method, const ProxyDestinat
 QCoro::Task<WayResult> askHttp(ProxyStatePtr state, Way way)
 {
     WayResult result;
-    const Enough enough = [state, way](const QByteArray &bytes) {
-        if (state->proves(bytes, way.page.nonce))
-            return true;
-        const HttpHeadReading reading = readHttpHead(bytes);
-        if (reading.state != HttpHeadReading::State::Complete)
-            return reading.state == HttpHeadReading::State::TooLarge;
-        return way.headOnly
-            || httpBodyComplete(reading.head, QByteArrayView(bytes).sliced(reading.bodyStart));
-    };
+    const Enough enough = wholePage(state, way);
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
-        dialogue.setConnectLimit(state->connectLimit());
-        if (way.tls)
-            co_await dialogue.openEncrypted();
-        else
-            co_await dialogue.open();
-        result.heard.connected = true;
-        dialogue.setStepLimit(state->patience(Patience::Answer));
-        dialogue.sendRaw(way.request, way.shown);
-        co_await hear(state, &dialogue, &result.heard, enough);
+        co_await sendAndHear(state, way, &dialogue, &result.heard, enough);
     } catch (const DialogueError &error) {
         keepEnd(result, result.heard, error);
     }
@@ -159,11 +156,8 @@ Way wrongLoginWay(const ProxyState &state, const ProxyDestination &destination, 
 
 Way testLoginWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
 {
-    const ProbeInput &input = state.task->input;
-    HttpRequest request;
-    request.headers.append({"Proxy-Authorization",
-                            basicCredentials(input.loginUser.toUtf8(), input.loginPassword.toUtf8())});
-    Way way = wayOf(state, "http-test-login"_L1, destination, tls, request);
+    Way way = withTestLogin(state, getWay(state, destination, tls));
+    way.method = named("http-test-login"_L1, tls);
     way.shown += u" (with the test login)"_s;
     return way;
 }
@@ -194,14 +188,7 @@ QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened
     const QString shown = u"GET %1 HTTP/1.1"_s.arg(way.page.path);
     WayResult result;
     QElapsedTimer clock;
-    const Enough enough = [state, way](const QByteArray &heard) {
-        if (state->proves(heard, way.page.nonce))
-            return true;
-        const HttpHeadReading reading = readHttpHead(heard);
-        return reading.state == HttpHeadReading::State::TooLarge
-            || (reading.state == HttpHeadReading::State::Complete
-                && httpBodyComplete(reading.head, QByteArrayView(heard).sliced(reading.bodyStart)));
-    };
+    const Enough enough = wholePage(state, way);
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         dialogue.setConnectLimit(state->connectLimit());

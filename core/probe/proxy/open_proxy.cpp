@@ -181,19 +181,30 @@ QCoro::Task<> askTls(ProxyStatePtr state)
     throwIfStopped(*state);
 }
 
+// The first ways of a line, read once the answer to the plain request is there (`known`). Nothing
+// when there is no more to ask.
+QCoro::Task<std::optional<QList<Trial>>> askFirst(ProxyStatePtr state, QList<Way> ways,
+                                                  std::stop_token known)
+{
+    QList<Trial> trials = co_await askAll(state, ways);
+    co_await state->task->network.pause(untilItEnds, known);
+    if (state->ownListener)
+        co_return std::nullopt;
+    readAll(*state, trials);
+    if (state->shutOut || stopped(*state))
+        co_return std::nullopt;
+    co_return trials;
+}
+
 // Two lines of questions that need not wait for each other. Neither throws: whoever awaits both
-// looks for a stop afterwards. `known`: the answer to the plain request is there.
+// looks for a stop afterwards.
 QCoro::Task<> askHttpWays(ProxyStatePtr state, std::stop_token known)
 {
     const QList<Way> ways = firstHttpWays(*state);
-    QList<Trial> first = co_await askAll(state, ways);
-    co_await state->task->network.pause(untilItEnds, known);
-    if (state->ownListener)
+    const std::optional<QList<Trial>> first = co_await askFirst(state, ways, known);
+    if (!first)
         co_return;
-    readAll(*state, first);
-    if (state->shutOut || stopped(*state))
-        co_return;
-    const QList<Way> more = moreHttpWays(*state, false, first);
+    const QList<Way> more = moreHttpWays(*state, false, *first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
 }
@@ -201,21 +212,17 @@ QCoro::Task<> askHttpWays(ProxyStatePtr state, std::stop_token known)
 QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
 {
     const QList<Way> ways = firstSocksWays(*state);
-    QList<Trial> first = co_await askAll(state, ways);
-    co_await state->task->network.pause(untilItEnds, known);
-    if (state->ownListener)
+    const std::optional<QList<Trial>> first = co_await askFirst(state, ways, known);
+    if (!first)
         co_return;
-    readAll(*state, first);
-    if (state->shutOut || stopped(*state))
-        co_return;
-    const bool refused = outcomeOf(first, u"socks5") == Outcome::Denied
+    const bool refused = outcomeOf(*first, u"socks5") == Outcome::Denied
         && !state->task->evidence.facts.contains(u"methodsOffered"_s);
     if (refused)
     {
         const qsizetype index = indexOf(state->task->evidence, u"socks5");
         co_await askSocks5Login(state, index);
     }
-    const QList<Way> more = moreSocksWays(*state, first);
+    const QList<Way> more = moreSocksWays(*state, *first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
 }

@@ -10,16 +10,6 @@ namespace doorcheck {
 
 namespace {
 
-bool choiceSettled(const QByteArray &bytes)
-{
-    return readSocks5Choice(bytes).state != SocksState::Incomplete;
-}
-
-bool replySettled(const QByteArray &bytes)
-{
-    return readSocks5Reply(bytes).state != SocksState::Incomplete;
-}
-
 void noteMethod(ProxyState &state, quint8 method)
 {
     if (method == socks5NoMethod)
@@ -43,8 +33,8 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     const bool login = !way.login.isEmpty();
     const quint8 offered = login ? socks5UserPassword : socks5NoAuthentication;
     const QByteArray greeting = socks5Greeting(QByteArray(1, static_cast<char>(offered)));
-    const Enough chosen = choiceSettled;
-    const Enough replied = replySettled;
+    const Enough chosen = socks5ChoiceSettled;
+    const Enough replied = socks5ReplySettled;
     const Enough judged = loginSettled;
     const bool likely = !state->speaks(u"http"_s);
     try {
@@ -151,6 +141,16 @@ SocksDestination addressOf(const ProxyDestination &destination)
 
 } // namespace
 
+bool socks5ChoiceSettled(const QByteArray &bytes)
+{
+    return readSocks5Choice(bytes).state != SocksState::Incomplete;
+}
+
+bool socks5ReplySettled(const QByteArray &bytes)
+{
+    return readSocks5Reply(bytes).state != SocksState::Incomplete;
+}
+
 Way socks5Way(const ProxyDestination &destination, Socks5Form form)
 {
     SocksDestination wanted = addressOf(destination);
@@ -176,16 +176,13 @@ Way socks5WrongLoginWay(const ProxyDestination &destination)
 
 Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destination)
 {
-    Way way = wayTo(u"socks5-test-login"_s, destination, addressOf(destination));
-    way.login = socks5Login(state.task->input.loginUser.toUtf8(),
-                            state.task->input.loginPassword.toUtf8());
-    return way;
+    return withTestLogin(state, wayTo(u"socks5-test-login"_s, destination, addressOf(destination)));
 }
 
 QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex)
 {
     const QByteArray greeting = socks5Greeting(QByteArray(1, char(socks5UserPassword)));
-    const Enough chosen = choiceSettled;
+    const Enough chosen = socks5ChoiceSettled;
     Heard choice;
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);

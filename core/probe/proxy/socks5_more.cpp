@@ -10,16 +10,6 @@ namespace doorcheck {
 
 namespace {
 
-bool choiceSettled(const QByteArray &bytes)
-{
-    return readSocks5Choice(bytes).state != SocksState::Incomplete;
-}
-
-bool replySettled(const QByteArray &bytes)
-{
-    return readSocks5Reply(bytes).state != SocksState::Incomplete;
-}
-
 // A datagram to our listener, in the wrapping of SOCKS, and the answer's content.
 QCoro::Task<QByteArray> relayed(ProxyStatePtr state, Way way, quint16 port)
 {
@@ -39,8 +29,8 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     WayResult result;
     const bool datagrams = way.method == u"socks5-udp"_s;
     const QByteArray greeting = socks5Greeting(QByteArray(1, char(socks5NoAuthentication)));
-    const Enough chosen = choiceSettled;
-    const Enough replied = replySettled;
+    const Enough chosen = socks5ChoiceSettled;
+    const Enough replied = socks5ReplySettled;
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         dialogue.setConnectLimit(state->connectLimit());

@@ -31,6 +31,20 @@ QCoro::Task<QList<Trial>> askAll(ProxyStatePtr state, QList<Way> ways)
     co_return trials;
 }
 
+QCoro::Task<> sendAndHear(ProxyStatePtr state, Way way, Dialogue *dialogue, Heard *heard,
+                          Enough enough)
+{
+    dialogue->setConnectLimit(state->connectLimit());
+    if (way.tls)
+        co_await dialogue->openEncrypted();
+    else
+        co_await dialogue->open();
+    heard->connected = true;
+    dialogue->setStepLimit(state->patience(Patience::Answer));
+    dialogue->sendRaw(way.request, way.shown);
+    co_await hear(state, dialogue, heard, enough);
+}
+
 void readAll(ProxyState &state, QList<Trial> &trials)
 {
     for (Trial &trial : trials) {

@@ -60,10 +60,15 @@ void readAll(ProxyState &state, QList<Trial> &trials); // those that the stop cu
 bool stopped(const ProxyState &state);
 void throwIfStopped(const ProxyState &state);
 // Of a port that answered the plain request or hung up on it: a server of HTTP or TLS waits for the
-// rest of what it takes for a request. An empty line gives it one, so that it says what it is. `heard` must outlive the dialogue; what it holds by
-// then means that there is no need. Only where the person is in a hurry.
+// rest of what it takes for a request. An empty line gives it one, so that it says what it is.
+// `heard` must outlive the dialogue; what it holds by then means that there is no need. Only where
+// the person is in a hurry.
 bool worthAnother(const ProxyState &state, const WayResult &result); // after a hang-up on that
 void nudgeLater(const ProxyState &state, Dialogue *dialogue, WayResult *result, const Heard *heard);
+// Opens the connection of a way (in TLS where the way is), sends its request and hears the answer.
+// Throws what the dialogue throws; all that is pointed to is owned by the caller.
+QCoro::Task<> sendAndHear(ProxyStatePtr state, Way way, Dialogue *dialogue, Heard *heard,
+                          Enough enough);
 // How a method fared; nothing when it was not among them.
 std::optional<ProxyOutcome> outcomeOf(const QList<Trial> &trials, QStringView method);
 
@@ -105,6 +110,8 @@ Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destinat
 // What a SOCKS 5 server wants when it does not take "no authentication".
 QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex);
 
+bool socks5ChoiceSettled(const QByteArray &bytes); // an Enough, as the next
+bool socks5ReplySettled(const QByteArray &bytes);
 ProxyOutcome socks5Outcome(quint8 code);
 QString socks5ReplyText(quint8 code); // "REP 02 not allowed by the ruleset"
 
