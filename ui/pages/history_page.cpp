@@ -265,7 +265,7 @@ void HistoryPage::toggle(QListWidgetItem *item)
 
 void HistoryPage::compare()
 {
-    clearChanges(m_changes);
+    clearLayout(m_changes);
     m_changesCard->beside()->clear();
     QString error;
     std::optional<RunDocument> first, second;

@@ -139,15 +139,4 @@ void addChangesNote(QVBoxLayout *layout, const QString &text)
     layout->setAlignment(note, Qt::AlignTop);
 }
 
-void clearChanges(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace doorcheck

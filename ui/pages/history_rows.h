@@ -12,6 +12,5 @@ namespace doorcheck {
 // The rows of the difference of two checks: groups, each entry with its verdict then and now.
 void fillChanges(QVBoxLayout *layout, const RunDiff &diff);
 void addChangesNote(QVBoxLayout *layout, const QString &text);
-void clearChanges(QVBoxLayout *layout);
 
 } // namespace doorcheck

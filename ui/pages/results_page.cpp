@@ -224,7 +224,7 @@ void ResultsPage::showHead(const RunDocument &run, bool running)
 
 void ResultsPage::showFirst(const ReportModel &report)
 {
-    clearRows(m_firstRows);
+    clearLayout(m_firstRows);
     const QList<FirstThing> things = firstThings(report);
     //: Title of a card. Never more than three
     m_first->setTitle(things.size() > 2   ? tr("Do these three things first")
@@ -256,7 +256,7 @@ void ResultsPage::addChange(const RunDiff &diff, Change change)
 
 void ResultsPage::showSince(const RunDocument &run, const std::optional<RunDocument> &earlier)
 {
-    clearRows(m_sinceRows);
+    clearLayout(m_sinceRows);
     m_compare->setVisible(earlier.has_value());
     if (!earlier) {
         m_since->beside()->clear();

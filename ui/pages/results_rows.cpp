@@ -191,15 +191,4 @@ void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas)
     table->resizeColumnsToContents();
 }
 
-void clearRows(QVBoxLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
 } // namespace doorcheck

@@ -28,6 +28,5 @@ QList<FirstThing> firstThings(const ReportModel &report);
 QWidget *firstRow(int number, const FirstThing &thing); // its only button leads to the question
 QWidget *changeRow(const RunDiff &diff, Change change, int count);
 void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas);
-void clearRows(QVBoxLayout *layout);
 
 } // namespace doorcheck

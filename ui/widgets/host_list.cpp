@@ -78,11 +78,7 @@ void HostList::setHosts(const QList<HostTarget> &hosts)
 
 void HostList::rebuild()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(m_rows);
     for (int i = 0; i < m_hosts.size(); ++i) {
         const HostTarget &host = m_hosts[i];
         auto *row = new QWidget;

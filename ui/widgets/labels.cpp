@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include <QLayout>
+
 #include "ui/theme/theme.h"
 
 namespace doorcheck {
@@ -30,6 +32,17 @@ QLabel *caption(const QString &text, QWidget *buddy)
 QFont scaledFontOf(const QWidget *widget, int pixels, QFont::Weight weight)
 {
     return scaledFont(widget->font(), pixels, weight);
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
 }
 
 } // namespace doorcheck

@@ -13,6 +13,9 @@ QLabel *plainLabel(const QString &text, int pixels = 13, QFont::Weight weight = 
 // The same for words of our own that nobody wants to copy: a caption, a field's name.
 QLabel *caption(const QString &text, QWidget *buddy = nullptr);
 
+// Takes all rows out of a layout; hidden at once, gone when their own events are over.
+void clearLayout(QLayout *layout);
+
 // A font of the interface for a label that is no plainLabel().
 QFont scaledFontOf(const QWidget *widget, int pixels, QFont::Weight weight = QFont::Normal);
 

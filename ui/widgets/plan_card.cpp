@@ -153,10 +153,7 @@ void PlanCard::show(const Plan &plan)
     }
     if (lines != m_logLines) {
         m_logLines = lines;
-        while (QLayoutItem *item = m_log->takeAt(0)) {
-            item->widget()->deleteLater();
-            delete item;
-        }
+        clearLayout(m_log);
         if (!lines.isEmpty())
             m_log->addWidget(new CommandBlock(lines));
     }
