@@ -125,12 +125,9 @@ static int runWindow(QApplication &application)
 static std::optional<int> answeredOnTheTerminal(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
-    const QStringList words = [&] {
-        QStringList list;
-        for (int i = 1; i < argc; ++i)
-            list << QString::fromLocal8Bit(argv[i]);
-        return list;
-    }();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
     if (words.contains(u"--version"_s)) {
         std::fputs("doorcheck " DOORCHECK_VERSION "\n", stdout);
         return 0;

@@ -145,8 +145,8 @@ class Listener:
             one.close()
 
 
-class ClosedRelay(threading.Thread):
-    """A mail server that turns every stranger away at once. For runs that only need to end."""
+class Serving(threading.Thread):
+    """A server on loopback that hands each connection to `talk`, in a thread of its own."""
 
     def __init__(self, test):
         super().__init__(daemon=True)
@@ -164,6 +164,10 @@ class ClosedRelay(threading.Thread):
                 return
             self.connections += 1
             threading.Thread(target=self.talk, args=(peer,), daemon=True).start()
+
+
+class ClosedRelay(Serving):
+    """A mail server that turns every stranger away at once. For runs that only need to end."""
 
     @staticmethod
     def talk(peer):

@@ -5,37 +5,24 @@ and a verdict that is never a pass, and the run goes on."""
 import itertools
 import socket
 import struct
-import threading
 import unittest
 
-from cli_support import PERMISSION, ClosedRelay, CliTest, free_port
+from cli_support import PERMISSION, ClosedRelay, CliTest, Serving, free_port
 
 NOISE = bytes(range(128, 256)) * 4
 
 
-class Misbehaving(threading.Thread):
-    """Serves every connection with `talk(peer)`, which may do what it likes."""
+class Misbehaving(Serving):
+    """Serves every connection with `behave(peer)`, which may do what it likes."""
 
-    def __init__(self, test, talk):
-        super().__init__(daemon=True)
-        self.talk = talk
-        self.socket = socket.create_server(("127.0.0.1", 0))
-        self.port = self.socket.getsockname()[1]
-        test.addCleanup(self.socket.close)
-        self.start()
+    def __init__(self, test, behave):
+        self.behave = behave
+        super().__init__(test)
 
-    def run(self):
-        while True:
-            try:
-                peer, _ = self.socket.accept()
-            except OSError:
-                return
-            threading.Thread(target=self.serve, args=(peer,), daemon=True).start()
-
-    def serve(self, peer):
+    def talk(self, peer):
         with peer:
             try:
-                self.talk(peer)
+                self.behave(peer)
             except OSError:
                 pass
 
