@@ -3,6 +3,7 @@
 #include "app/practice.h"
 #include "app/single_instance.h"
 #include "core/history/run_store.h"
+#include "core/language/language.h"
 #include "ui/main_window.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
@@ -10,12 +11,9 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
-#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -24,16 +22,10 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-// English is always there: a language without a translation is no fault.
-static void useSystemLanguage(QApplication &application)
+static void useLanguage(const QString &code)
 {
-    const QLocale locale;
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, u"doorcheck"_s, u"_"_s, u":/doorcheck/translations"_s))
-        QApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
+    installLanguage(code);
+    QApplication::setLayoutDirection(isRightToLeft(code) ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 // The first argument that names a file: a run document to open.
@@ -86,7 +78,7 @@ static int runWindow(QApplication &application)
         return 0;
     useFonts(application, QSettings().value("window/textSize"_L1, 100).toInt());
     Colours colours(application);
-    useSystemLanguage(application);
+    useLanguage(languageForSetting(QSettings().value("language"_L1).toString()));
 
     RunStore store;
     QString storeError;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export_run.h"
 
+#include "core/language/language.h"
 #include "core/report/report.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <optional>
 
@@ -32,7 +32,7 @@ QString exportFilters()
 static std::optional<QByteArray> render(const RunDocument &run, const QString &ending)
 {
     ReportOptions options;
-    options.language = QLocale().bcp47Name();
+    options.language = currentLanguage();
     if (ending == "json"_L1)
         return runToJsonText(run);
     if (ending == "html"_L1 || ending == "htm"_L1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report_dialog.h"
 
+#include "core/language/language.h"
 #include "ui/export_run.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 #include <QButtonGroup>
 #include <QFileDialog>
-#include <QLocale>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfView>
@@ -63,7 +63,7 @@ ReportOptions ReportDialog::options() const
     options.preparedFor = m_for->text();
     options.classification = m_class->text();
     options.logo = m_logo;
-    options.language = QLocale().bcp47Name();
+    options.language = currentLanguage();
     options.management = m_levels->checkedId() == 0;
     return options;
 }

@@ -65,6 +65,7 @@ static int dispatch(const Options &options, Terminal &terminal)
 
 static int run(const QStringList &arguments)
 {
+    useLanguageOf(arguments);
     const auto parsed = parseOptions(arguments);
     Terminal plain(ColourMode::Auto, false);
     if (const auto *asked = std::get_if<AskedText>(&parsed))
@@ -79,7 +80,7 @@ static int run(const QStringList &arguments)
         return UsageError;
     }
     if (options.has("lang"_L1)) {
-        if (const std::optional<CliError> error = useLanguage(options.value("lang"_L1)))
+        if (const std::optional<CliError> error = languageFault(options.value("lang"_L1)))
             return plain.fail(*error);
     }
     Terminal terminal(*mode, options.has("quiet"_L1));

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 
 #include <QFile>
@@ -86,7 +87,7 @@ std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
     outputs.m_reportOptions.preparedBy = options.value("prepared-by"_L1);
     outputs.m_reportOptions.preparedFor = options.value("prepared-for"_L1);
     outputs.m_reportOptions.classification = options.value("classification"_L1);
-    outputs.m_reportOptions.language = options.value("lang"_L1, u"en"_s);
+    outputs.m_reportOptions.language = currentLanguage();
     if (options.has("logo"_L1)) {
         QFile logo(options.value("logo"_L1));
         static constexpr qint64 most = 4 * 1024 * 1024; // more is a mistake, not a logo

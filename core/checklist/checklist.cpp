@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checklist/checklist.h"
 
+#include "core/language/language.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <map>
+#include <mutex>
 
 // The linker drops a static library's resources unless somebody asks for them by name, and this
 // macro works in the global namespace only.
@@ -23,8 +28,7 @@ static QString text(const QJsonObject &object, QLatin1StringView name)
     return object[name].toString();
 }
 
-// In the language that was set when the checklist is first read. The texts are listed for lupdate
-// by translations/collect_strings.py.
+// The texts are listed for lupdate by translations/collect_strings.py.
 static QString translated(const QJsonObject &object, QLatin1StringView name)
 {
     const QByteArray source = text(object, name).toUtf8();
@@ -111,8 +115,14 @@ const ChecklistItem *Checklist::item(QStringView id) const
 
 const Checklist &checklist()
 {
-    static const Checklist list = readChecklist();
-    return list;
+    // One a language, kept for good: others hold references to it.
+    static std::mutex mutex;
+    static std::map<QString, Checklist> lists;
+    const std::lock_guard lock(mutex);
+    const QString language = currentLanguage();
+    const auto known = lists.find(language);
+    return known != lists.end() ? known->second
+                                : lists.emplace(language, readChecklist()).first->second;
 }
 
 } // namespace doorcheck

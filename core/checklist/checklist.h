@@ -45,7 +45,7 @@ struct Checklist
     const ChecklistItem *item(QStringView id) const;
 };
 
-// Reads :/doorcheck/checklist/leaflet.json, translated. Broken resources are a programming error
+// Reads :/doorcheck/checklist/leaflet.json, in the language of the thread that asks. Broken resources are a programming error
 // and end the program with a message.
 const Checklist &checklist();
 

@@ -1,4 +1,4 @@
-doorcheck_module(checklist SOURCES
+doorcheck_module(checklist USES language SOURCES
     checklist.cpp
     ../../resources/checklist/checklist.qrc
 )

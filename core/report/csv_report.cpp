@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/language.h"
 #include "core/report/report_model.h"
 #include "core/report/report_scope.h"
 
@@ -32,6 +33,7 @@ static QString answerer(const Finding &finding)
 
 QByteArray renderCsv(const RunDocument &run, const ReportOptions &options)
 {
+    const LanguageScope language(options.language);
     const ReportModel model = buildReportModel(run, checklist(), options, {});
     QString text = line({u"run"_s, u"client"_s, u"finding"_s, u"check"_s, u"item"_s, u"target"_s,
                          u"address"_s, u"port"_s, u"verdict"_s, u"grade"_s, u"reason"_s,

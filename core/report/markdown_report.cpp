@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/language.h"
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
 #include "core/report/report_words.h"
@@ -107,6 +108,7 @@ static QString rows(const QList<ReportRow> &list)
 
 QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options)
 {
+    const LanguageScope language(options.language);
     const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
     const QString word = model.answerWord.isEmpty() ? QString() : model.answerWord + u' ';
     QString text = u"# "_s + ReportWords::tr("Is the door shut? %1").arg(escaped(model.client));

@@ -1,5 +1,5 @@
 doorcheck_module(report
-    USES run checklist advice evidence verdict
+    USES language run checklist advice evidence verdict
     LIBS Qt6::Gui Qt6::Svg PkgConfig::QPDF
     SOURCES
     csv_report.cpp
@@ -32,6 +32,7 @@ doorcheck_module(report
     report_answer.cpp
     report_model.cpp
     report_scope.cpp
+    retold_run.cpp
     report_words.cpp
     sarif_report.cpp
     verdict_icon.cpp

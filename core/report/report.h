@@ -14,7 +14,7 @@ struct ReportOptions
     QString preparedBy, preparedFor;
     QString classification; // the line about handling: "Confidential: Bright Bakery"
     QByteArray logo;        // of who prepared it: SVG or any bitmap Qt reads; PDF and HTML
-    QString language = QStringLiteral("en"); // BCP 47, of the texts as they are translated now
+    QString language = QStringLiteral("en"); // BCP 47, of all texts, whatever the window speaks
     bool management = false; // commands stay out of the findings and move to the appendix
 };
 

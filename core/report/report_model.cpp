@@ -5,6 +5,7 @@
 #include "core/report/report_answer.h"
 #include "core/report/report_scope.h"
 #include "core/report/report_words.h"
+#include "core/report/retold_run.h"
 
 #include <QHash>
 
@@ -236,9 +237,10 @@ static QList<ReportCount> countsOf(const ReportModel &model, const Summary &summ
     return counts;
 }
 
-ReportModel buildReportModel(const RunDocument &run, const Checklist &checklist,
+ReportModel buildReportModel(const RunDocument &stored, const Checklist &checklist,
                              const ReportOptions &options, const QByteArray &runJson)
 {
+    const RunDocument run = retoldRun(stored);
     ReportModel model;
     model.items = itemsOf(checklist);
     model.findings = findingsOf(run, model.items);

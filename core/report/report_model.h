@@ -96,9 +96,9 @@ struct ReportModel
     const ReportCount &count(Verdict verdict) const;
 };
 
-// Pure. `checklist` decides the items and their order; `runJson` is what the run is stored as, for
+// Pure, in the language of the thread. `checklist` decides the items and their order; `runJson` is what the run is stored as, for
 // its checksum.
-ReportModel buildReportModel(const RunDocument &run, const Checklist &checklist,
+ReportModel buildReportModel(const RunDocument &stored, const Checklist &checklist,
                              const ReportOptions &options, const QByteArray &runJson);
 
 // The verdict of a question put to several servers: the worst, in the order of allVerdicts, so that

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/language.h"
 #include "core/report/report_model.h"
 #include "core/report/report_words.h"
 
@@ -94,6 +95,7 @@ static QJsonObject result(const ReportFinding &entry, int rule)
 
 QByteArray renderSarif(const RunDocument &run, const ReportOptions &options)
 {
+    const LanguageScope language(options.language);
     const ReportModel model = buildReportModel(run, checklist(), options, {});
     QHash<QString, int> index;
     const QJsonArray ruleArray = rules(model, index);

@@ -2,6 +2,7 @@
 #include "core/run/engine.h"
 
 #include "core/checklist/checklist.h"
+#include "core/language/language.h"
 #include "core/platform/open_files.h"
 #include "core/run/jobs.h"
 #include "core/run/probe_guard.h"
@@ -259,6 +260,7 @@ Engine::Engine(CheckRequest request, std::optional<RunDocument> resumed, QObject
             m_state->answered.insert(finding.key());
     } else {
         document.started = QDateTime::currentDateTime();
+        document.language = currentLanguage();
         document.id = newRunId(document.started);
         document.permission = m_state->request.permission;
         document.client = m_state->request.client.isEmpty()
@@ -266,6 +268,8 @@ Engine::Engine(CheckRequest request, std::optional<RunDocument> resumed, QObject
             : m_state->request.client;
     }
     document.complete = false;
+    if (document.language != currentLanguage())
+        document.language = u"mul"_s; // begun in one, ended in another
     document.engineVersion = QStringLiteral(DOORCHECK_VERSION);
     document.factsVersion = checklist().version;
     document.request = requestToJson(m_state->request);

@@ -1,5 +1,5 @@
 doorcheck_module(run
-    USES protocol evidence checklist platform net target probe verdict advice SOURCES
+    USES language protocol evidence checklist platform net target probe verdict advice SOURCES
     answers.cpp
     endpoints.cpp
     engine.cpp

@@ -76,6 +76,7 @@ struct RunDocument
     QString factsVersion;  // "2026-11"
     QString id;            // "DC-20261124-020304-7F3A"
     QString client;
+    QString language;      // of its sentences: "de"; "mul": several; empty: English
     QDateTime started;     // with a zone
     QDateTime finished;    // with a zone; null while it runs or when it was cut off
     bool complete = false; // false: stopped

@@ -206,6 +206,7 @@ static QJsonObject frameToJson(const RunDocument &run)
 {
     const QJsonObject header{{u"id"_s, run.id},
                              {u"client"_s, run.client},
+                             {u"language"_s, run.language},
                              {u"started"_s, timeOrNull(run.started)},
                              {u"finished"_s, timeOrNull(run.finished)},
                              {u"state"_s, run.complete ? u"complete"_s : u"stopped"_s},
@@ -274,6 +275,7 @@ std::optional<RunDocument> runFromJson(const QJsonObject &object, QString *error
     JsonReader header = reader.object("run"_L1);
     run.id = header.filledText("id"_L1);
     run.client = header.text("client"_L1);
+    run.language = header.optionalText("language"_L1);
     run.started = header.time("started"_L1);
     run.finished = header.optionalTime("finished"_L1);
     const auto complete = [](QStringView name) -> std::optional<bool> {

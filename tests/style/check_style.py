@@ -13,14 +13,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-LOWER = {"protocol", "evidence", "checklist", "platform", "net", "target", "probe", "verdict", "advice"}
+LOWER = {"language", "protocol", "evidence", "checklist", "platform", "net", "target", "probe", "verdict", "advice"}
 
 # The folders of core, and the other folders each may include. A probe never judges, a rule never
 # talks, advice never parses, a report only reads a run.
 MAY_USE: dict[str, set[str]] = {
     "protocol": {"evidence"},  # plain types only: what a greeting says is a piece of evidence
     "evidence": set(),
-    "checklist": set(),
+    "checklist": {"language"},
+    "language": set(),  # which one; the texts themselves are asked for with tr()
     "platform": set(),
     "net": {"protocol", "evidence", "platform"},
     "target": {"net", "protocol"},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/language.h"
 #include "core/report/html/parts.h"
 #include "core/report/html/style.h"
 #include "core/report/report.h"
@@ -78,6 +79,7 @@ static void writeTop(Writer &out, const ReportModel &model, const QByteArray &lo
 
 QByteArray renderHtml(const RunDocument &run, const ReportOptions &options)
 {
+    const LanguageScope language(options.language);
     const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
     QString text;
     html::Writer out(&text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/language.h"
 #include "core/report/pdf/finisher.h"
 #include "core/report/pdf/sections.h"
 #include "core/report/report_words.h"
@@ -46,6 +47,7 @@ static QByteArray drawAll(const ReportModel &model, const ReportOptions &options
 
 QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
 {
+    const LanguageScope language(options.language);
     const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
     pdf::Marks first, second;
     pdf::drawAll(model, options, {}, first);

@@ -1,0 +1,7116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Confirm this in the documentation named below before you change anything.</source>
+        <extracomment>First step of advice that has not been compared with the documentation it names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRules</name>
+    <message>
+        <source>Same cause as question %1.</source>
+        <extracomment>Owner&apos;s line: another question&apos;s failure answers this one. %1 is that question&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows %1, which failed.</source>
+        <extracomment>Administrator&apos;s line. %1 is a check&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, you say the updates are installed.</source>
+        <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates are missing on your proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, you say somebody checks the log.</source>
+        <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks for strangers in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: %1.</source>
+        <extracomment>Administrator&apos;s line. %1: who tried to use the proxy, and how each fared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password crosses the network in clear text.</source>
+        <extracomment>Administrator&apos;s line, about the password of a proxy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turns strangers away. Who else may use it needs your answer.</source>
+        <extracomment>Owner&apos;s line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, you say so, and it turned a stranger away.</source>
+        <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules do not say who may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say so. Question %1 could not confirm it.</source>
+        <extracomment>Owner&apos;s line: a yes that the probe could not confirm. %1 is a question&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, you say somebody reads it.</source>
+        <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads the mail to abuse@.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>&apos;check&apos; is no check of Doorcheck; see &quot;doorcheck-cli list&quot;</source>
+        <extracomment>About a file of answers; &apos;check&apos; is the name of a member and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked of the server, not of a person; leave it out</source>
+        <extracomment>About a file of answers. %1 is the id of a check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered before; keep one of the two</source>
+        <extracomment>About a file of answers. %1 is the id of a check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; an answers file is JSON, doorcheck-cli list --template makes one</source>
+        <extracomment>About a file of answers. %1 is a place in it, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list of answers, or an object with a list &quot;answers&quot;</source>
+        <extracomment>About a file of answers; &quot;answers&quot; is the name of a member and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1: %2</source>
+        <extracomment>About a file of answers: %1 is the place in the list, %2 what is wrong there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2); name a file with your answers</source>
+        <extracomment>About a file of answers. %1 is the file, %2 the system&apos;s reason.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: larger than 1 MiB; is it an answers file?</source>
+        <extracomment>About a file of answers. %1 is the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attestation</name>
+    <message>
+        <source>is before &apos;given&apos;</source>
+        <extracomment>After the name of a member of a JSON file; &quot;given&quot; is the name of another one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Canary</name>
+    <message>
+        <source>Our own listener could not open port %2 on %1 (%3): free the port, or name another with %4.</source>
+        <extracomment>%1: an address, %2: a port, %3: the system&apos;s error text, %4: an option of the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRequest</name>
+    <message>
+        <source>is not an address</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and &apos;address&apos;: exactly one of the two must be given</source>
+        <extracomment>After the name of a member of a JSON file; &quot;address&quot; is the name of another one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Discovery</name>
+    <message>
+        <source>%1 leads to %2, which is always the computer that asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, an address inside a private network, which mail from outside cannot reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 addresses; %3 are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is the address of no host; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 by a CNAME, and that name does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no usable address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of %1 could not be learnt: %2.</source>
+        <extracomment>%1 a host name, %2 why (&quot;no name server answered in time&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPv4 addresses of %1 could not be learnt: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IPv6 addresses of %1 could not be learnt: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One MX record says that %1 takes no mail, beside others that name a host. Senders may read that either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names more than %2 mail hosts; %3 are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record names the address %1 where a host name belongs; most senders cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record names %1, which is not a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain %1 leads to %2 by a CNAME, and that name does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain %1 does not exist. Check how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search for the mail hosts of %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail hosts of %1 could not be learnt: %2. Check the name server in use, or try again later.</source>
+        <extracomment>%1 a domain, %2 why (&quot;no name server answered in time&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no MX record, so that mail goes to the address of the domain itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has neither an MX record nor an address: no mail can reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record names %1, which is only an alias of %2; it should name the host itself (RFC 2181 10.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DnsStatus</name>
+    <message>
+        <source>answered</source>
+        <extracomment>How a DNS question ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name does not exist</source>
+        <extracomment>How a DNS question ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has no such record</source>
+        <extracomment>How a DNS question ended: the name exists, but not with records of the kind asked for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server could not find out (SERVFAIL)</source>
+        <extracomment>How a DNS question ended; SERVFAIL is the code administrators know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server refused to answer</source>
+        <extracomment>How a DNS question ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name server answered in time</source>
+        <extracomment>How a DNS question ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server&apos;s answer makes no sense</source>
+        <extracomment>How a DNS question ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name server could be reached</source>
+        <extracomment>How a DNS question ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question was stopped</source>
+        <extracomment>How a DNS question ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRun</name>
+    <message>
+        <source>Run document (*.json)</source>
+        <extracomment>Kinds of files, for the dialog that saves one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SARIF (*.sarif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not end in a format we write: choose .json, .html, .csv, .md, .sarif or .pdf.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>Which server was asked. %1 its address or name, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers and ports</source>
+        <extracomment>How many servers a question was put to</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not learnt: %1</source>
+        <extracomment>Before a sentence on what could not be found out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <extracomment>Heading in the detail pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the %1.</source>
+        <extracomment>Names the passage of the leaflet that asks this question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Kinds of steps in advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software not recognised</source>
+        <extracomment>Beside the heading of advice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <extracomment>Heading in the detail pane, above the steps that mend the problem</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Names the document the advice rests on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Not asked</source>
+        <extracomment>A question that one of two checks did not ask</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button: shows the answers that have not changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonReader</name>
+    <message>
+        <source>is none of: %1</source>
+        <extracomment>After the name of a member of a JSON file. %1 is a list of words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list of texts</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <extracomment>After the name of a member of a JSON file; true and false are JSON words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a whole number from %1 to %2</source>
+        <extracomment>After the name of a member of a JSON file. %1 and %2 are the limits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a time with a zone (2026-11-24T02:03:04Z)</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a date (YYYY-MM-DD)</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <extracomment>After the name of a member of a JSON file; an object is written in braces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a list of objects</source>
+        <extracomment>After the name of a member of a JSON file; an object is written in braces.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <extracomment>A place in a text file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenProxy</name>
+    <message>
+        <source>%1 (our listener was reached)</source>
+        <extracomment>%1: what the proxy answered; the answer did not show it, but our own listener was asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy let us pass, but nothing of our listener at %1 came back. The listener itself answers: something between the two may block it.</source>
+        <extracomment>%1: an address of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy let us pass, but our own listener at %1 does not answer; free its ports and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port is a listener of our own: reaching it proves nothing. Name the proxy&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no listener of our own that this proxy could be asked to reach, so it could not be proved to pass anything on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered at first and then took no more connections; it may be blocking us. Wait an hour, or put our address on its allow list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed the connection without an answer</source>
+        <extracomment>What a server did, in the list of ways tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer; the port speaks %1</source>
+        <extracomment>%1: the protocol that the port has shown to speak (&quot;http&quot;, &quot;socks5&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no listener of our own that this proxy could be asked to reach, so where it leads could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a datagram was passed on without a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Practice</source>
+        <extracomment>The client&apos;s name of a check of the practice servers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Who allows a check of the practice servers: name, role, basis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice servers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeLab</name>
+    <message>
+        <source>The practice server could not listen on %1 (%2): free the port, or name another with %3.</source>
+        <extracomment>%1: an address and port, %2: the system&apos;s error text, %3: an option of the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyOpenRule</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <extracomment>%n: how many more ways into a proxy ended the same</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own mail server was reached through it and greeted as it greets us. %1</source>
+        <extracomment>Administrator&apos;s line: the proof. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our listener was reached through it. %1</source>
+        <extracomment>Administrator&apos;s line. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves its own people. Checked from inside.</source>
+        <extracomment>Owner&apos;s line: we are in the proxy&apos;s own network. At most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can send mail through your proxy.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can reach other computers through your proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agreed to pass us on. Checked from inside.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agreed to pass a stranger on. We saw no result.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not refuse us, but never reached our test address.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before this was answered.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer all we asked; it may be blocking us.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer us, so we could not find out.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Is your proxy switched on?</source>
+        <extracomment>Owner&apos;s line, at most 60 characters. A server that is switched off is not a closed one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1; a server that is down is not a closed one.</source>
+        <extracomment>Administrator&apos;s line. %1: a port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. There is no proxy in this usual place.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1.</source>
+        <extracomment>Administrator&apos;s line. %1: a port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic authentication without TLS: passwords can be read on the way. %1</source>
+        <extracomment>Administrator&apos;s line. %1: the ways tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It wants a password first.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It turned us away.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave us a page; whose, we could not tell.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It is not a proxy for strangers.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is our own test server, not your proxy.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers us here; strangers may be answered.</source>
+        <extracomment>Owner&apos;s line: we are in the proxy&apos;s own network. At most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turned us away. Strangers may fare otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked from inside. %1</source>
+        <extracomment>Administrator&apos;s line. %1: what was seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyReachRule</name>
+    <message>
+        <source>mail</source>
+        <extracomment>Where a proxy led to, in a list of places</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it leads could not be found out.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not let us through.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. It lets no stranger through.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached through it: %1.</source>
+        <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refused either: %1.</source>
+        <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mail servers: strangers can send spam through it.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can reach other computers through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let through from inside: %1.</source>
+        <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mail servers: an infected PC could send spam.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than web sites; that is seldom needed.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web sites, and nothing else.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refused, and nothing of our listener was seen: %1.</source>
+        <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not refuse us. We saw no result.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>%1, on %2</source>
+        <extracomment>What to do and where. %2 is a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>Button: leads to a question of the checklist. %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <extracomment>For a screen reader. %1 is a number, %2 the thing to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed</source>
+        <extracomment>How many answers have changed since the last check</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not comparable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still failing</source>
+        <extracomment>Of the answers that have not changed since the last check</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <extracomment>Head of a column: parts of the checklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunDiff</name>
+    <message>
+        <source>Only in the later run: %1</source>
+        <extracomment>A finding of a comparison of two runs. %1 is a verdict.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the earlier run: %1</source>
+        <extracomment>A finding of a comparison of two runs. %1 is a verdict.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as before, but %2 became %3</source>
+        <extracomment>A finding of a comparison of two runs. %1 is a verdict, %2 and %3 are grades.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <extracomment>A finding of a comparison of two runs. %1 and %2 are verdicts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are of two clients: %1 and %2.</source>
+        <extracomment>About two runs. %1 and %2 are names of clients.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs were made from different places: what one proves, the other may not.</source>
+        <extracomment>About two runs, of which one spoke from inside the network and one from outside.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs were judged by facts of %1 and %2.</source>
+        <extracomment>About two runs. %1 and %2 are dates of our tables of facts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier run did not come to its end.</source>
+        <extracomment>About two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later run did not come to its end.</source>
+        <extracomment>About two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>What became of a finding between two runs: it was bad and is good.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What became of a finding between two runs: it was good and is bad.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a finding between two runs: neither fixed nor new.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>What became of a finding between two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <extracomment>What became of a finding between two runs: one of them does not know.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunDocument</name>
+    <message>
+        <source>is not an address</source>
+        <extracomment>After the name of a member of a JSON file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <extracomment>After the name of a member of a JSON file. %1 is the name of a file format.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStore</name>
+    <message>
+        <source>No history is open.</source>
+        <extracomment>The history is the file that keeps the runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Doorcheck keeps its history in a file, not in PostgreSQL: name a file with --store.</source>
+        <extracomment>--store is an option of the command line and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver (QSQLITE) is missing: install libqt6sql6-sqlite.</source>
+        <extracomment>The names in the sentence are those of a Qt driver and a Debian package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run in %1 yet: check a client first.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run &quot;%1&quot; in %2: see &quot;doorcheck-cli history list&quot;.</source>
+        <extracomment>%1 is what a person typed, %2 a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the beginning of several runs (%2): write more of it.</source>
+        <extracomment>%1 is what a person typed, %2 are two or three ids.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 in %2 cannot be read (%3): it was damaged, or a newer Doorcheck wrote it.</source>
+        <extracomment>%1 is the id of a run, %2 a file, %3 what is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for the history cannot be made: make it yourself, or name another file with --store.</source>
+        <extracomment>%1 is a folder. --store is an option of the command line and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name a file in it with --store.</source>
+        <extracomment>%1 is a path. --store is an option of the command line and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written (%2): give yourself write permission to the file and its folder, or name another file with --store.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 was written by a newer Doorcheck (layout %2, this one knows %3): update Doorcheck, or name another file with --store.</source>
+        <extracomment>%1 is a file, %2 and %3 are numbers. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another program&apos;s database, not a history: name another file with --store.</source>
+        <extracomment>%1 is a file. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 is in use by another program: close that one and try again.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be written: give yourself write permission to the file and its folder, or name another file with --store.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the history %1 is full: free some space, or name a file on another disk with --store.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 is damaged: move it away, and a new one is begun, or name another file with --store.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be opened: see that its folder is there and may be written, or name another file with --store.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 cannot be read or written (%2): look after the disk, or name another file with --store.</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoftwareRule</name>
+    <message>
+        <source>Read from: %1; %2; facts of %3, %4</source>
+        <extracomment>Administrator&apos;s line. %1 where it was read (&quot;banner&quot;), %2 program, %3 date, %4 an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer looked after by its makers.</source>
+        <extracomment>Owner&apos;s line. %1 is a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Its makers no longer support it; your distribution may still patch it.</source>
+        <extracomment>Owner&apos;s line. %1 is a program with its version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what program it is.</source>
+        <extracomment>Owner&apos;s line: the server does not say what program it runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known here about %1.</source>
+        <extracomment>Owner&apos;s line. %1 is a program nothing is known about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but it does not say which version.</source>
+        <extracomment>Owner&apos;s line. %1 is a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Doorcheck knows of versions is from %1: too old to tell.</source>
+        <extracomment>Owner&apos;s line. %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so itself. The newest is %2; the patches cannot be seen.</source>
+        <extracomment>Owner&apos;s line. %1 program with version, %2 the newest version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says so itself. Whether it is patched cannot be seen.</source>
+        <extracomment>Owner&apos;s line. %1 program with version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nobody has noted how long that version is supported.</source>
+        <extracomment>Owner&apos;s line. %1 program with version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server answered. It needs your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: its makers or your distribution still mend it.</source>
+        <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody mends your mail software any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: the program and the device are current.</source>
+        <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy is an old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stated</name>
+    <message>
+        <source>Answer: %1, by %2 (%3) on %4, valid until %5. Basis: %6</source>
+        <extracomment>Administrator&apos;s line. %1 yes/no, %2 name, %3 role, %4 date given, %5 end date, %6 basis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not signed with a name.</source>
+        <extracomment>Owner&apos;s line: an answer without a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has no date, or one in the future.</source>
+        <extracomment>Owner&apos;s line: the date of the answer lies in the future</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer does not say how long it holds.</source>
+        <extracomment>Owner&apos;s line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ran out on %1. Please give it again.</source>
+        <extracomment>Owner&apos;s line. %1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say this does not apply to you.</source>
+        <extracomment>Owner&apos;s line: the person says the question does not concern them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not know yet. Ask who looks after it.</source>
+        <extracomment>Owner&apos;s line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>a part of the name is missing here, between two dots or before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a name neither begins nor ends with a hyphen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no form that can stand in a host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this part of the name is longer than 63 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address does not belong to one server. Give the address of the server itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <extracomment>Why a text cannot be used: %1 is the place in it, counted from 1, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail domain has two parts at least, as in example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is longer than 253 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number from 0 to 255, as an IPv4 address has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the leading zero in “%1”: some systems count such numbers in eights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv4 address has four numbers; here are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the scope “%1”; an address that needs one is only known on one wire. Give a global address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out “%1://”; give only the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out “mailto:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one only, without spaces or commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is an invisible character here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the slash and all that follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a mail address. Give only the part after the “@”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the server is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing bracket “]” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the bracket there may only be a colon and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part before the “@” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand before the “@” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this dot is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part before the “@” is longer than 64 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an address. A mail domain is a name, as in example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the port: a mail domain has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name or the address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this may be an address, or an address and a port. Write [%1]:%2, or [%3] without a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one colon, and not an IPv6 address. An IPv6 address with a port is written [2001:db8::1]:25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a mail domain, as in example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a mail address, as in person@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the bare address, without a name, quotes or angle brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the “@” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is longer than 254 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Pass</source>
+        <extracomment>Verdict: the server did what it should.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <extracomment>Verdict: not dangerous today, but worth mending.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <extracomment>Verdict: the server can be misused, or an answer shows a gap.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <extracomment>Verdict: we asked, and what came back decides nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Verdict: the question makes no sense for this target.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <extracomment>Verdict: we could not ask.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Make abuse@ your domain a mailbox that takes mail</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 2 minutes, no cost</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/aliases on the mail server; for virtual domains the file that virtual_alias_maps names.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send both addresses to a person who reads them.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the table.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a mail to abuse@ your domain from outside, and see it arrive.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then check this question again from outside.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange Management Shell, on the server.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mailbox of the person who reads it a second address.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 5 minutes, no cost</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the mailboxes of your domain are kept: the mail server, or your provider&apos;s web pages.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the address abuse@ your domain and send it on to a person who reads it. Upper and lower case must not matter, and mail with an empty sender must be taken too.</source>
+        <extracomment>From resources/advice/abuse-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that somebody reads abuse@</source>
+        <extracomment>From resources/advice/abuse-unread.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few minutes a day, no cost</source>
+        <extracomment>From resources/advice/abuse-unread.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox abuse@ your domain.</source>
+        <extracomment>From resources/advice/abuse-unread.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one person, and one who stands in, who look at it every working day. Let the mail reach them rather than wait in a mailbox of its own.</source>
+        <extracomment>From resources/advice/abuse-unread.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let a spam filter throw reports away: they quote the spam they complain about.</source>
+        <extracomment>From resources/advice/abuse-unread.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a mail there from outside, without telling them, and note when somebody replies. Then sign the answer here.</source>
+        <extracomment>From resources/advice/abuse-unread.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your proxy rules that say who may use it</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squid.conf, usually /etc/squid/squid.conf.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who your people are and let nobody else in. The order counts: the first line that fits decides. Delete the wide example ranges.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace YOUR-NETWORK by the addresses of your own network, for example 192.168.10.0/24, and INSIDE-ADDRESS by the proxy&apos;s own address in it.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 25 must never stand in Safe_ports: that is how spam leaves.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file and load it.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside the answer is now 403, or nothing at all.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tinyproxy.conf, usually /etc/tinyproxy/tinyproxy.conf.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an Allow line everybody may come in, and without a ConnectPort line every port can be reached.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Tinyproxy again.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>httpd.conf and the files of the sites.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the forward proxy off. A reverse proxy works without it.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do need a forward proxy: &lt;Proxy &quot;*&quot;&gt; with Require ip YOUR-NETWORK, and AllowCONNECT 443.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the files and load them.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 15 minutes, no cost</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server blocks in /etc/nginx.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out tunnel_pass, and every proxy_pass whose target comes from the visitor ($host, $http_host, $request_uri). Where it has to stay, name who may use it.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace YOUR-NETWORK by the addresses of your own network, for example 192.168.10.0/24. A range that is wider than your network lets strangers in again.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>haproxy.cfg, usually /etc/haproxy/haproxy.cfg.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out set-dst rules that follow the visitor&apos;s Host header, or put this line before them.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/danted.conf.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen inside, let your network in, ask for a login, keep mail out, and block the rest.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Dante again.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3proxy.cfg. These lines go before those that start the services.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without auth every allow and deny line is ignored; that is how it is delivered.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About an hour, no cost</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the proxy&apos;s settings.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down who needs the proxy and for what. Turn that into rules: your network or a login for the people, ports 80 and 443 for the targets, and a last rule that denies all the rest.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If strangers could use the proxy, close that first; it is the same list of rules.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the settings or start the proxy again.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it from a machine that should be refused, then check this question again and sign the answer.</source>
+        <extracomment>From resources/advice/access-control.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take passwords only inside encryption</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mail server, as root.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the login only after STARTTLS, and not at all on port 25, where other servers come.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 587, demand encryption.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 10 minutes, no cost</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Exim&apos;s main configuration, as root.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the login only inside TLS: auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it, then start Exim again.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mail server&apos;s settings for logging in (AUTH, SASL).</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the login only after STARTTLS, or on port 465, which is encrypted from the start.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off on port 25: only other servers come there.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs of your people that are set to send without encryption have to be changed to port 465 or 587 with encryption.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the settings or start the server again; its manual says how.</source>
+        <extracomment>From resources/advice/auth-plaintext.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse mail for names that do not exist, at once</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Postfix know who exists: an empty list means that it takes every name. For local users this is the default value.</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second mail server needs a list too: relay_recipient_maps with every address of the domains in relay_domains.</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a catch-all is wanted, let it end in a mailbox, and never in a forward that may come back.</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 30 minutes, no cost</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mail server&apos;s settings for recipients, and on every second mail server or filter before it.</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse an unknown name while the sender&apos;s server is still there. Whoever takes the mail first and returns it later sends it to forged senders: to people who never wrote.</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter or second server before the real one needs the list of addresses, or has to ask the real one.</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox that takes every name on purpose is no fault, as long as nothing is sent back.</source>
+        <extracomment>From resources/advice/backscatter.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the mail server see who its visitors are</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mail server, as root, in /etc/postfix/main.cf; where Postfix runs in a container, also where its ports are published.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody but your own gateway may say where a visitor comes from. Empty is right where no gateway says it.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this machine and your own network are trusted. Take out the address of a container&apos;s bridge or of a load balancer (often in 172.16.0.0/12 or 10.0.0.0/8).</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own; otherwise visitors by IPv6 arrive under the bridge&apos;s address.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send yourself a message from outside and read its lowest Received line: it has to name the outside address.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the Internet and the mail server: a container&apos;s published ports, a load balancer, a router that rewrites addresses. And in the mail server&apos;s list of trusted networks.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address of that device off the list of those who may send through the server without logging in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the device pass on the visitor&apos;s real address: without rewriting it, or with the PROXY protocol taken from that one device only.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own. Kubernetes: externalTrafficPolicy: Local. A load balancer: keep the client&apos;s address, or use the PROXY protocol at both ends.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a PROXY header, XCLIENT or XFORWARD from the address of your own gateway only. From anybody else it is a way to pretend.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send yourself a message from outside, once by IPv4 and once by IPv6, and read the lowest Received line: it has to name the outside address.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that somebody looks at the proxy&apos;s log</source>
+        <extracomment>From resources/advice/nobody-watches.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a log of every request.</source>
+        <extracomment>From resources/advice/nobody-watches.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week look for clients outside your network, for port 25, and for far more traffic than usual. Every now and then try from outside whether the proxy refuses port 25.</source>
+        <extracomment>From resources/advice/nobody-watches.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who looks, and when, and sign the answer here.</source>
+        <extracomment>From resources/advice/nobody-watches.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a log of every connection.</source>
+        <extracomment>From resources/advice/nobody-watches.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the proxy&apos;s settings: switch the log of requests on and keep it for a few weeks.</source>
+        <extracomment>From resources/advice/nobody-watches.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week let somebody look for clients outside your network, for targets at port 25, and for far more traffic than usual, above all at night.</source>
+        <extracomment>From resources/advice/nobody-watches.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the security updates</source>
+        <extracomment>From resources/advice/not-patched.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the proxy, as root; on a device, in its web pages under firmware or update.</source>
+        <extracomment>From resources/advice/not-patched.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian and Ubuntu:</source>
+        <extracomment>From resources/advice/not-patched.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Hat, Alma, Rocky, Fedora:</source>
+        <extracomment>From resources/advice/not-patched.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch automatic security updates on where the system has them, and write down who looks after them and when.</source>
+        <extracomment>From resources/advice/not-patched.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the proxy again, so that the new version runs.</source>
+        <extracomment>From resources/advice/not-patched.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the date of the last update, then sign the answer here with it as its basis.</source>
+        <extracomment>From resources/advice/not-patched.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only your own people use your proxy</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privoxy&apos;s file config, usually /etc/privoxy/config.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for this machine only; or on the inside address, and then name your network.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a whole office: listen-address INSIDE-ADDRESS:8118 together with permit-access YOUR-NETWORK. Of several rules the last that fits decides.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privoxy reads its file again by itself at the next request.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records.yaml and ip_allow.yaml.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve only what is mapped, tunnel to port 443 only, and in ip_allow.yaml let your network in before 0/0 and ::/0 are denied.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your VCL file.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the servers behind it by hand instead of taking them from the Host header, and refuse tunnels.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the file and use it.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where microsocks is started, usually a systemd unit.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started without options it serves all the world. Give it the inside address and a login.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CCProxy, Account.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the permit category to Permit Only and list your own addresses or accounts. Untick the services you do not need, and bind it to the inside network card.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GateKeeper, WinGate&apos;s console.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind every service to the inside network card only. Switch off SOCKS, telnet and mapping services you do not need, and switch logging on.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of the appliance (VPM or CPL).</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make Deny the default and let your own network in. Allow CONNECT to port 443 only: a single rule that says ALLOW without a condition lets everybody in.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the policy.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener with dynamic_forward_proxy in Envoy&apos;s configuration.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind the listener to the inside address and add an RBAC filter that lets your network in only. Leave upgrade_type CONNECT out unless you need it.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Envoy again.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the proxy&apos;s settings, and in the firewall in front of it.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on the inside address only. Let in your own network, or people who log in, and deny everybody else as the last rule. Tunnels (CONNECT) only to port 443, and never to port 25.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the firewall: nothing from outside to the proxy&apos;s ports, and nothing from inside to port 25 of the Internet except from the mail server.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the settings or start the proxy again; its manual says how.</source>
+        <extracomment>From resources/advice/open-proxy.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only your own people send through your mail server</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mail server, as root. The settings stand in /etc/postfix/main.cf.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust this machine only, and let everybody else send to your own domains or after a login.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave relay_domains as it is when this server is the second mail server of another domain. Printers that send without a password need their addresses added to mynetworks. In a container, or behind a load balancer, the address of the bridge must not stand in mynetworks: all the world seems to come from there.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in force. A stranger&apos;s attempt now ends with 554 5.7.1, Relay access denied.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: /etc/exim4/update-exim4.conf.conf, as root.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your own network, and no domains of others.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the configuration anew and start Exim again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play through a dialogue as a stranger would have it: an address of another domain must be refused.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only your own people send through Exim (Debian, Ubuntu)</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other systems: Exim&apos;s configure file; exim -bV names it.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the domains you pass on for, normally none, and your own network. In the list of rules for RCPT, keep the one that demands: relay not permitted.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, then start Exim again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only your own people send through Exim</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/mail/sendmail.mc and /etc/mail/access, as root.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of sendmail.mc every line with promiscuous_relay, relay_local_from, relay_mail_from, loose_relay_check or relay_based_on_MX. In the access file name your own addresses only.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.1 stands for the beginning of your own network&apos;s addresses.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the files and start Sendmail again; on Debian sendmailconfig does both.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger&apos;s attempt now ends with 550 5.7.1, Relaying denied.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/mail/smtpd.conf; on Debian /etc/smtpd.conf.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for your own domain from anybody; pass on for this machine and after a login. A line that passes on from any for any without auth must go.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file and start again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the dialogues while you check again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the connector that lets anonymous senders reach any recipient, and take that right away. The account&apos;s name depends on the language of Windows.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a device has to send without a login, give it a connector of its own with only its address in RemoteIPRanges.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the transport services again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config/relay.ini, config/relay_acl_allow and config/relay_dest_domains.ini in Haraka&apos;s folder.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on for nobody in general; name your own network in relay_acl_allow. A domain whose action is accept in relay_dest_domains.ini is passed on for everybody.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Haraka again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/var/qmail/control/rcpthosts and /etc/tcp.smtp. Without the first file qmail takes mail for everybody.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your own domains in rcpthosts, one a line. In tcp.smtp set RELAYCLIENT for your own addresses only; the last line has none.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger&apos;s attempt now ends with 553 and a word on rcpthosts.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/courier/smtpaccess/default and /etc/courier/esmtpacceptmailfor.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the lines that give RELAYCLIENT to your own network. Debian&apos;s file trusts all of 10 and of 192.168; lines for : or * must never carry it.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the tables and start again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalwart&apos;s web interface: inbound, RCPT stage, allow relaying.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it back to what it was delivered with: only after a login. Look at the settings of each domain too.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MailEnable&apos;s management console: SMTP, properties, Relay.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick relaying for senders that log in, and nothing else. Leave relaying for local sender addresses unticked: anybody can write such an address. Privileged addresses are those of your own network.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the SMTP service again.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hMailServer Administrator: Advanced, IP Ranges, Internet.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick deliveries from external to external, and ask for a login for the others.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looks after hMailServer any more: plan to move to another server.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Zimbra server, as the user zimbra.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this machine and your own network, nothing wider.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is in force.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mail server&apos;s settings, where it says who may send through it. The words differ: relay, trusted networks, connectors.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mail for other domains only from your own network and from people who log in. Nobody else&apos;s address, and no range as wide as the Internet, belongs on that list.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server in a container or behind a load balancer may see every visitor under one inside address. Take that address off the list, or let the real ones through.</source>
+        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mail for postmaster</source>
+        <extracomment>From resources/advice/postmaster-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to a person who reads it.</source>
+        <extracomment>From resources/advice/postmaster-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add postmaster@ your domain and send it on to a person who reads it. The server should also take mail for postmaster alone, without a domain (RFC 5321, 4.5.1).</source>
+        <extracomment>From resources/advice/postmaster-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your proxy lead to web sites only</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the http_access lines. Port 25 never stands in Safe_ports, and the high ports only if somebody needs them.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 25 is how mail goes from server to server. A proxy that leads there lets any infected PC send spam with your address on it. The mail server itself does not need the proxy.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then check this question again.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a ConnectPort line a tunnel leads to every port. Plain requests go to any port: the firewall has to hold those.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danted.conf, usually /etc/danted.conf.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks stand before the first pass: the first rule that fits decides.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where ProxyRequests On stands.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnels only to port 443.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3proxy.cfg, before the lines that start a service.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace YOUR-NETWORK by the addresses of your own network, for example 192.168.10.0/24.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the proxy&apos;s settings, and in the firewall behind it.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the proxy: tunnels (CONNECT, SOCKS) only to port 443, plain requests only to port 80; never to port 25, to the proxy&apos;s own computer or to the inside network. In the firewall: nothing from inside to port 25 of the Internet except from the mail server.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse addresses that carry a route of their own</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse recipients that name a second domain inside the first part of the address.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave relay_domains as it is when this server is the second mail server of another domain.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/mail/sendmail.mc, as root.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out every line with loose_relay_check: it lets a % or ! in the address name the real target.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the files and start Sendmail again.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the rules for recipients of your mail server, and of the server it hands mail to.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse recipients with a second @, a % or a ! before the @, unless such a mailbox is really yours. Old servers read these signs as an order to pass the mail on.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took such an address. Whether it would have passed the mail on was not tried.</source>
+        <extracomment>From resources/advice/routing-hole.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a version that is still looked after</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day or more; the new server may cost</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its makers have stopped and advise to move to another server. No update will come.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a server that is looked after, and plan the move of the mailboxes.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the new server runs, check this question again.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has not changed since 1998. notqmail continues it with the same files.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it by notqmail, or by another server.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour or more, often no cost</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a server says of itself is not always true, and a distribution often mends an old version without changing its number. So look first.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server: the list of installed packages.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your distribution still mends it, sign the answer here with that list as its basis. If not, move to a newer release of the distribution or to the makers&apos; own packages.</source>
+        <extracomment>From resources/advice/software-old.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let mail travel encrypted</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mail server, as root. You need a certificate for the server&apos;s name; Let&apos;s Encrypt gives them for nothing.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the certificate and offer encryption to everybody.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the old versions.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Postfix older than 3.4 the two files stand in smtpd_tls_key_file and smtpd_tls_cert_file.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mail server, as root, in Exim&apos;s configuration. On Debian: /etc/exim4/exim4.conf.localmacros.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian: turn encryption on and name the files.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: set tls_advertise_hosts = *, tls_certificate and tls_privatekey.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mail server&apos;s settings for TLS or SSL.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a certificate for its own name, with the whole chain, and see to it that it is renewed by itself.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer STARTTLS on port 25 and demand it on port 587; allow TLS 1.2 and 1.3 only.</source>
+        <extracomment>From resources/advice/starttls-missing.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not tell strangers who is who</source>
+        <extracomment>From resources/advice/user-enumeration.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the question off.</source>
+        <extracomment>From resources/advice/user-enumeration.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in this line: define(`confPRIVACY_FLAGS&apos;, `goaway&apos;)dnl</source>
+        <extracomment>From resources/advice/user-enumeration.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the mail server&apos;s settings for the commands VRFY and EXPN.</source>
+        <extracomment>From resources/advice/user-enumeration.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch both off, or allow them only from your own network (RFC 2505, 2.11).</source>
+        <extracomment>From resources/advice/user-enumeration.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That mail to unknown names is refused at once is right and stays so.</source>
+        <extracomment>From resources/advice/user-enumeration.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checklist</name>
+    <message>
+        <source>Mail server</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can strangers send mail through your server?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server that passes on mail for anybody is soon used to send spam. The spam carries your name: complaints arrive at your door, others stop taking your mail, and the server may be too busy to do your own work.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, &apos;How Email Works&apos; and &apos;Consequences for Your Business&apos;</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy server</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can strangers use your proxy?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy is meant for your own people. If it also answers strangers, they send spam, attack others or fetch files through it, and every trace leads to you.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, question 1</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your proxy serve only those it should?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that name who may use the proxy, and for what, keep it shut even when a firewall or an address changes.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, question 4</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the door shut</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your mail software still looked after?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that handles your mail decides who may send through it. Once its makers stop mending it, a fault that is found later stays open.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, &apos;Securing Your Servers&apos;</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are your proxy&apos;s software and hardware current?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old versions, of the program as of the device it runs on, carry faults that everybody knows and safe defaults they never learnt.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, question 2</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the security updates of your proxy installed?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update closes nothing until it is installed. Those who look for open doors try the known faults first.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, question 3</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody look for strangers in your proxy&apos;s log?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse shows in the log long before the complaints come, but only to somebody who looks.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, question 5</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does mail to abuse@ your domain arrive?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is hurt by your server writes to abuse@ your domain. If that mail comes back, they block you instead.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaflet, question 6</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody read the mail to abuse@?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report that nobody reads helps nobody. Read on the same day, it ends a misuse before the damage grows.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the leaflet</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can other mail servers&apos; people reach your postmaster?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mail server has to take mail for its postmaster (RFC 5321, 4.5.1). It is where others tell you that your mail does not arrive.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where could somebody get to through your proxy?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that leads to other mail servers sends spam for every infected PC behind it. One that leads to remote logins, file shares or its own computer lets an intruder in where no firewall looks.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your mail server see who its visitors are?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server in a container or behind a gateway may take every visitor for one of your own people, and then it passes on mail for all of them.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does mail to your server travel encrypted?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without encryption, everybody on the way can read your mail, and change it.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can passwords be read on the way to your server?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one password, anybody can send mail through your server, and no rule about strangers stops it.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your server tell strangers which addresses exist?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of real addresses are what spammers and guessers of passwords look for first.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your server take mail for names nobody has?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail that is taken first and returned later goes to forged senders: people who never wrote get your bounces, and block you for them.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few mail dialogues with senders and recipients of other domains; no message, unless you allow one to a mailbox of your own</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; it reads what the server said of itself</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to the proxy to reach Doorcheck&apos;s own listeners, and no other place</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to a proxy that lets us in, to reach Doorcheck&apos;s own listeners on twelve ports and the proxy&apos;s own computer</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; it rests on question 2 and on your answer</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; it reads what the proxy said of itself, and your answer</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing; it needs your answer</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question whether abuse@ your domain exists, without a message</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question whether postmaster exists, without a message</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One greeting; where the server offers strangers to say where they come from, one such claim; no message</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One greeting and one TLS handshake</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One greeting before and one after encryption; no password</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands VRFY and EXPN, for postmaster and a name nobody has</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question whether a made-up name exists, without a message; nothing where it was asked before</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::AbuseRule</name>
+    <message>
+        <source>It waits for your mail domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the organisation&apos;s mail domain (--domain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blocks our address, so it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had enough of our questions and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused our sender, so it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no mail from strangers on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server does not take mail for your domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked us to come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused in words we do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the mail, but we could not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes mail for any name, so this proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The made-up %2 was accepted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, but refuses automatic reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. With the null sender: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It takes mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A made-up name was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, but not without the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::AcceptDialog</name>
+    <message>
+        <source>Why it stays as it is</source>
+        <extracomment>Fields of the dialog for accepting a risk, and examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is replaced in January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna Bright, managing director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this risk</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>A field&apos;s name: the day a decision ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <extracomment>Button: accepts the risk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict stays as it is; the report says who accepted it and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <extracomment>Below an empty field of the dialog for accepting a risk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::AnswerBox</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Who answers: fields&apos; names and examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ann Baker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update log of 23 Nov 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds for</source>
+        <extracomment>For a screen reader, and the choices: how long an answer counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for six months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the answer</source>
+        <extracomment>Button: signs the answer with the name above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <extracomment>The answers one may give; &amp; marks the letter that chooses one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not &amp;apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <extracomment>Why an answer cannot be signed yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who answers, in what role, and how you know.</source>
+        <extracomment>Why an answer cannot be signed yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::AreaBars</name>
+    <message>
+        <source>Questions by area. %1.</source>
+        <extracomment>For a screen reader: what a chart shows. %1 is a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::AuthPlaintextRule</name>
+    <message>
+        <source>No. The port is encrypted from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTH inside TLS: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTH before TLS: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It takes passwords without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It takes passwords and has no encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Without encryption no password is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 None of them sends the password itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It wants encryption first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTH only inside TLS: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It asks for no password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTH does not stand in the answer to EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::BackscatterRule</name>
+    <message>
+        <source>It waits for your mail domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the organisation&apos;s mail domain (--domain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes mail for names that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It may keep such mail, or send it back to a forged sender; which of the two, only a message would show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked us to come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It refuses unknown names at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused us, but perhaps it refuses us everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::CheckPage</name>
+    <message>
+        <source>Questions</source>
+        <extracomment>For a screen reader: the list of questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>For a screen reader: the bar that shows how far the check is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>Headline of the page with the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the check early</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: runs the whole check once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See results</source>
+        <extracomment>Button: leads to the page with the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the check to see answers here.</source>
+        <extracomment>In place of the progress, before a check was started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1, after %2 of %3. What was not tested is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>Below the headline: how many questions have an answer. %2 is how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <extracomment>A time that has gone by</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A time that has gone by: minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the servers</source>
+        <extracomment>What the check does first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts. %3</source>
+        <extracomment>While the check is under way: %1 of %2 questions to servers are done, %3 is the one of now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This question cannot be asked of a server now.</source>
+        <extracomment>Why &quot;Check this again&quot; does nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ChecklistModel</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Instead of a verdict, while its check has not run yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Instead of a verdict, while the question is being asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <extracomment>Under a question that has no answer yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <extracomment>Under a question that is being asked. %1 is a server and its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <extracomment>Beside a question that is being asked: %n answers are there already</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Where an answer comes from: a person, or a probe that asks the server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 Source: %4.</source>
+        <extracomment>For a screen reader. %1 verdict, %2 question, %3 outcome, %4 where the answer comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Cli</name>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume: %1 came to its end; ask again with: doorcheck-cli recheck %1</source>
+        <extracomment>%1: id of a run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--resume: %1 does not say what was asked (%2); start a new check</source>
+        <extracomment>%1: id of a run; %2: why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: a resumed run keeps its targets; leave it out</source>
+        <extracomment>%1: an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--permission: a resumed run goes on under the permission that %1 gave; leave it out, or start a new check</source>
+        <extracomment>%1: a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <extracomment>%1 and %2: ids of runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your mail server an open relay, and your proxy an open proxy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doorcheck-cli COMMAND --help tells the options of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all passed, 1 something failed, 2 something is not known, 64 usage,
+65 unreadable input, 73 an output cannot be written, 77 no permission, 130 stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs are kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 other</source>
+        <extracomment>%1 to %3: how many findings passed, failed and are anything else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, begun %2, of %3</source>
+        <extracomment>%1: id of a run; %2: when it began; %3: the organisation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history %1: write history list, history show RUN, or history diff RUN RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a loopback address; practice servers serve this machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a loopback address; practice mail stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lab: its addresses cannot be written to standard output; see who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice servers are running; Ctrl-C stops them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by: %1</source>
+        <extracomment>%1: &quot;probe&quot;, &quot;attestation&quot;, &quot;derived&quot;, separated by commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends: %1</source>
+        <extracomment>%1: what a check sends, in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not in this version; see doorcheck-cli --help for what is</source>
+        <extracomment>%1: a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--color: not one of the words this option knows; write auto, always, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation, as the report names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s mail domain; its mail hosts are found in DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy to check; without a port, the usual proxy ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test login for the proxies: a file with one line, USER:PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check only the servers named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who allowed the check, in what role, on what basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox of your own outside the organisation: the recipient of every relay test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow one marked message to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for that message; 10 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once more, after this time, a server that says &quot;come back later&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at which the target reaches our own listeners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of our mail listener; 25, or a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of our web listener; 80, or a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of our plain listener; a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this machine to speak from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you say that is, seen from the servers; recorded as your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s own networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server to ask instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these checks; see: doorcheck-cli list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks but these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast to ask; gentle when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for a connection; 20 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for one answer; 60 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signed answers to what no probe can see; see: list --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a stopped run, under the permission that it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole result as JSON; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as one HTML page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings as SARIF 2.1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the report is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the report is to be handled: &quot;Confidential&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture for the report&apos;s cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where runs are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the practice servers are open; closed when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopback address to serve on; 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the mail server; a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the HTTP proxy; a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the SOCKS proxy; a free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the open mail server hands on mail for others; 127.0.0.1:2525.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answers file to fill in, for check --answers, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress, only warnings and errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of texts and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour in the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what check would send, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the targets of a run again what did not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render a stored run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at stored runs and compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge configuration files (not in this version).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for misuse in mail and proxy logs (not in this version).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice servers on loopback: prints their addresses as JSON, serves until stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check: id, question, how it is answered, what it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no such command; the commands are in doorcheck-cli --help</source>
+        <extracomment>%1: a word that is no command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no such command; did you mean %2?</source>
+        <extracomment>%1: a word that is no command; %2: the one probably meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has no such option; see doorcheck-cli %2 --help</source>
+        <extracomment>%1: an option; %2: a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has no such option; did you mean --%3?</source>
+        <extracomment>%1: an option; %2: a command; %3: the option probably meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: given twice; give it once</source>
+        <extracomment>%1: an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: takes no value; leave out what follows the =</source>
+        <extracomment>%1: an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: its value is missing; write --%1 %2</source>
+        <extracomment>%1: an option; %2: what its value is, &quot;HOST[:PORT]&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: its value is empty; write --%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command; the commands are in doorcheck-cli --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the command comes first, as in: doorcheck-cli check %1</source>
+        <extracomment>%1: an option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 takes options only; see doorcheck-cli %2 --help</source>
+        <extracomment>%1: a word nobody asked for; %2: a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output cannot be written; see that its reader runs and its disk has room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2); name another place</source>
+        <extracomment>%1: a file&apos;s path; %2: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2: both go to %3; give each a place of its own</source>
+        <extracomment>%1 and %2: options; %3: a file, or -</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--logo: %1: cannot be read (%2); name a picture file</source>
+        <extracomment>%1: a file&apos;s path; %2: why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--logo: %1: is no picture; name a PNG, JPEG or SVG file</source>
+        <extracomment>%1: a file&apos;s path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: %2: cannot be written (%3); name a file in a folder that is there and yours to write</source>
+        <extracomment>%1: an option; %2: a file&apos;s path; %3: the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections %1, messages %2</source>
+        <extracomment>%1 and %2: numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent, at most: %1; looked up in DNS: %2.</source>
+        <extracomment>%1: &quot;connections 31, messages 1&quot;; %2: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More where DNS gives several addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from %1: allow that address where a log watcher bans strangers (fail2ban: ignoreip).</source>
+        <extracomment>%1: an address. fail2ban and ignoreip stay as they are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their administrators will see in the logs, by example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more; doorcheck-cli plan shows all.</source>
+        <extracomment>%1: a number of lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(connections %1 when it refuses)</source>
+        <extracomment>%1: a number of connections</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its log:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every relay test names %1 as its recipient, and made-up ones as controls.</source>
+        <extracomment>%1: a mailbox</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked in DNS:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>%1: number of findings that failed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recheck: name one run, as in: doorcheck-cli recheck last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recheck: %1 does not say what was asked; start a new check</source>
+        <extracomment>%1: id of a run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything passed in %1; name what to ask again with --only.</source>
+        <extracomment>%1: id of a run</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report: name one run, as in: doorcheck-cli report last --pdf report.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its first line must be USER:PASSWORD</source>
+        <extracomment>%1: a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another of our listeners has this port; name another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a mailbox of your own to send to; add --external MAILBOX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission given, nothing was sent; say who allowed it: --permission &quot;NAME; ROLE; BASIS&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to check; name a --domain, --mail or --proxy</source>
+        <extracomment>%1: a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run is not kept: %1</source>
+        <extracomment>%1: a sentence that says what is wrong with the store</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; what was learnt is kept. Once more, and it ends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not kept; the reason stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1; a report: doorcheck-cli report %1%2 --pdf report.pdf</source>
+        <extracomment>%1: id of a run; %2: nothing, or the option that names the store</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1; go on with: doorcheck-cli check --resume %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--store and --no-store: one excludes the other; leave one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--store: a PostgreSQL store is not in this version; name a file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--no-store: this command reads the store; leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no runs are kept there; name another --store, or run a check first</source>
+        <extracomment>%1: a file&apos;s path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read as a run: %2</source>
+        <extracomment>%1: a file&apos;s path; %2: why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 512 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON object</source>
+        <extracomment>%1: the reason; %2: a position in a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning:</source>
+        <extracomment>in front of a warning at the command line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang: &apos;%1&apos;: no such language here; there are: %2</source>
+        <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(at character %1)</source>
+        <extracomment>where in a value the fault stands; %1: 1 for its first character</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one of the words this option knows; write %1</source>
+        <extracomment>%1: the words that may be given, separated by commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an address; write one like 192.0.2.1 or 2001:db8::1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an address of this machine; name one of its own, or leave the option out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a port; write a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an address; write one like 192.0.2.1 or [2001:db8::1]:53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a network; write one like 192.0.2.0/24 or 2001:db8::/32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a time; write seconds, from %1 to %2</source>
+        <extracomment>%1 and %2: numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such check; the ids are in doorcheck-cli list</source>
+        <extracomment>%1: id of a check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such check; did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no check; the ids are in doorcheck-cli list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1; write &quot;NAME; ROLE; BASIS&quot;</source>
+        <extracomment>%1: the missing parts, of: the name, the role, the basis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ClientAddressRule</name>
+    <message>
+        <source>It lets strangers say where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is silent until a PROXY header comes, and took one of ours that named the server itself: %1. Then, to an outside mailbox: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers strangers to say where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XCLIENT stands in the answer to EHLO; used, it was answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XCLIENT ADDR=127.0.0.1 was taken: %1. Then, to an outside mailbox: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to EHLO: %1. We spoke from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which address it sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The Received line of a message would show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It sees where we come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It takes us for somebody inside your network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It sees %2: a gateway or a container&apos;s bridge stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Our own network gives us that outside address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It sees another address than ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::CommandBlock</name>
+    <message>
+        <source>Commands</source>
+        <extracomment>For a screen reader: the box with commands to paste</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: puts the commands into the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ConversationBox</name>
+    <message>
+        <source>Previous conversation</source>
+        <extracomment>Buttons beside the number of a conversation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation %1 of %2 with %3</source>
+        <extracomment>Above a transcript. %1 number, %2 how many, %3 a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Datagram</name>
+    <message>
+        <source>no datagram came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Dialogue</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the conversation took longer than %2 seconds in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answer to the connection within %2 seconds. A firewall may be dropping it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the TLS handshake did not finish within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing more came within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it cannot be reached from the source address %2, which is of the other IP version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source address %1 cannot be used: %2. Name an address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the connection was closed before it was ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: connection refused. Nothing listens there, or a firewall turns it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the TLS handshake failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the connection timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) came before the TLS handshake and were thrown away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the other side closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the other side closed the connection in the middle of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it sent more than %2 KiB; we stopped reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it sent a line longer than %2 KiB; we stopped reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it sent an answer longer than %2 KiB; we stopped reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no SMTP answer: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the lines of one answer carry different codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Endpoints</name>
+    <message>
+        <source>Not every address of this proxy was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every address that takes mail was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This domain receives no mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 publishes a null MX (RFC 7505).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has neither an MX record nor an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot find %1. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail servers of %1 could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail server&apos;s address could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server&apos;s address could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Engine</name>
+    <message>
+        <source>The check was stopped before this was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::FindingDetail</name>
+    <message>
+        <source>Details of the question</source>
+        <extracomment>For a screen reader: the pane with everything about the selected question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>Heading in the detail pane, above the form for a person&apos;s answer, and the remark beside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, dated and reported under your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this again</source>
+        <extracomment>Button: runs the selected question&apos;s check once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this question is asked; the other answers stay.</source>
+        <extracomment>Beside the button &quot;Check this again&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <extracomment>Button: writes the conversations to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Heading in the detail pane, above the conversations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens a menu with more that can be done with the question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as ticket</source>
+        <extracomment>Entry of a menu: puts question, finding and advice as text into the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this risk...</source>
+        <extracomment>Entry of a menu: somebody answers for leaving it as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the accepted risk...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <extracomment>Heading in the detail pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of a window
+----------
+For a screen reader: the text of the help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Title of a window, and the heads of its table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::HistoryDialog</name>
+    <message>
+        <source>Earlier checks</source>
+        <extracomment>For a screen reader: the list of earlier checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A line of the list of earlier checks: %1 client, %2 outcome, %3 date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file...</source>
+        <extracomment>Button: opens a check that was saved to a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checks yet. The practice servers need no network.</source>
+        <extracomment>In place of the list of earlier checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a check</source>
+        <extracomment>Title of a file dialog, and the kind of file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run document (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::HistoryPage</name>
+    <message>
+        <source>Show as table</source>
+        <extracomment>Button beside a chart: shows its numbers as a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: runs the whole check once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Headline of the page with all checks of one client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts at each check</source>
+        <extracomment>Title of a card with a chart, and the remark beside it
+----------
+For a screen reader: the numbers of the chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Title of a card with the list of checks, and the remark beside it
+----------
+For a screen reader: the list of checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: shows the check that is selected in the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>Title of a card with the difference of two checks
+----------
+For a screen reader: the difference of two checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checks of this client yet.</source>
+        <extracomment>Below the headline of the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second check will show what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks. %1</source>
+        <extracomment>Below the headline of the history. %1 is a sentence on failures</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Below the date of an earlier check</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Head of a column: when a check was made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two checks to compare.</source>
+        <extracomment>In place of the difference of two checks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Beside the title of a difference. Two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::HostList</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes a server from the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>For a screen reader. %1 is a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Jobs</name>
+    <message>
+        <source>No server was found to speak to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from server to server; each finding names its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Judging</name>
+    <message>
+        <source>The check was stopped before this was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy answers there. Is it switched on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the usual ports of %1 answers; a server that is down is not a closed one. Name the port if it has another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address of the same host answers otherwise: %1. The server may not see its clients&apos; real addresses there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::MainWindow</name>
+    <message>
+        <source>A check is under way. Stop it first.</source>
+        <extracomment>Why an entry of a menu cannot be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Beside the page &quot;Plan&quot; in the side bar, once the check was started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <extracomment>Button: the check goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check? What was learnt so far is kept.</source>
+        <extracomment>Asked before the check is ended early, and the button that does it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is under way. Stop it and close the window?</source>
+        <extracomment>Asked before the window is closed during a check, and the button that does it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a check.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a check: it is no JSON object.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>After a file was written. %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report needs a check that has ended.</source>
+        <extracomment>Why no report can be made</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <extracomment>Title of a file dialog, and the kind of file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no commands for this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands are in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>Menus and their entries; &amp; marks the letter that opens them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open an earlier check...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export data...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a &amp;report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or &amp;repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;this question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next question that did not pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous question that did not pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new text size counts from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Doorcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Doorcheck</source>
+        <extracomment>Title of a small window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcheck %1
+
+Finds out whether strangers can send mail through your server or hide behind your proxy, and says what to do about it.
+
+Free software under the GNU General Public License, version 3 or later. Everything stays on this computer.</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accepted risk is kept and printed in the report.</source>
+        <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::OpenRelay</name>
+    <message>
+        <source>%1: accepted at first, refused when asked again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(the marked message, %1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the marked message could not be handed over: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says at DATA could not be learnt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encryption failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked: the server had had enough of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 times: %2</source>
+        <extracomment>A line of a mail server&apos;s log, and how often it will stand there.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or as often: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::OpenRelayRule</name>
+    <message>
+        <source>Checked from inside the network. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked from inside, so it proves nothing about strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after STARTTLS; without encryption it refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with certain senders or greetings, which anybody can pretend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took our mail, but we could not tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. No control shows whether the server knows its own users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says yes to everything, so a yes means little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The made-up recipient %2 was accepted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes mail for the outside mailbox, but for no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Another foreign domain was refused, so the mailbox&apos;s domain is one this server serves. Use a mailbox elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows the outside mailbox&apos;s users; it may be theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 was refused as unknown. Use a mailbox elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Control %2: %3. Name the mail domain to make this certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agreed at first; the last question was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What it says at DATA could not be learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agreed to pass on mail between strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RCPT of &lt;%1&gt; from &lt;%2&gt; accepted without login, then at DATA: %3. Accepted, not yet proven by a delivered message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passed on mail from one stranger to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The marked message arrived after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its Received line it says that we came from %1, which we did not: it does not see its clients&apos; real addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says yes to every name in its own domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took a roundabout address; what follows is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes roundabout addresses that lead elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Plain relaying is refused. The mail goes to the next server, which may pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped answering half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped answering after %1 of %2 attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not asked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blocks our address, so it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had enough of our questions and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants encryption first, and that did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders it refused, so that nothing is known of mail from them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes every name in its domain, roundabout ones too: %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end it did not serve us any more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not find the outside mailbox&apos;s domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Name a mailbox of yours in a domain that receives mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked us to come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Check again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused us, but perhaps it refuses us everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It refused to pass on mail between strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It refused mail that is not for its own users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused every sender we tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused in words we do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took an address that may be a local one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Only a message that comes back would decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Plan</name>
+    <message>
+        <source>A and AAAA of %1, then the reverse names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and AAAA of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reverse name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as the server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 connections a minute to one address, %2 ms apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and no more than %2 refused questions in any ten minutes, so that a log watcher does not shut us out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX of %1, then A, AAAA and the reverse names of its mail servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each mail server of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without an address are sent once to every address that DNS gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listeners of our own wait on this computer while the check runs, for what comes back through a server or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outside mailbox of yours is named, so a reserved address stands in for it. Some servers cannot find its domain; name one with --external.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a server agrees to pass on mail, one marked message is sent to %1; another, and at most three, where it does not take the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is sent: every dialogue ends before the first byte of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::PlanCard</name>
+    <message>
+        <source>What will be sent</source>
+        <extracomment>Title of a card: what the check would send</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of the plan</source>
+        <extracomment>For a screen reader: the table of everything the check would send</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Heads of columns: check, server, how many connections and messages it takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the door is shut, the server&apos;s log will show lines like</source>
+        <extracomment>Above lines of a log file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <extracomment>Button: a message to the server&apos;s administrator, to the clipboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <extracomment>Button: shows or hides the table of everything that would be sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections at most</source>
+        <extracomment>Below a number on the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test messages to your outside mailbox, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions to the public directory (DNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <extracomment>A server. %1 name or address, %2 its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are going to check whether your server passes on mail or connections for strangers. The check comes from %1. Please do not block that address until it is over.</source>
+        <extracomment>A message to the administrator of the server. %1 is an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n connections,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your log will show lines like these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace: %1.</source>
+        <extracomment>How fast the check goes. %1 is, for example, &quot;at most 6 connections a minute to one address&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator not to block %1 until the check is over.</source>
+        <extracomment>%1 is the address the check comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a server, and what will be sent stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::PracticeLab</name>
+    <message>
+        <source>The practice servers serve this computer only: %1 is no loopback address. Name one, such as 127.0.0.1.</source>
+        <extracomment>%1: an address that is not of this computer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ReachModel</name>
+    <message>
+        <source>Mail</source>
+        <extracomment>Kinds of services a stranger may reach through a proxy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant messaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>How one way through a proxy ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ReachTable</name>
+    <message>
+        <source>What a stranger can reach through your proxy</source>
+        <extracomment>For a screen reader: a table of services by ways to ask for them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ReportDialog</name>
+    <message>
+        <source>Make a report</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, checklist and findings. Commands and transcripts go to the appendix.</source>
+        <extracomment>What a report to a manager holds, and one to a technician</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finding with its commands and the conversations beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Below the preview of a report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Why a button that turns pages does nothing
+----------
+Buttons below the preview of a report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Heading of a choice: kinds of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printing and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file, reads well with a screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: opens here again, and for scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: one line a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a wiki or a list of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <extracomment>Heading of a choice: who reads the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>Fields of the report dialog, and examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom Reyes, Northlight IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anna Bright, managing director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: Bright Bakery and Northlight IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your logo is on the cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo...</source>
+        <extracomment>Button: chooses a picture for the cover of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <extracomment>Title of a file dialog, and the kinds of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture of at most 512 KiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <extracomment>For a screen reader: the picture of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Buttons of the report dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ReportWords</name>
+    <message>
+        <source>Should have been refused</source>
+        <extracomment>beside a server&apos;s reply that let a stranger through</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, question %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (seen in: %1)</source>
+        <extracomment>where the name and version of a program were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the basis of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it can be asked or answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new signed answer, before this one ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same check, from the same place, after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked, from where, with whose permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question of the checklist was tested or answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words used in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run this report shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are left out here; the run document holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders and recipients put to the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways tried through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same dialogue as in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said more than Doorcheck keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen, finding by finding. Text of servers is shown as it came; letters that cannot be seen are shown by their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fix it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same steps as for finding %1, on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulars of finding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: appendix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run holds no findings: nothing was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risks that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question failed and none gave a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is already good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be shown to be in order yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions asked of management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Check again after each change to the servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to decide, who, by when, at what cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of single servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions 1 to %1 follow the leaflet and decide the answer. Those after them go beyond it and never change the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the door shut? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server security check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this: &quot;Not proven&quot; means tested without a clear answer, &quot;Not tested&quot; that no test was made. Neither is a pass. A question asked of several servers shows the worst answer. &quot;Seen&quot; means that Doorcheck saw it itself, &quot;Stated&quot; that a named person said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the door shut?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the FTC leaflet &quot;Securing Your Server: Shut the Door on Spam&quot;. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from &lt;%1&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to &lt;%1&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for length; the run document holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of the steps above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and transcripts in appendix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full transcript: appendix %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in order, and what does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is the door shut?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, see &quot;%2&quot;</source>
+        <extracomment>%1 is a number, %2 the title of a part of the report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leaflet&apos;s %1 questions by their answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not part of the check: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers were not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The door is open: %n of %1 questions failed.</source>
+        <extracomment>%n of %1 questions of the checklist</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proven: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The door is shut, but %n of %1 questions failed.</source>
+        <extracomment>%n of %1 questions of the checklist; none of them is about the door itself</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The door is shut, with one warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The door is shut, with %n warnings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The door is shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the leaflet&apos;s %1 questions failed on %2.</source>
+        <extracomment>%n of the leaflet&apos;s %1 questions, %2 is a date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The door is shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the leaflet&apos;s %1 questions failed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One server address was asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server addresses were asked: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server was asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped after %1 of %2 questions; what was not tested is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the leaflet&apos;s %1 questions, %2 could not be proved and %3 could not be tested; neither is a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass means that the tests named under &quot;%1&quot; found no open door on this day. It is no promise for another day or another fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this mended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this mended, or accept the risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this proved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None or low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe, outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk accepted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question was not part of the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from outside the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from inside the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a place that is not known to be outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a time that was not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>start and end of a check, and the time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcheck %1, facts of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place was stated by the person who ran the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections: %1. Complete messages: %2. Bytes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcheck asks servers what anybody may ask them, and takes a person&apos;s signed answer where only a person can know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other organisation&apos;s server was asked to take or pass on anything: test mail goes only to a mailbox the tester named, and a proxy is asked to reach only Doorcheck&apos;s own listeners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer holds for the servers, addresses, ports and time named here. A server that is changed later has to be checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be asked, or whose answer decides nothing, is listed as such and counted as no pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass is not proof of security. Faults nobody asked about are not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendix A: evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, method and permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can send mail through your mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail server turns strangers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the mail server shut to strangers, then checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can hide behind your proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy turns strangers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy shut to strangers, then checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy serves people it should not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy serves only those it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy&apos;s rules name who may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail software is no longer looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail software is looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the mail software renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proxy is a current version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates of your proxy are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security updates of your proxy are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the proxy&apos;s security updates installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would notice strangers in your proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks for strangers in your proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a person who looks through the proxy&apos;s log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about your servers come back undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about your servers reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the abuse@ address set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody reads complaints about your servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody reads complaints about your servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a person who answers mail to abuse@</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mail servers&apos; people cannot reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other mail servers&apos; people can reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the postmaster address set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked, and the answer is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works, but something should be mended soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked, and the door is open or the answer is no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked, and what came back decides nothing. Not a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked, for the reason given. Not a pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question does not arise here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report shows one stored run. The checksum is that of the run as Doorcheck writes it (JSON): whoever holds the run can compute it again and see that nothing was changed. The same run and the same choices give this file again, byte by byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuse@</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at a domain to which others report misuse of its servers (RFC 2142).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed answer of a person to a question no test from outside can settle: who, when, on what basis, and until when it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listener of Doorcheck&apos;s own. A proxy that fetches the secret word only this listener knows has been proved to pass strangers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside, outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the test spoke from. Seen from inside a network, a refusal and an acceptance both prove nothing about strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server (MTA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that takes in mail and passes it on. Mail transfer agent is its technical name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that lets anybody on the Internet connect through it to other servers, so that what they do appears to come from its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail server that takes mail from anybody for anybody, and so sends spam in its owner&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that fetches web pages, or makes other connections, on behalf of the people in a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Doorcheck and a server said to each other, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place and the address the tests were made from, and what they can prove from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ReportsPage</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Buttons below the list of saved reports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report...</source>
+        <extracomment>Button: opens the dialog for reports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>Headline of the page with the saved reports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <extracomment>For a screen reader: the list of saved reports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <extracomment>Beside the name of a saved report</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for %1.</source>
+        <extracomment>Below the headline of the page with the saved reports. %1 is a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report was saved yet. A report is one file that a manager reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ResultsPage</name>
+    <message>
+        <source>Do these things first</source>
+        <extracomment>Titles of the cards on the page with the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a stranger can reach through your proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <extracomment>Button: leads to the page with the questions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <extracomment>Button: writes the run as data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report...</source>
+        <extracomment>Button: opens the dialog for reports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <extracomment>Title of a card with a chart, and the remark beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by area</source>
+        <extracomment>For a screen reader: the numbers of the chart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked from outside</source>
+        <extracomment>Where a check was made from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked from inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked from a place that is not known to be outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>When a check began and ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is where a check was made from, %2 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet.</source>
+        <extracomment>In place of the answer, before a check was started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a check; what it finds is summed up here.</source>
+        <extracomment>Below the headline, before a check was started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions need attention.</source>
+        <extracomment>Below the headline: questions with a warning or without a clear answer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these three things first</source>
+        <extracomment>Title of a card. Never more than three</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these two things first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done now.</source>
+        <extracomment>In place of the list of things to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second check of this client will show what has changed.</source>
+        <extracomment>In place of a comparison with the check before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <extracomment>Button beside a chart: shows its numbers as a table, or the chart again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways are open</source>
+        <extracomment>Beside the title of a table of ways through a proxy. %1 of %2 led to their aim</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::SetupPage</name>
+    <message>
+        <source>A stranger stands where you stand: a pass counts, and a fail too.</source>
+        <extracomment>What it means where one checks from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From inside nothing is proved about strangers: such answers become Not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compare your address with the servers&apos;. What cannot be told becomes Not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is checked</source>
+        <extracomment>Title of a card, and the remark beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright Bakery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightbakery.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <extracomment>Title of a card, and the remark beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the domain are looked up by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <extracomment>Button beside a field, and the hint in that field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail.brightbakery.example, or 192.0.2.1:25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>A field&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy servers</source>
+        <extracomment>Title of a card, and the remark beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain does not list its proxies, so tell us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a proxy</source>
+        <extracomment>Button beside a field, and the hint in that field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gw.brightbakery.example, or 192.0.2.10:3128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>A field&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy? Leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Who allowed the check: fields&apos; names and examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom Reyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT consultant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written order from the owner, 20 Nov 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am allowed to test these servers, and I
+have told the person who runs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of yours elsewhere</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you@outside.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it one marked message, as proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you check from</source>
+        <extracomment>For a screen reader: a list to choose from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out by the addresses</source>
+        <extracomment>Choices: where this computer stands, seen from the servers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From outside their network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From inside their network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <extracomment>Button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a domain, a mail server or a proxy first.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gives the permission, in what role, and on what basis.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the permission first.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof message needs an outside mailbox of yours.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time. Answers already found are kept.</source>
+        <extracomment>Beside the start button, when everything is there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <extracomment>Headline of the form before a check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you start the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what a check of %1 would do. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::SideBar</name>
+    <message>
+        <source>Plan</source>
+        <extracomment>Pages of the window, as the side bar names them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>For a screen reader: the list of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check</source>
+        <extracomment>Above the pages about the check that is shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <extracomment>Above the pages about all checks of one client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client yet</source>
+        <extracomment>In place of a client&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <extracomment>For a screen reader: the button that changes the client. %1 is the client of now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New check...</source>
+        <extracomment>Entry of the menu of clients: begins a check of another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking from outside</source>
+        <extracomment>Where the checks speak from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking from inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside or outside: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::StartPage</name>
+    <message>
+        <source>Stopped</source>
+        <extracomment>Outcome of an earlier check that was ended early</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut, %n warnings</source>
+        <extracomment>Outcome of an earlier check</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open: %n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is your server&apos;s door shut?</source>
+        <extracomment>Headline of the first page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out whether strangers can send mail through your server or hide behind your proxy. If they can, you get the few commands that stop it.</source>
+        <extracomment>Below the headline of the first page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No account, no telemetry.</source>
+        <extracomment>At the foot of the first page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your domain or server</source>
+        <extracomment>The name of the field on the first page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my server</source>
+        <extracomment>Button: the one beside the field on the first page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the server until you have seen the plan and allowed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on the practice server</source>
+        <extracomment>Button: checks servers that are there for practice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier check...</source>
+        <extracomment>Button: shows a check from a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent clients</source>
+        <extracomment>Heading above the list of clients checked before
+----------
+For a screen reader: the list of clients checked before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <extracomment>Button: shows all clients, not the recent ones only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checks yet. The practice server needs no network.</source>
+        <extracomment>In place of the list of clients checked before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the domain of your mail addresses first, or the name of a server.</source>
+        <extracomment>Below the field on the first page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::StartTlsRule</name>
+    <message>
+        <source>It offers encryption, but it does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets others speak into the encrypted talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes came between the answer to STARTTLS and the handshake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its encryption is out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its certificate: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your people&apos;s programs cannot trust its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Mail to it travels encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Anybody on the way can read the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS does not stand in the answer to EHLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::TranscriptModel</name>
+    <message numerus="yes">
+        <source>%n lines hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More was said than is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>For a screen reader: a cell of a table that holds nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Heads of the columns of a conversation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::TranscriptView</name>
+    <message>
+        <source>Conversation with %1</source>
+        <extracomment>For a screen reader. %1 is a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::TrendChart</name>
+    <message>
+        <source>Failures went from %1 on %2 to %3 on %4.</source>
+        <extracomment>What a chart shows. %1 and %3 are numbers of failed answers, %2 and %4 dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::UnreachableRule</name>
+    <message>
+        <source>Nothing answers there, so it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hung up before it could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted connection could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent far more than any mail server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not speak like a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before this was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail service on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take mail from us at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::UserEnumerationRule</name>
+    <message>
+        <source>It could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It tells who is behind an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It says yes to every name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It tells which addresses exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It does not answer such questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Vantage</name>
+    <message>
+        <source>This computer has no way to the server, so where it stands is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is on this same computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address %1 is in a network you named as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address %1 is in the same network as the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 can only be reached from inside a private network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address %1 is private and is translated on the way, so we cannot see whether the server takes us for a stranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address %1 is public and in another network than the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person running the check says: from outside. What we saw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person running the check says: from inside. What we saw: %1</source>
+        <extracomment>%1 is what the program saw itself, a whole sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::VantagePicture</name>
+    <message>
+        <source>You stand inside, with the servers.</source>
+        <extracomment>For a screen reader: what the picture of the network shows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stand outside, before the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <extracomment>Words in a picture of the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::WriteFile</name>
+    <message>
+        <source>Cannot write %1: it is a folder. Name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the folder %2 does not exist. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Choose another place, or free this one; nothing was changed.</source>
+        <extracomment>%2 is the system&apos;s own words, such as &quot;Permission denied&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
