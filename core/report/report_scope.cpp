@@ -86,8 +86,21 @@ void describeCover(ReportModel &model, const RunDocument &run, const ReportOptio
     model.preparedBy = plainText(options.preparedBy, 120);
     model.preparedFor = plainText(options.preparedFor, 120);
     model.classification = plainText(options.classification, 120);
+    model.contact = plainText(options.contact, 200);
+    model.legal = plainText(options.legal, 300);
+    if (options.redact)
+        model.shared = ReportWords::tr("Copy for sharing: names of servers, addresses, mailboxes "
+                                       "and people are replaced by stand-ins such as \"host-1\". "
+                                       "The same stand-in always means the same.");
     model.version = ReportWords::tr("Doorcheck %1, facts of %2")
                             .arg(plainText(run.engineVersion, 30), plainText(run.factsVersion, 30));
+    model.about = {{ReportWords::tr("Checked"), model.checked},
+                   {ReportWords::tr("Prepared for"), model.preparedFor},
+                   {ReportWords::tr("Prepared by"), model.preparedBy},
+                   {ReportWords::tr("Report"), model.id},
+                   {ReportWords::tr("Handling"), model.classification},
+                   {ReportWords::tr("Names"), model.shared}};
+    model.about.removeIf([](const ReportRow &row) { return row.value.isEmpty(); });
 }
 
 static QString sha256(const QByteArray &bytes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/html/parts.h"
 
+#include "core/report/evidence_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
 
@@ -40,10 +41,10 @@ static void writeAllCases(Writer &out, const Evidence &evidence)
     QList<QStringList> relay, proxy;
     for (const RelayCase &entry : evidence.relayCases)
         relay << QStringList{entry.id, u'<' + entry.mailFrom + u'>', u'<' + entry.rcptTo + u'>',
-                             entry.reply, outcomeName(entry.outcome)};
+                             entry.reply, outcomeWords(entry.outcome)};
     for (const ProxyCase &entry : evidence.proxyCases)
-        proxy << QStringList{entry.method, QString::number(entry.port), entry.destination,
-                             entry.reply, outcomeName(entry.outcome)};
+        proxy << QStringList{methodTitle(entry.method), QString::number(entry.port),
+                             entry.destination, entry.reply, outcomeWords(entry.outcome)};
     writeCases(out, ReportWords::tr("Senders and recipients put to the mail server"),
                {ReportWords::tr("Case"), ReportWords::tr("From"), ReportWords::tr("To"),
                 ReportWords::tr("Reply"), ReportWords::tr("Outcome")},

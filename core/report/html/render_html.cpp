@@ -2,7 +2,7 @@
 #include "core/language/language.h"
 #include "core/report/html/parts.h"
 #include "core/report/html/style.h"
-#include "core/report/report.h"
+#include "core/report/prepare.h"
 
 namespace doorcheck {
 
@@ -55,13 +55,7 @@ static void writeTop(Writer &out, const ReportModel &model, const QByteArray &lo
     out.element(u"p"_s, ReportWords::tr("Server security check"), {{u"class"_s, u"meta"_s}});
     out.element(u"h1"_s, ReportWords::tr("Is the door shut? %1").arg(model.client));
     out.element(u"p"_s, model.targets, {{u"class"_s, u"meta"_s}});
-    QList<ReportRow> rows{{ReportWords::tr("Checked"), model.checked},
-                          {ReportWords::tr("Prepared for"), model.preparedFor},
-                          {ReportWords::tr("Prepared by"), model.preparedBy},
-                          {ReportWords::tr("Report"), model.id},
-                          {ReportWords::tr("Handling"), model.classification}};
-    rows.removeIf([](const ReportRow &row) { return row.value.isEmpty(); });
-    writeRows(out, ReportWords::tr("About this report"), rows);
+    writeRows(out, ReportWords::tr("About this report"), model.about);
     out.close();
 
     out.open(u"nav"_s, {{u"aria-label"_s, ReportWords::tr("Contents")}});
@@ -80,7 +74,8 @@ static void writeTop(Writer &out, const ReportModel &model, const QByteArray &lo
 QByteArray renderHtml(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
+    const Prepared prepared = prepare(run, options);
+    const ReportModel &model = prepared.model;
     QString text;
     html::Writer out(&text);
     out.doctype();

@@ -100,7 +100,7 @@ void Canvas::verdictBar(Verdict verdict, const QRectF &rect)
     frame(rect, colour, verdict == Verdict::NotApplicable);
 }
 
-bool Canvas::logo(const QByteArray &bytes, const QRectF &box)
+qreal Canvas::logo(const QByteArray &bytes, const QRectF &box)
 {
     QSvgRenderer renderer;
     QImage image;
@@ -109,12 +109,12 @@ bool Canvas::logo(const QByteArray &bytes, const QRectF &box)
         image = QImage::fromData(bytes);
     const QSizeF size = isSvg ? QSizeF(renderer.defaultSize()) : QSizeF(image.size());
     if (size.isEmpty())
-        return false;
+        return 0;
     QRectF rect(box.topLeft(), size.scaled(box.size(), Qt::KeepAspectRatio));
     rect.moveTop(box.center().y() - rect.height() / 2);
     if (isSvg) {
         renderer.render(m_painter, scaled(rect));
-        return true;
+        return rect.width();
     }
     // Flattened on white, since a soft mask is transparency; lossless, since Qt's default is JPEG.
     QImage opaque(image.size(), QImage::Format_RGB32);
@@ -122,7 +122,7 @@ bool Canvas::logo(const QByteArray &bytes, const QRectF &box)
     QPainter(&opaque).drawImage(0, 0, image);
     m_painter->setRenderHint(QPainter::LosslessImageRendering);
     m_painter->drawImage(scaled(rect), opaque);
-    return true;
+    return rect.width();
 }
 
 } // namespace doorcheck::pdf

@@ -26,8 +26,9 @@ public:
     void acceptedShape(const QRectF &rect);
     // A segment of the bar of verdicts, told apart by pattern in greyscale too.
     void verdictBar(Verdict verdict, const QRectF &rect);
-    // SVG stays vector, bitmaps are kept without loss; false when it is neither.
-    bool logo(const QByteArray &bytes, const QRectF &box);
+    // SVG stays vector, bitmaps are kept without loss; the width it
+    // took, 0 when it is neither.
+    qreal logo(const QByteArray &bytes, const QRectF &box);
 
 private:
     QPainter *m_painter; // the caller's

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/pdf/marks.h"
+#include "core/report/pdf/theme.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -20,6 +21,7 @@ struct DocumentInfo
 // author in Info and XMP alike, and an identity that depends on nothing but the contents. The result
 // is "prepared for PDF/A-1b": nobody has validated it.
 // A file libqpdf cannot read is a programming error; then `drawn` comes back as it was.
-QByteArray finish(const QByteArray &drawn, const Marks &marks, const DocumentInfo &info);
+QByteArray finish(const QByteArray &drawn, const Sheet &sheet, const Marks &marks,
+                  const DocumentInfo &info);
 
 } // namespace doorcheck::pdf

@@ -7,15 +7,17 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-Flow::Flow(QPainter *painter, QPagedPaintDevice *device, RunningText running, const Marks &known)
-    : m_canvas(painter), m_device(device), m_running(std::move(running)), m_known(known)
+Flow::Flow(QPainter *painter, QPagedPaintDevice *device, const Sheet &sheet, RunningText running,
+           const Marks &known)
+    : m_canvas(painter), m_device(device), m_sheet(sheet), m_running(std::move(running)),
+      m_known(known)
 {
 }
 
 bool Flow::ensure(qreal height)
 {
     // What is higher than a page is begun here: turning the page would not help it.
-    const bool fits = m_y + height <= contentBottom || m_y <= contentTop;
+    const bool fits = m_y + height <= bottom() || m_y <= contentTop;
     if (!fits)
         turnPage();
     return !fits;
@@ -53,11 +55,12 @@ void Flow::drawFrame()
     cell(m_section, left() + 2 * third, headerY, third, Qt::AlignRight);
     m_canvas.line({left(), headerRule}, {right(), headerRule}, colour::border);
 
-    m_canvas.line({left(), footerRule}, {right(), footerRule}, colour::border);
-    cell(m_running.id, left(), footerY, third, Qt::AlignLeft);
-    cell(m_running.classification, left() + third, footerY, third, Qt::AlignHCenter);
+    const qreal footer = m_sheet.footerY();
+    m_canvas.line({left(), m_sheet.footerRule()}, {right(), m_sheet.footerRule()}, colour::border);
+    cell(m_running.id, left(), footer, third, Qt::AlignLeft);
+    cell(m_running.classification, left() + third, footer, third, Qt::AlignHCenter);
     cell(ReportWords::tr("Page %1 of %2").arg(m_marks.pages).arg(m_known.pages),
-         left() + 2 * third, footerY, third, Qt::AlignRight);
+         left() + 2 * third, footer, third, Qt::AlignRight);
 }
 
 void Flow::mark(const QString &title, const QString &name, int level)

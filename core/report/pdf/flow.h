@@ -14,6 +14,7 @@ struct RunningText
 {
     QString client; // "Bright Bakery: is the door shut?"
     QString id, classification;
+    QColor accent = colour::accent; // of what one can follow
 };
 
 // Fills pages from top to bottom: keeps the cursor, turns the page with header and footer, and
@@ -23,18 +24,22 @@ class Flow
 public:
     // `known` is what an earlier pass wrote down: page numbers are read from it. All three outlive
     // the flow.
-    Flow(QPainter *painter, QPagedPaintDevice *device, RunningText running, const Marks &known);
+    Flow(QPainter *painter, QPagedPaintDevice *device, const Sheet &sheet, RunningText running,
+         const Marks &known);
 
     Canvas &canvas() { return m_canvas; }
     const Marks &marks() const { return m_marks; }
     const Marks &known() const { return m_known; }
+    const Sheet &sheet() const { return m_sheet; }
+    QColor accent() const { return m_running.accent; }
 
     qreal left() const { return sideMargin; }
-    qreal right() const { return pageWidth - sideMargin; }
+    qreal right() const { return m_sheet.width - sideMargin; }
     qreal width() const { return right() - left(); }
     qreal y() const { return m_y; }
     void setY(qreal y) { m_y = y; }
-    qreal room() const { return contentBottom - m_y; }
+    qreal bottom() const { return m_sheet.contentBottom(); }
+    qreal room() const { return bottom() - m_y; }
     void space(qreal height) { m_y += height; }
     // True when a page had to be turned to make room.
     bool ensure(qreal height);
@@ -61,6 +66,7 @@ private:
 
     Canvas m_canvas;
     QPagedPaintDevice *m_device;
+    Sheet m_sheet;
     RunningText m_running;
     const Marks &m_known;
     Marks m_marks;

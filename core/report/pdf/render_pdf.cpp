@@ -2,11 +2,13 @@
 #include "core/language/language.h"
 #include "core/report/pdf/finisher.h"
 #include "core/report/pdf/sections.h"
-#include "core/report/report_words.h"
+#include "core/report/prepare.h"
 
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
+
+#include <cmath>
 
 namespace doorcheck {
 
@@ -14,30 +16,76 @@ using namespace Qt::StringLiterals;
 
 namespace pdf {
 
-// One pass over the whole document. `known` holds the page numbers of an earlier one.
-static QByteArray drawAll(const ReportModel &model, const ReportOptions &options,
-                          const Marks &known, Marks &marks)
+static QList<ReportPart> partsOf(const ReportOptions &options)
 {
+    if (options.management)
+        return {}; // a few pages need no table of contents
+    return {std::begin(allReportParts), std::end(allReportParts)};
+}
+
+// A colour one can read on white (WCAG 2: 4.5 to 1), as near to the one asked for as that allows.
+static QColor readable(QColor colour)
+{
+    const auto luminance = [](const QColor &c) {
+        const auto part = [](double value) {
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
+    };
+    while (1.05 / (luminance(colour) + 0.05) < 4.5)
+        colour = QColor::fromRgb(colour.red() * 9 / 10, colour.green() * 9 / 10,
+                                 colour.blue() * 9 / 10);
+    return colour;
+}
+
+static QColor accentOf(const ReportOptions &options)
+{
+    const QColor colour(options.accent);
+    return colour.isValid() ? readable(colour) : colour::accent;
+}
+
+static void drawParts(Flow &flow, const ReportModel &model, const ReportOptions &options)
+{
+    drawCover(flow, model, partsOf(options), options.logo);
+    drawSummary(flow, model);
+    drawChecklist(flow, model);
+    drawAreas(flow, model);
+    if (options.management) {
+        drawShortFindings(flow, model);
+        drawDuties(flow, model);
+        drawShortEvidence(flow, model);
+    } else {
+        drawFindings(flow, model);
+        drawDuties(flow, model);
+        drawEvidence(flow, model);
+    }
+    drawScope(flow, model);
+    if (!options.management)
+        drawGlossary(flow, model);
+    drawIntegrity(flow, model);
+}
+
+// One pass over the whole document. `known` holds the page numbers of an earlier one.
+static QByteArray drawAll(const Prepared &prepared, const Sheet &sheet, const Marks &known,
+                          Marks &marks)
+{
+    const ReportModel &model = prepared.model;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setPdfVersion(prepared.options.archive ? QPagedPaintDevice::PdfVersion_A1b
+                                                  : QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(int(96 * unitsPerPixel));
-    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()});
+    const bool isLetter = prepared.options.paper == Paper::Letter;
+    writer.setPageLayout({QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4),
+                          QPageLayout::Portrait, QMarginsF()});
     QPainter painter(&writer);
-    Flow flow(&painter, &writer,
+    Flow flow(&painter, &writer, sheet,
               {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
-               model.classification},
+               model.classification, accentOf(prepared.options)},
               known);
-    drawCover(flow, model, options.logo);
-    drawSummary(flow, model);
-    drawChecklist(flow, model);
-    drawFindings(flow, model, options.management);
-    drawEvidence(flow, model, options.management);
-    drawScope(flow, model);
-    drawGlossary(flow, model);
-    drawIntegrity(flow, model);
+    drawParts(flow, model, prepared.options);
     painter.end();
     marks = flow.marks();
     return bytes;
@@ -48,11 +96,13 @@ static QByteArray drawAll(const ReportModel &model, const ReportOptions &options
 QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
+    const Prepared prepared = prepare(run, options);
+    const ReportModel &model = prepared.model;
+    const pdf::Sheet sheet = options.paper == Paper::Letter ? pdf::letter : pdf::a4;
     pdf::Marks first, second;
-    pdf::drawAll(model, options, {}, first);
-    const QByteArray drawn = pdf::drawAll(model, options, first, second);
-    return pdf::finish(drawn, second,
+    pdf::drawAll(prepared, sheet, {}, first);
+    const QByteArray drawn = pdf::drawAll(prepared, sheet, first, second);
+    return pdf::finish(drawn, sheet, second,
                        {ReportWords::tr("Is the door shut? %1").arg(model.client),
                         model.preparedBy, model.answerSentence,
                         u"Doorcheck "_s + run.engineVersion, options.language, model.when});

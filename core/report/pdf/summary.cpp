@@ -98,7 +98,7 @@ static void drawRisks(Flow &flow, const ReportModel &model)
         title.draw(flow.canvas(), {flow.left() + 32, top}, colour::text);
         const QRectF reference(flow.right() - 36, top, 36, 20);
         TextBlock(risk.reference, Style::Body, 36, Qt::AlignRight)
-                .draw(flow.canvas(), reference.topLeft(), colour::accent);
+                .draw(flow.canvas(), reference.topLeft(), flow.accent());
         flow.link(reference, u'#' + findingAnchor(risk.reference));
         text.draw(flow.canvas(), {flow.left() + 32, top + 21}, colour::text2);
         flow.setY(top + 21 + text.height() + 9);

@@ -68,6 +68,8 @@ StyleMeasures measures(Style style)
         return {11.5, 19, false, true};
     case Style::Mono:
         return {10.7, 17, false, true};
+    case Style::MonoTight:
+        return {10.7, 14.5, false, true};
     }
     return {};
 }

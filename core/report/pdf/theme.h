@@ -6,13 +6,21 @@
 #include <QColor>
 #include <QFont>
 
-// How a page looks. All measures are pixels at 96 dpi, on A4: 794 by 1123.
+// How a page looks. All measures are pixels at 96 dpi.
 namespace doorcheck::pdf {
 
-inline constexpr qreal pageWidth = 793.7, pageHeight = 1122.5; // 210 by 297 mm
 inline constexpr qreal sideMargin = 68, coverMargin = 84;
 inline constexpr qreal headerY = 48, headerRule = 64, contentTop = 92;
-inline constexpr qreal contentBottom = 1044, footerRule = 1062, footerY = 1079;
+
+// A sheet of paper, and what hangs on its size.
+struct Sheet
+{
+    qreal width = 793.7, height = 1122.5; // A4: 210 by 297 mm
+    qreal contentBottom() const { return height - 78.5; }
+    qreal footerRule() const { return height - 60.5; }
+    qreal footerY() const { return height - 43.5; }
+};
+inline constexpr Sheet a4{793.7, 1122.5}, letter{816, 1056}; // Letter: 8.5 by 11 inch
 
 enum class Style {
     Cover,
@@ -30,7 +38,8 @@ enum class Style {
     Caption,
     Running,
     Code,
-    Mono
+    Mono,
+    MonoTight // the appendix
 };
 struct StyleMeasures
 {
