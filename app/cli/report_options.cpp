@@ -72,7 +72,8 @@ std::variant<ReportOptions, CliError> reportOptions(const Options &options)
     }
     report.redact = options.has("redact"_L1);
     report.acceptedRisks = !options.has("hide-accepted"_L1);
-    report.archive = !options.has("attach-run"_L1);
+    report.attachRun = options.has("attach-run"_L1);
+    report.archive = !report.attachRun; // PDF/A-1 holds no other file
     bool management = false, letter = false;
     if (const auto error = readWord(options, "report-level"_L1, "technical"_L1, "management"_L1,
                                     &management))

@@ -7,6 +7,7 @@ doorcheck_module(report
     evidence_words.cpp
     file_name.cpp
     finding_text.cpp
+    html/areas.cpp
     html/closing.cpp
     html/evidence.cpp
     html/findings.cpp

@@ -25,7 +25,8 @@ struct ReportOptions
     bool management = false; // short: no commands or transcripts but those that decided
     bool acceptedRisks = true; // say whose risk was accepted by whom; verdicts never change
     bool redact = false;  // stand-ins for names, addresses, mailboxes and people (redaction.h)
-    bool archive = true;  // PDF: prepared for PDF/A-1b; else the run itself is attached
+    bool archive = true;  // PDF: prepared for PDF/A-1b
+    bool attachRun = false; // PDF that is not for the archive: with the run document inside
     std::shared_ptr<const RunDocument> before; // the run to compare with, if there is one
 };
 

@@ -10,7 +10,9 @@ namespace doorcheck::html {
 // The parts of the page in order, each a <section> with a heading of the second level.
 void writeSummary(Writer &out, const ReportModel &model);
 void writeChecklist(Writer &out, const ReportModel &model);
+void writeAreas(Writer &out, const ReportModel &model);
 void writeFindings(Writer &out, const ReportModel &model);
+void writeDuties(Writer &out, const ReportModel &model);
 void writeEvidence(Writer &out, const ReportModel &model);
 void writeClosing(Writer &out, const ReportModel &model); // scope, glossary, integrity
 

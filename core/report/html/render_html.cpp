@@ -88,7 +88,9 @@ QByteArray renderHtml(const RunDocument &run, const ReportOptions &options)
     out.open(u"main"_s);
     html::writeSummary(out, model);
     html::writeChecklist(out, model);
+    html::writeAreas(out, model);
     html::writeFindings(out, model);
+    html::writeDuties(out, model);
     html::writeEvidence(out, model);
     html::writeClosing(out, model);
     out.close();

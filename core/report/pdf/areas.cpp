@@ -135,9 +135,7 @@ static void drawChanges(Flow &flow, const ReportChanges &changes)
 
 void drawAreas(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Areas);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Areas));
+    beginPart(flow, ReportPart::Areas, 330);
     drawBars(flow, model);
     drawReach(flow, model.reach);
     drawChanges(flow, model.changes);

@@ -20,9 +20,10 @@ void drawChecklist(Flow &flow, const ReportModel &model)
 
     Table table(flow, {{QString(), 20},
                        {ReportWords::tr("Question and outcome"), 0},
-                       {ReportWords::tr("Verdict"), 124},
-                       {ReportWords::tr("Source"), 100},
-                       {ReportWords::tr("Certainty"), 58}});
+                       {ReportWords::tr("Verdict"), 114},
+                       {ReportWords::tr("Source"), 96},
+                       {ReportWords::tr("Certainty"), 54}},
+                Table::Air::Close);
     QString group;
     for (const ReportItem &item : model.items) {
         if (item.group != group) {

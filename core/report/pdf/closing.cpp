@@ -27,14 +27,12 @@ static void drawNumbers(Flow &flow, const ReportModel &model)
 
 void drawScope(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Scope);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Scope));
+    beginPart(flow, ReportPart::Scope, 300);
     if (!model.shared.isEmpty()) {
         flow.paragraph(model.shared, Style::BodyStrong);
         flow.space(10);
     }
-    drawRows(flow, model.scope);
+    drawRows(flow, model.scope, 190, 5);
     flow.space(8);
     drawNumbers(flow, model);
     flow.space(8);
@@ -65,10 +63,10 @@ void drawGlossary(Flow &flow, const ReportModel &)
 
 void drawIntegrity(Flow &flow, const ReportModel &model)
 {
-    beginPart(flow, ReportPart::Integrity, 330);
+    beginPart(flow, ReportPart::Integrity, 270);
     flow.paragraph(integrityWords());
     flow.space(10);
-    drawRows(flow, model.integrity);
+    drawRows(flow, model.integrity, 190, 5);
 }
 
 } // namespace doorcheck::pdf

@@ -10,14 +10,27 @@ using namespace Qt::StringLiterals;
 static void drawActions(Flow &flow, const ReportModel &model)
 {
     if (model.actions.isEmpty())
-        flow.paragraph(ReportWords::tr("Nobody has been given a task yet. The rows are there to be "
-                                       "filled in."));
+        flow.paragraph(
+            model.decisions.isEmpty()
+                ? ReportWords::tr("Nothing has to be done now.")
+                : ReportWords::tr("Nobody has been given a task yet; the dates are suggestions. "
+                                  "The rows are there to be filled in."));
+    if (model.actions.isEmpty() && model.decisions.isEmpty())
+        return;
     flow.space(4);
     Table table(flow, {{QString(), 20},
                        {ReportWords::tr("What"), 0},
                        {ReportWords::tr("Who"), 130},
                        {ReportWords::tr("Due"), 90},
                        {ReportWords::tr("State"), 90}});
+    if (model.actions.isEmpty()) {
+        for (const ReportDecision &decision : model.decisions) {
+            Cell box;
+            box.box = true;
+            Cell what{decision.text};
+            table.row({box, what, {}, {decision.by, Style::Table, colour::text2}, {}});
+        }
+    }
     for (const ReportDuty &duty : model.actions) {
         Cell what{duty.title, Style::TableStrong};
         what.second = ReportWords::tr("Finding %1").arg(duty.reference);

@@ -35,18 +35,19 @@ static void drawRelayCases(Flow &flow, const QList<RelayCase> &cases)
     if (cases.isEmpty())
         return;
     flow.space(8);
-    Table table(flow, {{ReportWords::tr("Case"), 82},
+    Table table(flow, {{ReportWords::tr("Case"), 78},
                        {ReportWords::tr("Sender and recipient"), 0},
-                       {ReportWords::tr("Reply"), 210},
-                       {ReportWords::tr("Outcome"), 120}},
+                       {ReportWords::tr("Reply"), 150},
+                       {ReportWords::tr("Outcome"), 92}},
                 Table::Air::Tight);
     for (const RelayCase &entry : cases.mid(0, mostCases)) {
-        Cell addresses{ReportWords::tr("from <%1>").arg(plainText(entry.mailFrom, 200))};
+        Cell addresses{ReportWords::tr("from <%1>").arg(plainText(entry.mailFrom, 200)),
+                       Style::Caption};
         addresses.second = ReportWords::tr("to <%1>").arg(plainText(entry.rcptTo, 200));
-        table.row({{plainText(entry.id, 40)},
+        table.row({{plainText(entry.id, 40), Style::Caption},
                    addresses,
-                   {plainText(entry.reply, 300)},
-                   {outcomeWords(entry.outcome)}});
+                   {plainText(entry.reply, 300), Style::Caption},
+                   {outcomeWords(entry.outcome), Style::Caption}});
     }
     drawMoreCases(flow, cases.size());
 }
@@ -59,15 +60,15 @@ static void drawProxyCases(Flow &flow, const QList<ProxyCase> &cases)
     Table table(flow, {{ReportWords::tr("Method"), 82},
                        {ReportWords::tr("Port"), 46, Qt::AlignRight},
                        {ReportWords::tr("Asked to reach"), 0},
-                       {ReportWords::tr("Reply"), 210},
-                       {ReportWords::tr("Outcome"), 120}},
+                       {ReportWords::tr("Reply"), 230},
+                       {ReportWords::tr("Outcome"), 130}},
                 Table::Air::Tight);
     for (const ProxyCase &entry : cases.mid(0, mostCases)) {
-        table.row({{methodTitle(entry.method)},
-                   {QString::number(entry.port)},
-                   {plainText(entry.destination, 200)},
-                   {plainText(entry.reply, 300)},
-                   {outcomeWords(entry.outcome)}});
+        table.row({{methodTitle(entry.method), Style::Caption},
+                   {QString::number(entry.port), Style::Caption},
+                   {plainText(entry.destination, 200), Style::Caption},
+                   {plainText(entry.reply, 300), Style::Caption},
+                   {outcomeWords(entry.outcome), Style::Caption}});
     }
     drawMoreCases(flow, cases.size());
 }

@@ -117,7 +117,7 @@ static void drawBlock(Flow &flow, const ReportFinding &entry)
     drawAdvice(flow, entry);
     drawMeasures(flow, entry);
     if (hasExcerpt(entry)) {
-        flow.section(ReportWords::tr("Evidence"), 150);
+        flow.section(ReportWords::tr("Evidence"), 240);
         drawExcerpt(flow, entry);
         flow.space(6);
         flow.paragraph(ReportWords::tr("Full transcript: appendix %1.").arg(entry.evidence),

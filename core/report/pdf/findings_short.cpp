@@ -3,10 +3,21 @@
 
 #include "core/report/finding_text.h"
 #include "core/report/pdf/table.h"
+#include "core/report/plain_text.h"
 
 namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
+
+// The same answer to the same question as where the steps stand.
+static bool isRepeated(const ReportModel &model, const ReportFinding &entry)
+{
+    const auto first = std::ranges::find(model.findings, entry.sameAdviceAs,
+                                         &ReportFinding::reference);
+    return first != model.findings.end() && first->finding.id == entry.finding.id
+        && first->finding.verdict == entry.finding.verdict
+        && first->finding.reason == entry.finding.reason && first->accepted == entry.accepted;
+}
 
 static void drawHead(Flow &flow, const ReportFinding &entry)
 {
@@ -26,20 +37,36 @@ static void drawHead(Flow &flow, const ReportFinding &entry)
     flow.space(6);
 }
 
+// The same fault on other servers, which needs the same steps.
+static QString others(Flow &flow, const ReportModel &model, const ReportFinding &entry)
+{
+    QStringList places;
+    for (const ReportFinding &other : model.findings) {
+        if (!isRepeated(model, other) || other.sameAdviceAs != entry.reference)
+            continue;
+        places << u"%1 (%2)"_s.arg(other.where, other.reference);
+        flow.anchor(findingAnchor(other.reference));
+    }
+    return places.join(u"; "_s);
+}
+
 // "How to fix it": the name of each measure, and what it takes.
-static void drawMeasures(Flow &flow, const ReportFinding &entry)
+static void drawMeasures(Flow &flow, const ReportModel &model, const ReportFinding &entry)
 {
     QList<ReportRow> rows;
+    if (const QString places = others(flow, model, entry); !places.isEmpty())
+        rows << ReportRow{ReportWords::tr("Also at"), plainText(places, 400)};
+    if (!entry.sameAdviceAs.isEmpty())
+        rows << ReportRow{ReportWords::tr("How to fix it"),
+                          ReportWords::tr("The same steps as for finding %1, on this server.")
+                              .arg(entry.sameAdviceAs)};
     for (const Advice &advice : entry.finding.advice) {
-        QStringList parts{advice.title};
-        if (!advice.effort.isEmpty())
-            parts << advice.effort;
+        if (!entry.sameAdviceAs.isEmpty())
+            break;
+        QStringList parts{advice.title, advice.effort};
+        parts.removeAll(QString());
         rows << ReportRow{ReportWords::tr("How to fix it"), parts.join(u". "_s) + u'.'};
     }
-    if (!entry.sameAdviceAs.isEmpty())
-        rows = {{ReportWords::tr("How to fix it"),
-                 ReportWords::tr("The same steps as for finding %1, on this server.")
-                     .arg(entry.sameAdviceAs)}};
     flow.space(8);
     drawRows(flow, rows, 110, 5);
 }
@@ -61,6 +88,8 @@ void drawShortFindings(Flow &flow, const ReportModel &model)
             open << entry;
             continue;
         }
+        if (isRepeated(model, entry))
+            continue; // named where the first of them stands
         if (!first && !flow.ensure(170))
             flow.space(20);
         first = false;
@@ -71,7 +100,7 @@ void drawShortFindings(Flow &flow, const ReportModel &model)
             flow.space(8);
             drawWhy(flow, entry);
         }
-        drawMeasures(flow, entry);
+        drawMeasures(flow, model, entry);
     }
     flow.space(16);
     drawFindingTable(flow, ReportWords::tr("What is still open"), open);

@@ -7,6 +7,9 @@
 #include <QUrl>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -172,6 +175,19 @@ static void describe(QPDF &pdf, const DocumentInfo &info)
     root.replaceKey("/Metadata", metadata);
 }
 
+static void attach(QPDF &pdf, const DocumentInfo &info)
+{
+    if (info.attached.isEmpty())
+        return;
+    const std::string fileName = info.attachedName.toStdString();
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, info.attached.toStdString());
+    stream.setSubtype("application/json");
+    stream.setCreationDate(pdfDate(info.created).toStdString());
+    stream.setModDate(pdfDate(info.created).toStdString());
+    auto spec = QPDFFileSpecObjectHelper::createFileSpec(pdf, fileName, stream);
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(fileName, spec);
+}
+
 // Qt marks an embedded subset with six letters that change from run to run, and only in one of the
 // two places that have to agree (PDF 1.4, 5.5.3). One file holds one subset of each font, so one mark
 // serves them all.
@@ -214,6 +230,7 @@ QByteArray finish(const QByteArray &drawn, const Sheet &sheet, const Marks &mark
         finisher.addLinks();
         finisher.addOutline();
         describe(pdf, info);
+        attach(pdf, info);
         nameFonts(pdf);
         return written(pdf);
     } catch (const std::exception &error) {

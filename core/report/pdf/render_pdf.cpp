@@ -102,10 +102,19 @@ QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
     pdf::Marks first, second;
     pdf::drawAll(prepared, sheet, {}, first);
     const QByteArray drawn = pdf::drawAll(prepared, sheet, first, second);
-    return pdf::finish(drawn, sheet, second,
-                       {ReportWords::tr("Is the door shut? %1").arg(model.client),
-                        model.preparedBy, model.answerSentence,
-                        u"Doorcheck "_s + run.engineVersion, options.language, model.when});
+    pdf::DocumentInfo info;
+    info.title = ReportWords::tr("Is the door shut? %1").arg(model.client);
+    info.author = model.preparedBy;
+    info.subject = model.answerSentence;
+    info.creator = u"Doorcheck "_s + run.engineVersion;
+    info.language = options.language;
+    info.created = model.when;
+    info.archive = options.archive;
+    if (options.attachRun && !options.archive) {
+        info.attached = renderJson(run, options);
+        info.attachedName = u"run.json"_s;
+    }
+    return pdf::finish(drawn, sheet, second, info);
 }
 
 } // namespace doorcheck

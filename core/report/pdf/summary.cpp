@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 // The page is one: each part has a budget of rows, and within it of lines, and the decisions take
 // what the last part leaves. What goes beyond is named by its number.
-static constexpr int mostRisks = 3, mostGood = 3, riskLines = 3;
+static constexpr int mostRisks = 3, mostGood = 3, riskLines = 2;
 static constexpr qreal cautionHeight = 120;
 
 static void drawMore(Flow &flow, qsizetype more, const QString &part)
@@ -136,11 +136,12 @@ static void drawDecisions(Flow &flow, const ReportModel &model)
         flow.paragraph(ReportWords::tr("None. Check again after each change to the servers."));
         return;
     }
-    constexpr qreal whoWidth = 112, byWidth = 82, costWidth = 128, rowHeight = 48;
+    constexpr qreal whoWidth = 104, byWidth = 82, costWidth = 150, rowHeight = 42;
     Table table(flow, {{ReportWords::tr("Decision"), 0},
                        {ReportWords::tr("Who"), whoWidth},
                        {ReportWords::tr("Suggested by"), byWidth},
-                       {ReportWords::tr("Effort and cost"), costWidth}});
+                       {ReportWords::tr("Effort and cost"), costWidth}},
+                Table::Air::Tight);
     const qreal rest = flow.width() - whoWidth - byWidth - costWidth - 30;
     qsizetype drawn = 0;
     for (const ReportDecision &decision : model.decisions) {

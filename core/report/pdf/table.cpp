@@ -18,7 +18,9 @@ struct Table::Laid
 };
 
 Table::Table(Flow &flow, QList<Column> columns, Air air)
-    : m_flow(flow), m_columns(std::move(columns)), m_padding(air == Air::Tight ? 3.5 : padding)
+    : m_flow(flow), m_columns(std::move(columns)), m_padding(air == Air::Tight   ? 3.5
+                                                               : air == Air::Close ? 5
+                                                                                   : padding)
 {
     qreal rest = flow.width() - gap * (m_columns.size() - 1);
     for (const Column &column : m_columns)
@@ -67,12 +69,17 @@ qreal Table::tallestRow() const
     return m_flow.bottom() - contentTop - headHeight - groupHeight - 20;
 }
 
+static Style secondStyle(Style first)
+{
+    return first == Style::Caption ? Style::Caption : Style::Table;
+}
+
 Table::Laid Table::lay(const Cell &cell, qreal width, Qt::Alignment alignment) const
 {
     const qreal indent = cell.verdict ? shapeStep : 0;
     Laid laid{TextBlock(cell.text, cell.style, width - indent, alignment), {}, {}, indent};
     if (!cell.second.isEmpty()) {
-        laid.second.emplace(cell.second, Style::Table, width - indent, alignment);
+        laid.second.emplace(cell.second, secondStyle(cell.style), width - indent, alignment);
         laid.second->limit(int(tallestRow() / 2 / laid.second->lineHeight()));
     }
     if (!cell.accepted.isEmpty()) {

@@ -34,7 +34,7 @@ struct Cell
 class Table
 {
 public:
-    enum class Air { Normal, Tight };
+    enum class Air { Normal, Close, Tight };
     Table(Flow &flow, QList<Column> columns, Air air = Air::Normal);
 
     void group(const QString &name); // stays with the row below
