@@ -126,9 +126,11 @@ static void describePermission(ReportModel &model, const Permission &permission)
                              u"%1, %2"_s.arg(plainText(permission.name, 120),
                                              plainText(permission.role, 120))}
                 << ReportRow{ReportWords::tr("On the basis of"), plainText(permission.basis, 400)}
-                << ReportRow{ReportWords::tr("Given"), timeWithZone(permission.given)}
-                << ReportRow{ReportWords::tr("SHA-256 of the permission"),
-                             sha256(permissionText(permission))};
+                << ReportRow{ReportWords::tr("Given"), timeWithZone(permission.given)};
+    // Of a text that is left out a checksum would tell those who guess it.
+    if (model.shared.isEmpty())
+        model.scope << ReportRow{ReportWords::tr("SHA-256 of the permission"),
+                                 sha256(permissionText(permission))};
 }
 
 static void describeVantage(ReportModel &model, const Vantage &vantage)
@@ -193,8 +195,7 @@ void describeScope(ReportModel &model, const RunDocument &run, const QByteArray 
                     << ReportRow{ReportWords::tr("Run finished"), timeWithZone(model.when)}
                     << ReportRow{ReportWords::tr("SHA-256 of the run"), sha256(runJson)}
                     << ReportRow{ReportWords::tr("Size of the run"),
-                                 ReportWords::tr("%1 bytes").arg(runJson.size())}
-                    << ReportRow{ReportWords::tr("Made with"), model.version};
+                                 ReportWords::tr("%1 bytes").arg(runJson.size())};
 }
 
 } // namespace doorcheck

@@ -27,7 +27,7 @@ static void drawNumbers(Flow &flow, const ReportModel &model)
 
 void drawScope(Flow &flow, const ReportModel &model)
 {
-    beginPart(flow, ReportPart::Scope, 300);
+    beginPart(flow, ReportPart::Scope, 200);
     if (!model.shared.isEmpty()) {
         flow.paragraph(model.shared, Style::BodyStrong);
         flow.space(10);
@@ -63,7 +63,7 @@ void drawGlossary(Flow &flow, const ReportModel &)
 
 void drawIntegrity(Flow &flow, const ReportModel &model)
 {
-    beginPart(flow, ReportPart::Integrity, 270);
+    beginPart(flow, ReportPart::Integrity, 240);
     flow.paragraph(integrityWords());
     flow.space(10);
     drawRows(flow, model.integrity, 190, 5);

@@ -46,6 +46,7 @@ public:
 
     void coverPage(); // the first; no header or footer
     void startPage(const QString &section);
+    void setSection(const QString &section) { m_section = section; } // from the next page on
     void turnPage(); // same section
 
     // A bookmark and a place to link to, here.

@@ -26,6 +26,7 @@ void beginPart(Flow &flow, ReportPart part, qreal least)
     if (flow.room() < least + apart) {
         flow.startPage(title);
     } else {
+        flow.setSection(title);
         flow.space(apart);
         flow.rule(colour::strong);
         flow.space(24);
@@ -36,10 +37,10 @@ void beginPart(Flow &flow, ReportPart part, qreal least)
 void drawList(Flow &flow, const QStringList &sentences)
 {
     for (const QString &sentence : sentences) {
-        const qreal line = measures(Style::Body).line;
+        const qreal line = measures(Style::Table).line;
         flow.ensure(2 * line);
         flow.canvas().fill({flow.left() + 3, flow.y() + line / 2 - 2, 4, 4}, colour::text3);
-        flow.paragraph(sentence, Style::Body, colour::text, 18);
+        flow.paragraph(sentence, Style::Table, colour::text, 18);
         flow.space(5);
     }
 }
@@ -83,10 +84,11 @@ void drawFindingTable(Flow &flow, const QString &heading, const QList<ReportFind
         return;
     flow.space(4);
     flow.section(heading, 120);
-    Table table(flow, {{ReportWords::tr("Finding"), 52},
+    Table table(flow, {{ReportWords::tr("Finding"), 46},
                        {ReportWords::tr("What we saw"), 0},
-                       {ReportWords::tr("Where"), 170},
-                       {ReportWords::tr("Verdict"), 124}});
+                       {ReportWords::tr("Where"), 158},
+                       {ReportWords::tr("Verdict"), 112}},
+                Table::Air::Close);
     for (const ReportFinding &entry : findings) {
         Cell saw{entry.title, Style::TableStrong};
         saw.second = entry.finding.reason;

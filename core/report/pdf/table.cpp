@@ -4,7 +4,7 @@
 namespace doorcheck::pdf {
 
 static constexpr qreal gap = 10, padding = normalAir, shapeSize = 16, shapeStep = 25;
-static constexpr qreal headHeight = 28, groupHeight = 28;
+static constexpr qreal headHeight = 28, groupHeight = 26;
 
 struct Table::Laid
 {
@@ -19,7 +19,7 @@ struct Table::Laid
 
 Table::Table(Flow &flow, QList<Column> columns, Air air)
     : m_flow(flow), m_columns(std::move(columns)), m_padding(air == Air::Tight   ? 3.5
-                                                               : air == Air::Close ? 5
+                                                               : air == Air::Close ? 4
                                                                                    : padding)
 {
     qreal rest = flow.width() - gap * (m_columns.size() - 1);
@@ -59,7 +59,7 @@ void Table::drawGroup()
                          colour::sunken);
     TextBlock block(m_group, Style::TableStrong, m_flow.width() - 16);
     block.limit(1);
-    block.draw(m_flow.canvas(), {m_flow.left() + 8, m_flow.y() + 5}, colour::text);
+    block.draw(m_flow.canvas(), {m_flow.left() + 8, m_flow.y() + 4}, colour::text);
     m_flow.space(groupHeight);
     m_groupPending = false;
 }
