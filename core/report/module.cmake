@@ -2,6 +2,7 @@ doorcheck_module(report
     USES language history run checklist advice evidence verdict
     LIBS Qt6::Gui Qt6::Svg PkgConfig::QPDF
     SOURCES
+    accent.cpp
     csv_report.cpp
     decisive_lines.cpp
     evidence_words.cpp
@@ -14,6 +15,7 @@ doorcheck_module(report
     html/front.cpp
     html/render_html.cpp
     html/shared.cpp
+    html/style.cpp
     html/writer.cpp
     markdown_report.cpp
     pdf/areas.cpp

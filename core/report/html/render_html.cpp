@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
+#include "core/report/accent.h"
 #include "core/report/html/parts.h"
 #include "core/report/html/style.h"
 #include "core/report/prepare.h"
@@ -13,7 +14,7 @@ namespace html {
 // Nothing is fetched and nothing runs, whatever a server's text may try.
 static const auto policy = u"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_s;
 
-static void writeHead(Writer &out, const ReportModel &model)
+static void writeHead(Writer &out, const ReportModel &model, const ReportOptions &options)
 {
     out.open(u"head"_s);
     out.empty(u"meta"_s, {{u"charset"_s, u"utf-8"_s}});
@@ -22,7 +23,7 @@ static void writeHead(Writer &out, const ReportModel &model)
     out.empty(u"meta"_s, {{u"http-equiv"_s, u"Content-Security-Policy"_s},
                           {u"content"_s, policy}});
     out.element(u"title"_s, ReportWords::tr("Is the door shut? %1").arg(model.client));
-    out.element(u"style"_s, styleSheet());
+    out.element(u"style"_s, styleSheet(accentOf(options).name()));
     out.close();
 }
 
@@ -80,7 +81,7 @@ QByteArray renderHtml(const RunDocument &run, const ReportOptions &options)
     html::Writer out(&text);
     out.doctype();
     out.open(u"html"_s, {{u"lang"_s, options.language}});
-    html::writeHead(out, model);
+    html::writeHead(out, model, options);
     out.open(u"body"_s);
     out.element(u"a"_s, ReportWords::tr("Skip to the answer"),
                 {{u"class"_s, u"skip"_s}, {u"href"_s, u"#summary"_s}});
@@ -89,12 +90,17 @@ QByteArray renderHtml(const RunDocument &run, const ReportOptions &options)
     html::writeSummary(out, model);
     html::writeChecklist(out, model);
     html::writeAreas(out, model);
-    html::writeFindings(out, model);
+    html::writeFindings(out, model, !options.management);
     html::writeDuties(out, model);
-    html::writeEvidence(out, model);
+    html::writeEvidence(out, model, !options.management);
     html::writeClosing(out, model);
     out.close();
-    out.element(u"footer"_s, model.version);
+    out.open(u"footer"_s);
+    for (const QString &text : {model.contact, model.legal, model.version}) {
+        if (!text.isEmpty())
+            out.element(u"p"_s, text);
+    }
+    out.close();
     out.close();
     out.close();
     return text.toUtf8() + '\n';

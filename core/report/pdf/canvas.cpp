@@ -2,6 +2,7 @@
 #include "core/report/pdf/canvas.h"
 
 #include "core/report/verdict_icon.h"
+#include "core/verdict/verdict_look.h"
 
 #include <QImage>
 #include <QSvgRenderer>
@@ -92,7 +93,7 @@ void Canvas::verdictBar(Verdict verdict, const QRectF &rect)
         dots(*this, rect, colour);
         break;
     case Verdict::Pass:
-        fill(rect, colour::passFill);
+        fill(rect, QColor(passFill[0]));
         break;
     case Verdict::NotApplicable:
         break;

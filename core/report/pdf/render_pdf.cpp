@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
+#include "core/report/accent.h"
 #include "core/report/pdf/finisher.h"
 #include "core/report/pdf/sections.h"
 #include "core/report/prepare.h"
@@ -7,8 +8,6 @@
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
-
-#include <cmath>
 
 namespace doorcheck {
 
@@ -21,27 +20,6 @@ static QList<ReportPart> partsOf(const ReportOptions &options)
     if (options.management)
         return {}; // a few pages need no table of contents
     return {std::begin(allReportParts), std::end(allReportParts)};
-}
-
-// A colour one can read on white (WCAG 2: 4.5 to 1), as near to the one asked for as that allows.
-static QColor readable(QColor colour)
-{
-    const auto luminance = [](const QColor &c) {
-        const auto part = [](double value) {
-            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
-    };
-    while (1.05 / (luminance(colour) + 0.05) < 4.5)
-        colour = QColor::fromRgb(colour.red() * 9 / 10, colour.green() * 9 / 10,
-                                 colour.blue() * 9 / 10);
-    return colour;
-}
-
-static QColor accentOf(const ReportOptions &options)
-{
-    const QColor colour(options.accent);
-    return colour.isValid() ? readable(colour) : colour::accent;
 }
 
 static void drawParts(Flow &flow, const ReportModel &model, const ReportOptions &options)

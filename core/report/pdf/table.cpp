@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/table.h"
 
+#include "core/verdict/verdict_look.h"
+
 namespace doorcheck::pdf {
 
 static constexpr qreal gap = 10, padding = normalAir, shapeSize = 16, shapeStep = 25;
@@ -125,7 +127,8 @@ void Table::row(const QList<Cell> &cells)
         }
         if (laid[i].accepted) {
             canvas.acceptedShape({textX, y + 2.5, 12, 12});
-            laid[i].accepted->draw(canvas, {textX + 17, y}, colour::accepted);
+            laid[i].accepted->draw(canvas, {textX + 17, y},
+                                   QColor(lookOfAccepted().colour[0]));
         }
         if (!cell.anchor.isEmpty())
             m_flow.anchor(cell.anchor);
