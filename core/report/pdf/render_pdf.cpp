@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
 #include "core/report/accent.h"
+#include "core/report/pdf/draw_pages.h"
 #include "core/report/pdf/finisher.h"
 #include "core/report/pdf/sections.h"
 #include "core/report/prepare.h"
@@ -14,6 +15,11 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 namespace pdf {
+
+static Sheet sheetOf(const ReportOptions &options)
+{
+    return options.paper == Paper::Letter ? letter : a4;
+}
 
 static QList<ReportPart> partsOf(const ReportOptions &options)
 {
@@ -43,11 +49,25 @@ static void drawParts(Flow &flow, const ReportModel &model, const ReportOptions 
     drawIntegrity(flow, model);
 }
 
-// One pass over the whole document. `known` holds the page numbers of an earlier one.
-static QByteArray drawAll(const Prepared &prepared, const Sheet &sheet, const Marks &known,
-                          Marks &marks)
+Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared, const Marks &known)
 {
     const ReportModel &model = prepared.model;
+    device->setPageLayout({QPageSize(prepared.options.paper == Paper::Letter ? QPageSize::Letter
+                                                                             : QPageSize::A4),
+                           QPageLayout::Portrait, QMarginsF()});
+    QPainter painter(device);
+    Flow flow(&painter, device, sheetOf(prepared.options),
+              {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
+               model.classification, accentOf(prepared.options)},
+              known);
+    drawParts(flow, model, prepared.options);
+    painter.end();
+    return flow.marks();
+}
+
+// One pass over the whole document. `known` holds the page numbers of an earlier one.
+static QByteArray drawAll(const Prepared &prepared, const Marks &known, Marks &marks)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -55,17 +75,7 @@ static QByteArray drawAll(const Prepared &prepared, const Sheet &sheet, const Ma
     writer.setPdfVersion(prepared.options.archive ? QPagedPaintDevice::PdfVersion_A1b
                                                   : QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(int(96 * unitsPerPixel));
-    const bool isLetter = prepared.options.paper == Paper::Letter;
-    writer.setPageLayout({QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4),
-                          QPageLayout::Portrait, QMarginsF()});
-    QPainter painter(&writer);
-    Flow flow(&painter, &writer, sheet,
-              {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
-               model.classification, accentOf(prepared.options)},
-              known);
-    drawParts(flow, model, prepared.options);
-    painter.end();
-    marks = flow.marks();
+    marks = drawPages(&writer, prepared, known);
     return bytes;
 }
 
@@ -76,10 +86,10 @@ QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
     const LanguageScope language(options.language);
     const Prepared prepared = prepare(run, options);
     const ReportModel &model = prepared.model;
-    const pdf::Sheet sheet = options.paper == Paper::Letter ? pdf::letter : pdf::a4;
+    const pdf::Sheet sheet = pdf::sheetOf(options);
     pdf::Marks first, second;
-    pdf::drawAll(prepared, sheet, {}, first);
-    const QByteArray drawn = pdf::drawAll(prepared, sheet, first, second);
+    pdf::drawAll(prepared, {}, first);
+    const QByteArray drawn = pdf::drawAll(prepared, first, second);
     pdf::DocumentInfo info;
     info.title = ReportWords::tr("Is the door shut? %1").arg(model.client);
     info.author = model.preparedBy;
