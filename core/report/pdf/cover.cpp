@@ -78,8 +78,7 @@ static void drawContents(Flow &flow, const QList<ReportPart> &parts)
         const QRectF row(left, flow.y(), width, 20);
         const TextBlock title(partTitle(part), Style::Body, width - 60);
         title.draw(flow.canvas(), row.topLeft(), flow.accent());
-        TextBlock(flow.known().pageNumber(anchor), Style::Body, 50, Qt::AlignRight)
-                .draw(flow.canvas(), {right - 50, row.top()}, colour::text);
+        flow.coverNumber({right - 50, row.top(), 50, row.height()}, anchor);
         const qreal from = left + title.naturalWidth() + 8;
         flow.canvas().line({from, row.top() + 14}, {right - 30, row.top() + 14}, colour::border);
         flow.link(row, u'#' + anchor);

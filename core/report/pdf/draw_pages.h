@@ -8,8 +8,7 @@
 
 namespace doorcheck::pdf {
 
-// Draws every page on a device of unitsPerPixel * 96 dots an inch. `known` holds the page numbers of
-// an earlier pass; what this one found out comes back.
-Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared, const Marks &known);
+// Draws every page on a device of unitsPerPixel * 96 dots an inch; what is where comes back.
+Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared);
 
 } // namespace doorcheck::pdf

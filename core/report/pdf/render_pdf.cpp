@@ -49,24 +49,22 @@ static void drawParts(Flow &flow, const ReportModel &model, const ReportOptions 
     drawIntegrity(flow, model);
 }
 
-Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared, const Marks &known)
+Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared)
 {
     const ReportModel &model = prepared.model;
     device->setPageLayout({QPageSize(prepared.options.paper == Paper::Letter ? QPageSize::Letter
                                                                              : QPageSize::A4),
                            QPageLayout::Portrait, QMarginsF()});
-    QPainter painter(device);
-    Flow flow(&painter, device, sheetOf(prepared.options),
+    Flow flow(sheetOf(prepared.options),
               {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
-               model.classification, accentOf(prepared.options)},
-              known);
+               model.classification, accentOf(prepared.options)});
     drawParts(flow, model, prepared.options);
-    painter.end();
+    flow.finish();
+    flow.canvas().paint(device);
     return flow.marks();
 }
 
-// One pass over the whole document. `known` holds the page numbers of an earlier one.
-static QByteArray drawAll(const Prepared &prepared, const Marks &known, Marks &marks)
+static QByteArray written(const Prepared &prepared, Marks *marks)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -75,7 +73,7 @@ static QByteArray drawAll(const Prepared &prepared, const Marks &known, Marks &m
     writer.setPdfVersion(prepared.options.archive ? QPagedPaintDevice::PdfVersion_A1b
                                                   : QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(int(96 * unitsPerPixel));
-    marks = drawPages(&writer, prepared, known);
+    *marks = drawPages(&writer, prepared);
     return bytes;
 }
 
@@ -86,10 +84,8 @@ QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
     const LanguageScope language(options.language);
     const Prepared prepared = prepare(run, options);
     const ReportModel &model = prepared.model;
-    const pdf::Sheet sheet = pdf::sheetOf(options);
-    pdf::Marks first, second;
-    pdf::drawAll(prepared, {}, first);
-    const QByteArray drawn = pdf::drawAll(prepared, first, second);
+    pdf::Marks marks;
+    const QByteArray drawn = pdf::written(prepared, &marks);
     pdf::DocumentInfo info;
     info.title = ReportWords::tr("Is the door shut? %1").arg(model.client);
     info.author = model.preparedBy;
@@ -102,7 +98,7 @@ QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
         info.attached = renderJson(run, options);
         info.attachedName = u"run.json"_s;
     }
-    return pdf::finish(drawn, sheet, second, info);
+    return pdf::finish(drawn, pdf::sheetOf(options), marks, info);
 }
 
 } // namespace doorcheck

@@ -75,9 +75,8 @@ StyleMeasures measures(Style style)
     return {};
 }
 
-QFont font(Style style)
+static QFont makeFont(Style style)
 {
-    loadFonts();
     const StyleMeasures m = measures(style);
     QFont font(m.mono ? QStringList{u"DejaVu Sans Mono"_s, u"DejaVu Sans"_s}
                       : QStringList{u"Liberation Sans"_s, u"DejaVu Sans"_s});
@@ -87,6 +86,19 @@ QFont font(Style style)
     // Kerning moves letters apart into several pieces, and a search for the word then fails.
     font.setKerning(false);
     return font;
+}
+
+QFont font(Style style)
+{
+    // A font that is made anew is looked up anew. One a thread: its look-up is not shared.
+    thread_local const QList<QFont> fonts = [] {
+        loadFonts();
+        QList<QFont> all;
+        for (int i = 0; i <= int(Style::MonoTight); ++i)
+            all << makeFont(Style(i));
+        return all;
+    }();
+    return fonts[int(style)];
 }
 
 bool canDraw(char32_t codePoint)

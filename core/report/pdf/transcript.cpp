@@ -23,32 +23,29 @@ void OpenBox::line(qreal height, qreal more)
         m_flow.turnPage();
         open();
     }
-    strip(height);
 }
 
-// Filled strip by strip: what is filled after the text would hide it.
-void OpenBox::strip(qreal height)
-{
-    Canvas &canvas = m_flow.canvas();
-    const qreal y = m_flow.y(), left = m_flow.left(), right = m_flow.right();
-    if (m_filled)
-        canvas.fill({left, y, right - left, height}, colour::sunken);
-    canvas.line({left + 0.5, y}, {left + 0.5, y + height}, colour::border);
-    canvas.line({right - 0.5, y}, {right - 0.5, y + height}, colour::border);
-}
-
+// What is filled after the text would hide it: the ground gets its place now, its size when the box
+// is closed.
 void OpenBox::open()
 {
-    strip(m_padding);
-    m_flow.rule();
+    m_top = m_flow.y();
+    m_ground = m_flow.canvas().reserve();
     m_flow.space(m_padding);
 }
 
 void OpenBox::close()
 {
-    strip(m_padding);
     m_flow.space(m_padding);
-    m_flow.rule();
+    Canvas &canvas = m_flow.canvas();
+    const QRectF box(m_flow.left(), m_top, m_flow.width(), m_flow.y() - m_top);
+    if (m_filled) {
+        canvas.put(m_ground, [box](QPainter *painter) {
+            painter->fillRect(QRectF(box.topLeft() * unitsPerPixel, box.size() * unitsPerPixel),
+                              colour::sunken);
+        });
+    }
+    canvas.frame(box, colour::border);
 }
 
 void drawCommands(Flow &flow, const QStringList &commands)

@@ -34,13 +34,14 @@ public:
     void line(qreal height, qreal more = 0);
 
 private:
-    void strip(qreal height);
     void open();
     void close();
 
     Flow &m_flow;
     bool m_filled;
     qreal m_padding;
+    qreal m_top = 0;
+    size_t m_ground = 0;
 };
 
 // One or more dialogues in a frame: the server's and our words, numbered. Long lines are broken and

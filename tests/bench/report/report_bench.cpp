@@ -71,7 +71,7 @@ QList<Piece> piecesOf(const RunDocument &run, const ReportOptions &options)
     nowhere.open(QIODevice::WriteOnly);
     NotingWriter writer(&nowhere);
     writer.setResolution(int(96 * pdf::unitsPerPixel));
-    pdf::drawPages(&writer, prepare(run, options), {});
+    pdf::drawPages(&writer, prepare(run, options));
     return writer.engine.pieces;
 }
 
