@@ -6410,6 +6410,12 @@ Buttons below the preview of a report</extracomment>
         <source>The place and the address the tests were made from, and what they can prove from there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <extracomment>&quot;number&quot;: head of a column of numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ReportsPage</name>
