@@ -59,6 +59,8 @@ static QLocale localeOf(const QString &code)
     const QLocale own(code);
     if (system.language() == own.language())
         return system;
+    if (code == "ar"_L1) // with the digits that addresses and ports are written in
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
     return code == english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : own;
 }
 

@@ -22,9 +22,11 @@ void useFonts(QApplication &application, int percent)
     static const int systemPixels = QFontInfo(application.font()).pixelSize();
     initFontResource();
     for (const QString &file : {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s,
-                                u"Inter-SemiBold.otf"_s, u"DejaVuSansMono.ttf"_s})
+                                u"Inter-SemiBold.otf"_s, u"DejaVuSans.ttf"_s,
+                                u"DejaVuSansMono.ttf"_s})
         QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
-    QFont font(u"Inter"_s);
+    QFont font;
+    font.setFamilies({u"Inter"_s, u"DejaVu Sans"_s}); // the second for scripts the first lacks
     // 13 is the size everything is drawn for; who asks for larger text gets larger text.
     font.setPixelSize(qMax(13, systemPixels) * qBound(100, percent, 200) / 100);
     font.setStyleHint(QFont::SansSerif);
