@@ -4048,6 +4048,24 @@
     </message>
 </context>
 <context>
+    <name>doorcheck::Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, hh:mm</source>
+        <extracomment>A form for dates and times, as in QLocale::toString(): hh hour from 00 to 23, mm minute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::Dialogue</name>
     <message>
         <source>The check was stopped.</source>

@@ -2637,7 +2637,7 @@
     <message>
         <source>Beyond the leaflet</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation>Über das Merkblatt hinaus</translation>
+        <translation>Darüber hinaus</translation>
     </message>
     <message>
         <source>Can other mail servers&apos; people reach your postmaster?</source>
@@ -3998,6 +3998,24 @@
     <message>
         <source>no datagram came back</source>
         <translation>kein Datagramm kam zurück</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, hh:mm</source>
+        <extracomment>A form for dates and times, as in QLocale::toString(): hh hour from 00 to 23, mm minute</extracomment>
+        <translation>d. MMM yyyy, hh:mm</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,20 @@ struct Text
 };
 } // namespace
 
+// All cells of a column are as wide as the longest word in the language of the window.
+static int widestVerdict(const QWidget *widget)
+{
+    const QFontMetrics metrics(scaledFontOf(widget, 12, QFont::DemiBold));
+    int widest = metrics.horizontalAdvance(Text::tr("Not asked"));
+    for (const Verdict verdict : allVerdicts)
+        widest = qMax(widest, metrics.horizontalAdvance(verdictTitle(verdict)));
+    return widest + 14 + 7 + 4; // shape, gap, and a little for rounding
+}
+
 static QWidget *verdictCell(const std::optional<Finding> &finding, bool now)
 {
     auto *cell = new QWidget;
-    cell->setFixedWidth(cell->fontMetrics().height() * 104 / 16);
+    cell->setFixedWidth(widestVerdict(cell));
     auto *layout = new QHBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(7);
