@@ -93,10 +93,17 @@ void showSamplePage(WindowFixture &fixture, const QString &page)
         if (name == page)
             fixture.window->showPage(wanted);
     }
-    QTest::qWait(30); // charts are laid out in a turn of their own
     // A cursor that blinks is there or not.
     if (auto *field = qobject_cast<QLineEdit *>(fixture.window->focusWidget()))
         field->clearFocus();
+    // Rows and charts are made and laid out in turns of their own: done when nothing changes any more.
+    QImage before;
+    for (int quiet = 0, round = 0; quiet < 3 && round < 60; ++round) {
+        QTest::qWait(20);
+        const QImage now = fixture.window->grab().toImage();
+        quiet = now == before ? quiet + 1 : 0;
+        before = now;
+    }
 }
 
 } // namespace doorcheck::test
