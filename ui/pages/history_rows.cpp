@@ -2,6 +2,7 @@
 #include "ui/pages/history_rows.h"
 
 #include "core/checklist/checklist.h"
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -56,7 +57,7 @@ static QWidget *verdictCell(const std::optional<Finding> &finding, bool now)
 
 static QString placeOf(const Finding &finding)
 {
-    QStringList parts{plainText(finding.target, 80)};
+    QStringList parts{isolated(plainText(finding.target, 80))};
     if (finding.port)
         parts << Text::tr("port %1").arg(finding.port);
     parts.removeAll(QString());

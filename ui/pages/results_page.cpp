@@ -2,6 +2,7 @@
 #include "ui/pages/results_page.h"
 
 #include "core/language/dates.h"
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/charts/area_bars.h"
 #include "ui/models/reach_model.h"
@@ -214,7 +215,7 @@ void ResultsPage::showHead(const RunDocument &run, bool running)
                              item.verdict == Verdict::NotTested
                          ? 1
                          : 0;
-    QString meta = m_report.client + u", "_s + checkedText(run) + u'.';
+    QString meta = isolated(m_report.client) + u", "_s + checkedText(run) + u'.';
     if (attention > 0)
         //: Below the headline: questions with a warning or without a clear answer
         meta += u' ' + tr("%n more questions need attention.", nullptr, attention);
