@@ -13,6 +13,7 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     rules/proxy_reach.cpp
     rules/relay_reading.cpp
     rules/relay_routes.cpp
+    rules/smuggling.cpp
     rules/software.cpp
     rules/starttls.cpp
     rules/stated.cpp

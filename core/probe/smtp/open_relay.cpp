@@ -211,10 +211,8 @@ QCoro::Task<> askForProof(std::shared_ptr<RelayState> state)
     for (qsizetype i = 0; i < std::min(candidates.size(), mostProofs); ++i) {
         const RelayCase relay = candidates[i];
         const QString token = u"dc-"_s + QString::number(QRandomGenerator::system()->generate64(), 16);
-        co_await sendProof(state, relay, token);
-        const QJsonObject proof = state->task->evidence.facts[u"proof"_s].toObject();
-        if (proof[u"taken"_s].toBool())
-            break; // one message that is under way proves as much as three
+        const QString greeting = greetingOf(*state, relay);
+        co_await sendProof(state, relay, token, greeting);
     }
     co_await awaitProof(state);
 }

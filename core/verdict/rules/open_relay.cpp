@@ -7,6 +7,7 @@
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -62,13 +63,34 @@ QString howOpen(const RelayReading &reading, const RelayCase &relay)
     return {};
 }
 
+// A mailbox of the server's own proves nothing of strangers, whatever comes through.
+std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase &relay)
+{
+    const RelayCase *local = reading.control(u"local", relay);
+    const RelayCase *invalid = reading.control(u"invalid", relay);
+    const RelayCase *outside = reading.control(u"outside", relay);
+    const auto is = [](const RelayCase *control, RelayOutcome outcome) {
+        return control && control->outcome == outcome;
+    };
+    if (is(invalid, RelayOutcome::Denied) || is(local, RelayOutcome::Denied))
+        return notProven(u"accepted"_s,
+                         Words::tr("It takes mail for the outside mailbox, but for no other."),
+                         Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
+                                   "is one this server serves. Use a mailbox elsewhere.")
+                             .arg(inWords(relay)));
+    if (is(outside, RelayOutcome::NoSuchUser))
+        return notProven(u"accepted"_s,
+                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
+                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
+                             .arg(inWords(relay), outside->rcptTo));
+    return std::nullopt;
+}
+
 // What an accepted plain recipient is worth, by the controls put with the same sender.
 Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven)
 {
     const QString seen = inWords(relay);
     const RelayCase *local = reading.control(u"local", relay);
-    const RelayCase *invalid = reading.control(u"invalid", relay);
-    const RelayCase *outside = reading.control(u"outside", relay);
     if (!local || (!refused(*local) && !accepted(*local)))
         return notProven(u"accepted"_s,
                          Words::tr("It took our mail, but we could not tell why."),
@@ -78,18 +100,8 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
         return notProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, local->rcptTo));
-    if ((invalid && invalid->outcome == RelayOutcome::Denied)
-        || local->outcome == RelayOutcome::Denied)
-        return notProven(u"accepted"_s,
-                         Words::tr("It takes mail for the outside mailbox, but for no other."),
-                         Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
-                                   "is one this server serves. Use a mailbox elsewhere.")
-                             .arg(seen));
-    if (outside && outside->outcome == RelayOutcome::NoSuchUser)
-        return notProven(u"accepted"_s,
-                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
-                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
-                             .arg(seen, outside->rcptTo));
+    if (const auto own = ownMailbox(reading, relay))
+        return *own;
     if (!refusedAsUnknown(*local) && !domainGiven)
         return notProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
                          Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
@@ -107,15 +119,35 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
             u"open-relay"_s};
 }
 
+// The way a marked message took, and when, in the words of the servers on it.
+QString wayOfProof(const QJsonObject &proof)
+{
+    const QString when = proof[u"arrivedAt"_s].toString();
+    QString text = proof[u"seenBy"_s].toString() == u"pasted"_s
+        ? Words::tr("A person pasted the header of the marked message as it arrived: %1.")
+              .arg(when.isEmpty() ? Words::tr("it does not say when") : when)
+        : Words::tr("The marked message arrived %1 after %2 ms.")
+              .arg(when.isEmpty() ? QString() : Words::tr("at %1,").arg(when))
+              .arg(proof[u"afterMs"_s].toInteger())
+              .simplified();
+    QStringList way;
+    const QJsonArray path = proof[u"path"_s].toArray();
+    for (const QJsonValue &hop : path)
+        way.append(hop.toString());
+    if (!way.isEmpty())
+        text += u' ' + Words::tr("Its way: %1").arg(way.join(u" -> "_s));
+    return text;
+}
+
 Judgement weighProven(const Evidence &evidence, const RelayReading &reading, const RelayCase &relay)
 {
+    if (const auto own = ownMailbox(reading, relay))
+        return *own;
     const QJsonObject proof = evidence.facts[u"proof"_s].toObject();
     Judgement judgement{Verdict::Fail, u"proven"_s,
                         Words::tr("It passed on mail from one stranger to another."),
-                        Words::tr("%1. The marked message arrived after %2 ms.")
-                                .arg(inWords(relay))
-                                .arg(proof[u"afterMs"_s].toInteger())
-                            + howOpen(reading, relay),
+                        u"%1. %2%3"_s.arg(inWords(relay), wayOfProof(proof),
+                                          howOpen(reading, relay)),
                         u"open-relay"_s};
     const QString seen = addressSeenInProof(evidence);
     if (!seen.isEmpty()) {
