@@ -44,6 +44,7 @@ ALSO = {
     # Behind a gateway that takes every name, a percent form is one more name.
     "routing-hole": ("notProven", "catch-all"),
     "closed": ("pass", "not-a-proxy"),
+    "closed-impatient": ("notTested", None),
     "exists": ("notProven", None),  # with a catch-all beside it
 }
 
@@ -53,9 +54,15 @@ RELAY = {
     "open-sender-domain": ("fail", "proven"),
     "open-after-starttls": ("fail", "proven"),
     "open-patient": ("fail", "proven"),
+    "open-sender": ("fail", "proven"),
+    "open-greeting": ("fail", "proven"),
+    "open-in-tls": ("fail", "proven"),
     "routing-hole": ("warning", "routing-hole"),
     "catch-all": ("pass", "denied"),
     "refused-at-data": ("pass", "denied"),
+    "refused-message": ("pass", "denied"),
+    "closed-impatient": ("pass", "denied"),
+    "serves-tester": ("notProven", "accepted"),
 }
 ABUSE = {"exists": "pass", "missing": "fail", "accepts-anything": "notProven"}
 PROXY = {

@@ -50,30 +50,37 @@ class Wrong(Exception):
 
 
 @contextmanager
-def talk(server: Running, source: str, starttls: bool = False) -> Iterator[smtplib.SMTP]:
+def talk(
+    server: Running, source: str, starttls: bool = False, greeting: str = HELLO
+) -> Iterator[smtplib.SMTP]:
     """A dialogue that has got as far as EHLO, inside TLS where asked for."""
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-    where = (server.address, server.port, HELLO)
+    where = (server.address, server.port, greeting)
     door = (
         smtplib.SMTP_SSL(*where, timeout=90, source_address=(source, 0), context=context)
         if server.port == 465
         else smtplib.SMTP(*where, 90, (source, 0))
     )
     with door as client:
-        client.ehlo(HELLO)
+        client.ehlo(greeting)
         if starttls:
             client.starttls(context=context)
-            client.ehlo(HELLO)
+            client.ehlo(greeting)
         yield client
 
 
 def attempt(
-    server: Running, source: str, sender: str, recipient: str, starttls: bool = False
+    server: Running,
+    source: str,
+    sender: str,
+    recipient: str,
+    starttls: bool = False,
+    greeting: str = HELLO,
 ) -> Answer:
     """One marked message, as far as the server lets it."""
     nonce = "doorcheck-" + secrets.token_hex(12)
-    with talk(server, source, starttls) as client:
+    with talk(server, source, starttls, greeting) as client:
         for name, command in (
             ("MAIL", f"MAIL FROM:<{sender}>"),
             ("RCPT", f"RCPT TO:<{recipient}>"),
@@ -99,9 +106,10 @@ def arrives(
     sender: str,
     recipient: str = TARGET,
     starttls: bool = False,
+    greeting: str = HELLO,
 ) -> str:
     """The recipient under which a marked message came out at the sink."""
-    answer = attempt(server, source, sender, recipient, starttls=starttls)
+    answer = attempt(server, source, sender, recipient, starttls=starttls, greeting=greeting)
     must(
         answer.step == "sent",
         f"<{sender}> to <{recipient}> refused at {answer.step}: {answer.text}",
@@ -131,7 +139,7 @@ def shut(
             answer = attempt(server, source, sender, recipient, starttls=starttls)
             must(answer.step != "sent", f"{source} <{sender}> to <{recipient}> was let through")
             must(
-                answer.step in (at, "MAIL", "RCPT"),
+                answer.step in (at, "MAIL", "RCPT", "DATA"),
                 f"<{recipient}> was refused at {answer.step}, not {at}",
             )
             must(
@@ -208,6 +216,13 @@ def other_doors(server: Running, sink: MailSink) -> list[str]:
     return words
 
 
+def again(client: smtplib.SMTP, server: Running) -> None:
+    """A message of its own for the next recipient, where one is all that a message may have."""
+    if server.truth.get("single"):
+        client.docmd("RSET")
+        client.docmd(f"MAIL FROM:<{PLAIN}>")
+
+
 def mailboxes(server: Running, starttls: bool) -> None:
     """postmaster@, abuse@ and a made-up address, at RCPT only: no person gets a message.
 
@@ -217,7 +232,9 @@ def mailboxes(server: Running, starttls: bool) -> None:
         client.docmd(f"MAIL FROM:<{PLAIN}>")
         code, text = client.docmd(f"RCPT TO:<postmaster@{DOMAIN}>")
         must(code < 400, f"it takes no mail for postmaster: {text.decode('latin-1')}")
+        again(client, server)
         made_up = client.docmd(f"RCPT TO:<zz-{secrets.token_hex(6)}@{DOMAIN}>")[0] < 400
+        again(client, server)
         abuse = client.docmd(f"RCPT TO:<abuse@{DOMAIN}>")[0] < 400
     must(
         made_up == (server.truth["unknown_user"] == "accepted"),
@@ -269,7 +286,29 @@ def prove_relay(server: Running, sink: MailSink) -> str:
         shut(server, sink, "RCPT", (PLAIN, ""))
         arrives(server, sink, stranger, OWN)
         return "arrived with a sender in the domain, refused with others"
+    if relay == "open-sender":
+        shut(server, sink, "RCPT", (PLAIN,))
+        arrives(server, sink, stranger, server.truth["sender"])
+        return "arrived with one sender, refused with another"
+    if relay == "open-greeting":
+        shut(server, sink, "RCPT", every)
+        arrives(server, sink, stranger, PLAIN, greeting=server.truth["greeting"])
+        return "arrived with one name in the greeting, refused with another"
+    if relay == "open-in-tls":
+        shut(server, sink, "RCPT", every)
+        arrives(server, sink, stranger, PLAIN, starttls=True)
+        return "refused in clear text, arrived inside TLS"
+    if relay == "serves-tester":
+        arrives(server, sink, stranger, PLAIN)
+        shut(server, sink, "RCPT", (PLAIN,), ("mailbox@elsewhere.example",))
+        return "arrived in the domain it serves, refused for another"
     arrives(server, sink, office, PLAIN)
+    if relay == "refused-message":
+        for source in strangers(server):
+            answer = attempt(server, source, PLAIN, TARGET)
+            must(answer.step == "message", f"refused at {answer.step}: {answer.text}")
+            must(sink.wait_for(answer.nonce, 2) is None, "refused and yet arrived")
+        return "the message itself was refused"
     if relay == "routing-hole":
         shut(server, sink, "RCPT", every)
         came = arrives(server, sink, stranger, PLAIN, ROUTED[0])
@@ -279,5 +318,5 @@ def prove_relay(server: Running, sink: MailSink) -> str:
         shut(server, sink, "DATA", every)
         must(attempt(server, stranger, PLAIN, TARGET).step == "DATA", "RCPT is refused already")
         return "accepted at RCPT, refused at DATA"
-    shut(server, sink, "RCPT", every, (TARGET, *ROUTED) if relay == "closed" else (TARGET,))
+    shut(server, sink, "RCPT", every, (TARGET, *ROUTED) if relay.startswith("closed") else (TARGET,))
     return "every form refused; the office's message arrived"
