@@ -18,7 +18,7 @@ GREYLIST = f"""defer message = 450 4.2.0 Greylisted, come back later
 
 CASES = {
     # Domain literals are refused at MAIL, and a fourth one ends the connection.
-    "closed": Case(mail_truth("closed")),
+    "closed": Case(mail_truth("closed", smuggling="shut")),
     # Trusted hosts skip the check of local users, so here RCPT accepts any address at all.
     "open": Case(
         mail_truth("open", abuse="accepts-anything", unknown_user="accepted"), {"relay_from": "*"}

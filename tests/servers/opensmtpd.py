@@ -8,7 +8,7 @@ from doorcheck_servers.model import DOMAIN, HOST, OFFICE, OUTSIDE, Case, Plan, S
 OFFICE_RELAYS = f"match from src {OFFICE} for domain {OUTSIDE} action outside"
 
 CASES = {
-    "closed": Case(mail_truth("closed")),
+    "closed": Case(mail_truth("closed", smuggling="shut")),
     "open": Case(mail_truth("open"), {"relay": "match from any for any action outside"}),
     "no-abuse": Case(mail_truth("closed", abuse="missing")),
     "own-senders": Case(
@@ -19,16 +19,6 @@ CASES = {
         mail_truth("open-greeting", greeting=DOMAIN),
         {"relay": f'match helo "{DOMAIN}" from any for any action outside\n{OFFICE_RELAYS}'},
     ),
-    # Taken for safe, since only "our own" programs use encryption.
-    "trusts-tls": Case(
-        mail_truth("open-in-tls"),
-        {"listen": "tls pki own", "relay": f"match tls from any for any action outside\n{OFFICE_RELAYS}"},
-    ),
-    "open-after-starttls": Case(
-        mail_truth("open-after-starttls"),
-        {"listen": "tls-require pki own", "relay": "match from any for any action outside"},
-    ),
-    "closed-starttls": Case(mail_truth("closed"), {"listen": "tls pki own"}),
     "submission-open": Case(
         mail_truth("closed", submission="open"),
         {
@@ -41,8 +31,7 @@ CASES = {
 
 CONFIG = """\
 table aliases file:/etc/aliases
-{pki}
-listen on {address} port 25 hostname {host} {listen}
+listen on {address} port 25 hostname {host}
 {also}
 action inside mbox {users}
 action outside relay host smtp://{sink_host}:{sink_port}
@@ -51,15 +40,8 @@ match from any for domain {domain} action inside
 """
 
 
-KEY = (
-    "openssl req -x509 -newkey rsa:2048 -nodes -days 2 "
-    f"-subj /CN={HOST} -keyout /etc/mail/key.pem -out /etc/mail/cert.pem"
-)
-
-
 def plan(site: Site, case: Case) -> Plan:
     relay = case.options.get("relay", OFFICE_RELAYS)
-    listen = case.options.get("listen", "")
     lines = ["postmaster: anna"] + (["abuse: anna"] if case.truth["abuse"] == "exists" else [])
     # A virtual table may name a user for every address; an alias table may not.
     users = "virtual <aliases>" if "aliases" in case.options else "alias <aliases>"
@@ -67,8 +49,6 @@ def plan(site: Site, case: Case) -> Plan:
     config = CONFIG.format(
         address=site.address,
         host=HOST,
-        pki='pki own cert "/etc/mail/cert.pem"\npki own key "/etc/mail/key.pem"' if listen else "",
-        listen=listen,
         also=case.options.get("also", "").format(address=site.address),
         domain=DOMAIN,
         users=users,
@@ -80,12 +60,7 @@ def plan(site: Site, case: Case) -> Plan:
         daemon=["smtpd", "-d", "-f", "/etc/smtpd.conf"],
         users={"opensmtpd": 104, "opensmtpq": 105},
         files={"/etc/smtpd.conf": config, "/etc/aliases": "\n".join(lines) + "\n"},
-        directories={
-            "/var/spool/smtpd": "root:711",
-            "/var/empty": "root:755",
-            "/etc/mail": "root:755",
-        },
-        setup=[KEY.split(), ["chmod", "600", "/etc/mail/key.pem"]] if listen else [],
+        directories={"/var/spool/smtpd": "root:711", "/var/empty": "root:755"},
     )
 
 

@@ -141,6 +141,14 @@ CASES = {
         mail_truth("closed", smtps="open"),
         {**CERTIFICATE, SMTPS: "mynetworks=0.0.0.0/0"},
     ),
+    # Debian's own default takes a lone line feed for the end of a line, and of a message.
+    "bare-newlines": Case(mail_truth("closed", smuggling="open")),
+    "no-bare-newlines": Case(
+        mail_truth("closed", smuggling="shut"), {"smtpd_forbid_bare_newline": "normalize"}
+    ),
+    "refuses-bare-newlines": Case(
+        mail_truth("closed", smuggling="shut"), {"smtpd_forbid_bare_newline": "reject"}
+    ),
     # Settings that look harmless, or that change the words.
     "all-are-relay-domains": Case(mail_truth("open"), {"relay_domains": "static:all"}),
     "serves-tester": Case(mail_truth("serves-tester"), {"relay_domains": OUTSIDE}),

@@ -2,12 +2,12 @@
 #include "core/verdict/rules/open_relay.h"
 
 #include "core/verdict/rules/lost_address.h"
+#include "core/verdict/rules/relay_proof.h"
 #include "core/verdict/rules/relay_reading.h"
 #include "core/verdict/rules/relay_routes.h"
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,16 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(doorcheck::OpenRelayRule)
 };
-
-QString inWords(const RelayCase &relay)
-{
-    return u"MAIL FROM:<%1> RCPT TO:<%2>: %3"_s.arg(relay.mailFrom, relay.rcptTo, relay.reply);
-}
-
-Judgement notProven(const QString &grade, const QString &reason, const QString &technical)
-{
-    return {Verdict::NotProven, grade, reason, technical, {}};
-}
 
 // From inside, a server that passes on our mail does its duty, and one that refuses may still
 // serve strangers.
@@ -63,51 +53,28 @@ QString howOpen(const RelayReading &reading, const RelayCase &relay)
     return {};
 }
 
-// A mailbox of the server's own proves nothing of strangers, whatever comes through.
-std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase &relay)
-{
-    const RelayCase *local = reading.control(u"local", relay);
-    const RelayCase *invalid = reading.control(u"invalid", relay);
-    const RelayCase *outside = reading.control(u"outside", relay);
-    const auto is = [](const RelayCase *control, RelayOutcome outcome) {
-        return control && control->outcome == outcome;
-    };
-    if (is(invalid, RelayOutcome::Denied) || is(local, RelayOutcome::Denied))
-        return notProven(u"accepted"_s,
-                         Words::tr("It takes mail for the outside mailbox, but for no other."),
-                         Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
-                                   "is one this server serves. Use a mailbox elsewhere.")
-                             .arg(inWords(relay)));
-    if (is(outside, RelayOutcome::NoSuchUser))
-        return notProven(u"accepted"_s,
-                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
-                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
-                             .arg(inWords(relay), outside->rcptTo));
-    return std::nullopt;
-}
-
 // What an accepted plain recipient is worth, by the controls put with the same sender.
 Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven)
 {
-    const QString seen = inWords(relay);
+    const QString seen = relayInWords(relay);
     const RelayCase *local = reading.control(u"local", relay);
     if (!local || (!refused(*local) && !accepted(*local)))
-        return notProven(u"accepted"_s,
+        return relayNotProven(u"accepted"_s,
                          Words::tr("It took our mail, but we could not tell why."),
                          Words::tr("%1. No control shows whether the server knows its own users.")
                              .arg(seen));
     if (accepted(*local))
-        return notProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
+        return relayNotProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, local->rcptTo));
     if (const auto own = ownMailbox(reading, relay))
         return *own;
     if (!refusedAsUnknown(*local) && !domainGiven)
-        return notProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
+        return relayNotProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
                          Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
                              .arg(seen, local->rcptTo, local->reply));
     if (relay.outcome == RelayOutcome::Accepted)
-        return notProven(u"accepted"_s,
+        return relayNotProven(u"accepted"_s,
                          Words::tr("It agreed at first; the last question was not answered."),
                          Words::tr("%1. What it says at DATA could not be learnt.").arg(seen));
     return {Verdict::Fail, u"accepted"_s,
@@ -119,26 +86,6 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
             u"open-relay"_s};
 }
 
-// The way a marked message took, and when, in the words of the servers on it.
-QString wayOfProof(const QJsonObject &proof)
-{
-    const QString when = proof[u"arrivedAt"_s].toString();
-    QString text = proof[u"seenBy"_s].toString() == u"pasted"_s
-        ? Words::tr("A person pasted the header of the marked message as it arrived: %1.")
-              .arg(when.isEmpty() ? Words::tr("it does not say when") : when)
-        : Words::tr("The marked message arrived %1 after %2 ms.")
-              .arg(when.isEmpty() ? QString() : Words::tr("at %1,").arg(when))
-              .arg(proof[u"afterMs"_s].toInteger())
-              .simplified();
-    QStringList way;
-    const QJsonArray path = proof[u"path"_s].toArray();
-    for (const QJsonValue &hop : path)
-        way.append(hop.toString());
-    if (!way.isEmpty())
-        text += u' ' + Words::tr("Its way: %1").arg(way.join(u" -> "_s));
-    return text;
-}
-
 Judgement weighProven(const Evidence &evidence, const RelayReading &reading, const RelayCase &relay)
 {
     if (const auto own = ownMailbox(reading, relay))
@@ -146,7 +93,7 @@ Judgement weighProven(const Evidence &evidence, const RelayReading &reading, con
     const QJsonObject proof = evidence.facts[u"proof"_s].toObject();
     Judgement judgement{Verdict::Fail, u"proven"_s,
                         Words::tr("It passed on mail from one stranger to another."),
-                        u"%1. %2%3"_s.arg(inWords(relay), wayOfProof(proof),
+                        u"%1. %2%3"_s.arg(relayInWords(relay), wayOfProof(proof),
                                           howOpen(reading, relay)),
                         u"open-relay"_s};
     const QString seen = addressSeenInProof(evidence);
@@ -169,7 +116,7 @@ int weight(const Judgement &judgement)
 std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCase &relay,
                                      bool plainRefused)
 {
-    const QString seen = inWords(relay);
+    const QString seen = relayInWords(relay);
     const RelayCase *control = reading.controlOfDomain(relay);
     const RouteReading read = routeReadingOf(reading, relay);
     const bool surelyRoute = read == RouteReading::Route;
@@ -177,13 +124,13 @@ std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCas
     if (everyName && read == RouteReading::Name && plainRefused)
         return std::nullopt;
     if (everyName && !surelyRoute)
-        return notProven(u"catch-all"_s,
+        return relayNotProven(u"catch-all"_s,
                          Words::tr("It says yes to every name in its own domain."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, control->rcptTo));
     const bool controlled = control && refused(*control);
     if ((!controlled && !surelyRoute) || !plainRefused)
-        return notProven(u"routing-hole"_s,
+        return relayNotProven(u"routing-hole"_s,
                          Words::tr("It took a roundabout address; what follows is not known."), seen);
     return Judgement{Verdict::Warning, u"routing-hole"_s,
             Words::tr("It takes roundabout addresses that lead elsewhere."),
@@ -223,15 +170,15 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
                     break;
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It blocks our address, so it could not be asked."),
-                                 inWords(relay), {}};
+                                 relayInWords(relay), {}};
             case RelayOutcome::RateLimited:
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It had enough of our questions and stopped."),
-                                 inWords(relay), {}};
+                                 relayInWords(relay), {}};
             case RelayOutcome::TlsRequired:
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It wants encryption first, and that did not work."),
-                                 inWords(relay), {}};
+                                 relayInWords(relay), {}};
             default:
                 break;
             }
@@ -287,15 +234,15 @@ Judgement weighRefused(const RelayReading &reading)
         return it == reading.plain.end() ? nullptr : &*it;
     };
     if (const RelayCase *relay = first(is(RelayOutcome::DomainNotFound)))
-        return notProven(u"not-tested"_s,
+        return relayNotProven(u"not-tested"_s,
                          Words::tr("It could not find the outside mailbox's domain."),
                          Words::tr("%1. Name a mailbox of yours in a domain that receives mail.")
-                             .arg(inWords(*relay)));
+                             .arg(relayInWords(*relay)));
     for (const QList<RelayCase> *list : reading.all()) {
         const auto it = std::ranges::find_if(*list, temporary);
         if (it != list->end())
-            return notProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
-                             Words::tr("%1. Check again in some minutes.").arg(inWords(*it)));
+            return relayNotProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
+                             Words::tr("%1. Check again in some minutes.").arg(relayInWords(*it)));
     }
     const RelayCase *known = reading.known();
     const bool knownTaken = known && accepted(*known);
@@ -308,26 +255,29 @@ Judgement weighRefused(const RelayReading &reading)
             continue;
         const bool explicitly = outcome != RelayOutcome::Denied || namesRelaying(relay->reply);
         if (!explicitly && !knownTaken)
-            return notProven(u"not-tested"_s,
+            return relayNotProven(u"not-tested"_s,
                              Words::tr("It refused us, but perhaps it refuses us everything."),
-                             inWords(*relay));
+                             relayInWords(*relay));
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused to pass on mail between strangers."),
-                inWords(*relay) + remarks(reading), {}};
+                relayInWords(*relay) + remarks(reading), {}};
     }
     if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused mail that is not for its own users."),
-                Words::tr("%1. %2 was accepted.").arg(inWords(*relay), known->rcptTo)
+                Words::tr("%1. %2 was accepted.").arg(relayInWords(*relay), known->rcptTo)
                     + remarks(reading),
                 {}};
     if (std::ranges::all_of(reading.plain, voided))
         return {Verdict::NotTested, u"not-tested"_s,
                 Words::tr("It refused every sender we tried."),
-                reading.plain.isEmpty() ? QString() : inWords(reading.plain.first()), {}};
+                reading.plain.isEmpty() ? QString() : relayInWords(reading.plain.first()), {}};
     const RelayCase *unclear = first([](const RelayCase &relay) { return !voided(relay); });
-    return notProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
-                     unclear ? inWords(*unclear) : QString());
+    if (unclear && unclear->reply.startsWith(u'2'))
+        return relayNotProven(u"not-tested"_s, Words::tr("It said neither yes nor no."),
+                              relayInWords(*unclear));
+    return relayNotProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
+                     unclear ? relayInWords(*unclear) : QString());
 }
 
 Judgement judge(const RuleInput &input, const RelayReading &reading)
@@ -370,10 +320,10 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         return *open;
     for (const RelayCase &relay : reading.bare) {
         if (accepted(relay))
-            return notProven(u"accepted"_s,
+            return relayNotProven(u"accepted"_s,
                              Words::tr("It took an address that may be a local one."),
                              Words::tr("%1. Only a message that comes back would decide it.")
-                                 .arg(inWords(relay)));
+                                 .arg(relayInWords(relay)));
     }
     return weighRefused(reading);
 }

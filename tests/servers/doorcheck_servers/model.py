@@ -107,6 +107,7 @@ def mail_truth(
       catch-all            closed, but every local part is accepted
       refused-at-data      closed, but RCPT accepts
       refused-message      closed, but RCPT and DATA accept
+      swallows             closed, but takes the message, which nobody ever sees again
       closed-impatient     closed, and soon tired of refusing
       serves-tester        closed, but the tester's domain is one of those it serves
     abuse: exists, missing, or accepts-anything where RCPT cannot tell.
@@ -118,6 +119,8 @@ def mail_truth(
       proxy_header="taken"     port 587 is silent until a PROXY header comes, and believes it
       picky=True               it takes no address for a client's name
       trusts_itself=True       127.0.0.1 is no stranger here
+      smuggling="open", "shut" whether a second message can hide inside one
+      unclear=True             its words do not tell what it refuses
       single=True              it takes one recipient a message
       ban=N                    strangers are shut out after N refusals
       submission, smtps, ipv6  the same as relay, of port 587, of port 465, and of [::1]

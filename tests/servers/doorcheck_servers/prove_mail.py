@@ -194,9 +194,48 @@ def pretend(server: Running) -> None:
             must(answer.startswith(b"250"), f"{command}: {answer!r}")
 
 
+FALSE_ENDS = (b"\n.\n", b"\n.\r\n", b"\r.\r\n", b"\r.\r", b"\r\n\0.\r\n")
+
+
+def hidden_message(server: Running, end: bytes) -> bool:
+    """Whether the commands behind a false end inside a message to anna are obeyed."""
+    source = (server.facts["client_source"], 0)
+    with socket.create_connection((server.address, server.port), 30, source) as door:
+        lines = door.makefile("rb")
+
+        def reply() -> bytes:
+            while (line := lines.readline())[3:4] == b"-":
+                pass
+            return line
+
+        must(reply().startswith(b"220"), "no greeting")
+        for command in (f"EHLO {HELLO}", f"MAIL FROM:<{PLAIN}>", f"RCPT TO:<{OWN}>", "DATA"):
+            door.sendall(command.encode() + b"\r\n")
+            answer = reply()
+            must(answer[:1] in (b"2", b"3"), f"{command}: {answer!r}")
+        envelope = f"MAIL FROM:<{PLAIN}>\r\nRCPT TO:<{OWN}>\r\nDATA\r\n".encode()
+        second = b"Subject: second\r\n\r\nhidden\r\n.\r\n"
+        door.sendall(b"Subject: first\r\n\r\ntext" + end + envelope + second)
+        first = reply()
+        try:
+            door.sendall(b"QUIT\r\n")
+            heard = [first, *iter(lambda: reply()[:3], b"")]
+        except OSError:
+            heard = [first]
+    return b"354" in heard
+
+
+def smuggling(server: Running) -> str:
+    taken = [end for end in FALSE_ENDS if hidden_message(server, end)]
+    must(bool(taken) == (server.truth["smuggling"] == "open"), f"hidden messages got in by {taken}")
+    return "a second message hides in one" if taken else "one message is one message"
+
+
 def other_doors(server: Running, sink: MailSink) -> list[str]:
     """What is said of ports 587 and 465 and of [::1]."""
     words = []
+    if server.truth.get("smuggling"):
+        words.append(smuggling(server))
     if submission := server.truth.get("submission"):
         door = elsewhere(server, port=587)
         if submission == "open":
@@ -303,6 +342,12 @@ def prove_relay(server: Running, sink: MailSink) -> str:
         shut(server, sink, "RCPT", (PLAIN,), ("mailbox@elsewhere.example",))
         return "arrived in the domain it serves, refused for another"
     arrives(server, sink, office, PLAIN)
+    if relay == "swallows":
+        for source in strangers(server):
+            answer = attempt(server, source, PLAIN, TARGET)
+            must(answer.step == "sent", f"refused at {answer.step}: {answer.text}")
+            must(sink.wait_for(answer.nonce, 3) is None, "it arrived")
+        return "taken, and never seen again; the office's message arrived"
     if relay == "refused-message":
         for source in strangers(server):
             answer = attempt(server, source, PLAIN, TARGET)
