@@ -105,6 +105,15 @@ QCoro::Task<QList<SmtpReply>> repliesAfter(Dialogue *dialogue)
     co_return replies;
 }
 
+// Some hang up on them with a temporary code (Sendmail: 421 Bare linefeed (LF) not allowed).
+bool isAboutLineEnds(const SmtpReply &reply)
+{
+    const QString words = reply.text().toLower();
+    return !reply.positive()
+        && (words.contains(u"bare"_s) || words.contains(u"linefeed"_s) || words.contains(u"line feed"_s)
+            || words.contains(u"newline"_s));
+}
+
 QString outcomeOf(const QList<SmtpReply> &replies)
 {
     // A second "go on" can only be to a DATA that stood inside the message.
@@ -117,7 +126,7 @@ QString outcomeOf(const QList<SmtpReply> &replies)
         replies, [&](const SmtpReply &reply) { return !isGoodbye(reply); });
     if (answers > 1)
         return u"ended"_s; // it read on as commands, and refused them
-    if (replies.isEmpty() || replies.first().permanent())
+    if (replies.isEmpty() || replies.first().permanent() || isAboutLineEnds(replies.first()))
         return u"refused"_s;
     if (!replies.first().positive())
         return u"put-off"_s;

@@ -88,6 +88,8 @@ class Server:
     speaks: str
     cases: Mapping[str, Case]
     plan: Callable[[Site, Case], Plan]
+    own_network: bool = False
+    """It changes the network it runs in, and so must have one of its own."""
 
 
 def mail_truth(
