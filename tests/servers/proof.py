@@ -42,15 +42,27 @@ class Tester:
         if done.returncode not in (0, 1, 2):
             raise RuntimeError(f"{arguments[0]}: status {done.returncode}: {done.stderr.decode()}")
         self.said += out.read_bytes()
-        findings = json.loads(out.read_text())["findings"]
+        document = json.loads(out.read_text())
+        self.sent = document["sent"]
+        findings = document["findings"]
         return next(one for one in findings if one["id"] == "mail.open-relay")
 
+    def plan(self, target: Running, *options: str) -> dict:
+        done = subprocess.run(
+            [self._cli, "plan", *self._what(target), *options, "--json", "-"],
+            capture_output=True, check=True)  # fmt: skip
+        self.said += done.stdout + done.stderr
+        return json.loads(done.stdout)
+
     def check(self, target: Running, *options: str) -> dict:
-        return self.run(
-            "check", "--domain", DOMAIN, "--no-discovery", "--mail", f"{target.address}:25",
+        return self.run("check", *self._what(target), *options)
+
+    def _what(self, target: Running) -> tuple[str, ...]:
+        return (
+            "--domain", DOMAIN, "--no-discovery", "--mail", f"{target.address}:25",
             "--permission", "Test; owner; own server", "--from", STRANGER, "--vantage", "outside",
             "--pace", "fast", "--external", MAILBOX, "--send-proof", "--only", "mail.open-relay",
-            *options)  # fmt: skip
+        )  # fmt: skip
 
     def imap(self, port: int = 993) -> tuple[str, ...]:
         return ("--proof-imap", f"{MAILBOX}@{self._mailbox.address}:{port}",
@@ -74,6 +86,14 @@ def main() -> int:
         with server("postfix", "open", sink=sink) as target:
             found = tester.check(target, *tester.imap())
             expect("open, mailbox over TLS", found, "fail", "proven", "imap")
+            planned = tester.plan(target, *tester.imap())
+            really = tester.sent
+            if really["connections"] > planned["connections"] or really["messages"] > planned["messages"]:
+                wrong += 1
+                print(f"WRONG sent {really}, planned {planned['connections']}, {planned['messages']}")
+            if not any(one["port"] == 993 and one["connections"] == 1 for one in planned["rows"]):
+                wrong += 1
+                print("WRONG the plan does not name the mailbox")
             sent = found["evidence"]["facts"]["proofs"]
             if not 1 <= len(sent) <= 3 or not all(one["arrived"] for one in sent):
                 wrong += 1

@@ -304,6 +304,11 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         if (!best || weight(weighed) > weight(*best))
             best = weighed;
     }
+    const bool messageRefused = std::ranges::any_of(reading.plain, [](const RelayCase &relay) {
+        return relay.outcome == RelayOutcome::DeniedAtData;
+    });
+    if (best && best->verdict == Verdict::NotProven && messageRefused)
+        best->reason = Words::tr("It agreed, and then refused what we sent.");
     if (best)
         return *best;
     const bool plainRefused = std::ranges::any_of(reading.plain, refused);
