@@ -20,15 +20,18 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     smtp/backscatter.cpp
     smtp/client_address.cpp
     smtp/open_relay.cpp
+    smtp/proof_evidence.cpp
     smtp/relay_data.cpp
     smtp/relay_engine.cpp
     smtp/relay_footprint.cpp
     smtp/relay_forms.cpp
     smtp/relay_plan.cpp
+    smtp/relay_proof.cpp
     smtp/relay_questions.cpp
     smtp/relay_state.cpp
     smtp/reply_reading.cpp
     smtp/smtp_session.cpp
+    smtp/smuggling.cpp
     ../../resources/facts/proxy.qrc
     smtp/starttls.cpp
     smtp/user_enumeration.cpp

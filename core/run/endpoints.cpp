@@ -116,6 +116,16 @@ QCoro::Task<> addAddresses(CheckRequest request, Resolver *resolver, std::stop_t
     }
 }
 
+// Where the trouble is with the name server, another one may know.
+QString hintFor(DnsStatus status)
+{
+    const bool server = status == DnsStatus::TimedOut || status == DnsStatus::NoServer
+        || status == DnsStatus::Refused || status == DnsStatus::ServerFailed;
+    return server ? u' ' + Words::tr("Is the name server reachable from here? Name another one with "
+                                     "--resolver ADDRESS.")
+                  : QString();
+}
+
 QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_token stop,
                         QString domain, RunTargets *targets)
 {
@@ -137,7 +147,7 @@ QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_toke
                                   ? Words::tr("We cannot find %1. Check the spelling.").arg(domain)
                                   : Words::tr("The mail servers of %1 could not be looked up.")
                                         .arg(domain),
-                              found.problem, false});
+                              found.problem + hintFor(found.status), false});
     for (const DiscoveredHost &host : found.hosts) {
         targets->notes += host.notes;
         lose(targets, ProbeScope::MailEndpoint, host.name, host.missed);
@@ -180,7 +190,7 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
                                       ? Words::tr("We cannot find %1. Check the spelling.")
                                             .arg(host.name)
                                       : Words::tr("This server's address could not be found."),
-                                  found.problem, false});
+                                  found.problem + hintFor(found.status), false});
     } else {
         addresses.append(host.address);
     }
@@ -222,8 +232,11 @@ ProbeInput commonInput(const CheckRequest &request)
     input.domain = request.domains.value(0);
     input.mailboxIsOurs = !request.outsideMailbox.isEmpty();
     input.outsideMailbox = input.mailboxIsOurs ? request.outsideMailbox : reservedMailbox;
+    input.testMailbox = request.testMailbox;
     input.sendProof = request.sendProof;
     input.proofWait = request.proofWait;
+    if (request.proofMailbox)
+        input.proofMailbox = std::make_shared<const ImapLogin>(*request.proofMailbox);
     input.insideAddress = firstInside(request.inside);
     input.loginUser = request.proxyUser;
     input.loginPassword = request.proxyPassword;
