@@ -17,6 +17,10 @@ CASES = {
     "block-page": Case(
         proxy_truth("not-a-proxy"), {"answer": "return 403 'Request blocked. Incident 4711.';"}
     ),
+    # In front of another web server, whose pages it shows to whoever asks.
+    "in-front": Case(
+        proxy_truth("not-a-proxy"), {"answer": "proxy_pass http://{sink_host}:{sink_port};"}
+    ),
     # Follows the Host header anywhere.
     "open": Case(
         proxy_truth("open", "http-get"), {"answer": "proxy_pass http://$http_host$request_uri;"}
@@ -40,7 +44,11 @@ http {{
 
 
 def plan(site: Site, case: Case) -> Plan:
-    config = CONFIG.format(address=site.address, port=site.port, answer=case.options["answer"])
+    behind = {"{sink_host}": site.sink_host, "{sink_port}": str(site.sink_port)}
+    answer = case.options["answer"]
+    for word, value in behind.items():
+        answer = answer.replace(word, value)
+    config = CONFIG.format(address=site.address, port=site.port, answer=answer)
     return Plan(
         daemon=["nginx", "-g", "daemon off;", "-c", "/etc/nginx/doorcheck.conf"],
         files={

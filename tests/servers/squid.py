@@ -52,6 +52,23 @@ CASES = {
             "http_access allow office\nhttp_access deny all\n"
         },
     ),
+    # Our own listeners are forbidden, the rest of the world is not. A stranger gets everywhere; in the
+    # jail there is nothing else to get to.
+    "tester-forbidden": Case(
+        proxy_truth("granted"),
+        {
+            "access": "http_access allow office\nacl tester dst 127.7.0.0/16\n"
+            "http_access deny tester\nhttp_access allow all\n"
+        },
+    ),
+    # Strangers may go to the organisation's own web site, as they may without the proxy.
+    "own-site-only": Case(
+        proxy_truth("closed"),
+        {
+            "access": "http_access allow office\nacl own dst 127.44.0.0/16\n"
+            "http_access allow own\nhttp_access deny all\n"
+        },
+    ),
     "stock-like": Case(
         proxy_truth("closed"),
         {"access": PORTS + "http_access allow office\nhttp_access deny all\n"},
@@ -60,12 +77,13 @@ CASES = {
 
 
 def plan(site: Site, case: Case) -> Plan:
+    names = "127.6." + ".".join(site.address.split(".")[2:])  # the jail's own, which knows no name
     config = (
         f"acl office src {site.office}/32\n{case.options['access']}"
         f"http_port {site.address}:{site.port}\n"
         "visible_hostname proxy.bakery.example\n"
         "cache deny all\ncache_mem 1 MB\npid_filename none\nmax_filedescriptors 1024\n"
-        "shutdown_lifetime 0 seconds\ndns_nameservers 127.0.0.1\n"
+        f"shutdown_lifetime 0 seconds\ndns_nameservers {names}\n"
         "pinger_enable off\nnetdb_filename none\n"
         "access_log stdio:/var/log/squid/access.log\ncache_log /var/log/squid/cache.log\n"
     )

@@ -65,6 +65,7 @@ PROXY = {
     "not-a-proxy": ("pass", "not-a-proxy"),
     "bind-only": ("notProven", "granted"),
     "shut": ("pass", "denied"),
+    "granted": ("notProven", "granted"),
 }
 
 

@@ -197,8 +197,9 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     case 405:
     case 501:
         return proxy ? ProxyOutcome::Denied : ProxyOutcome::NotAProxy;
-    case 500: // Tinyproxy's word for a destination it could not reach
-        return proxy && !same ? ProxyOutcome::Unreachable : ProxyOutcome::NotAProxy;
+    case 500: // Tinyproxy's word for a destination it could not reach, be it that of Host
+        return proxy && (!same || head.reason == "Unable to connect") ? ProxyOutcome::Unreachable
+                                                                      : ProxyOutcome::NotAProxy;
     case 502:
     case 504: // the words of a gateway, whatever it was asked: it does go to places
         return ProxyOutcome::Unreachable;

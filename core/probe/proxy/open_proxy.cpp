@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/open_proxy.h"
 
+#include "core/probe/proxy/elsewhere.h"
 #include "core/probe/proxy/follow_ups.h"
 #include "core/probe/proxy/proxy_methods.h"
 #include "core/probe/proxy/their_server.h"
+#include "core/probe/proxy/their_site.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +20,7 @@ using Kind = ProxyDestination::Kind;
 using Outcome = ProxyOutcome;
 
 // One plain request each in the clear and in TLS, the login of SOCKS 5, and a telnet prompt.
-constexpr int connectionsMost = 4 + theirServerMost + firstMost + firstTlsMost + 2 * moreHttpMost + moreSocksMost;
+constexpr int connectionsMost = 4 + elsewhereMost + theirServerMost + firstMost + firstTlsMost + 2 * moreHttpMost + moreSocksMost;
 
 const QList<quint16> webPorts{80, 443};
 
@@ -287,14 +289,16 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
     state->settleSilence();
     state->orderCases();
     co_await askOwnListener(state);
+    co_await askElsewhere(state);
+    co_await askTheirSite(state);
     co_await askTheirServer(state);
     state->noteProof();
     sayWhatIsMissing(state);
 }
 
-PlannedTraffic planOpenProxy(const ProbeInput &, const PaceLimits &)
+PlannedTraffic planOpenProxy(const ProbeInput &input, const PaceLimits &)
 {
-    return {connectionsMost, 0,
+    return {connectionsMost + (hasSite(input) ? theirSiteMost : 0), 0,
             {u"Squid access.log: TCP_DENIED/403 GET http://OUR-LISTENER/3f2a... - HIER_NONE/- text/html"_s,
              u"Squid access.log: TCP_DENIED/403 CONNECT OUR-LISTENER:25 - HIER_NONE/- text/html"_s,
              u"Tinyproxy: Request (file descriptor 7): CONNECT OUR-LISTENER:25 HTTP/1.1"_s,

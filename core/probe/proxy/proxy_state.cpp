@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/proxy_state.h"
 
+#include "core/probe/proxy/their_site.h"
 #include "core/protocol/http_request.h"
 #include "core/protocol/smtp_reply.h" // visibleText
 
@@ -39,6 +40,8 @@ bool isHttpMethod(QAnyStringView method)
 
 QByteArray ProxyDestination::text() const
 {
+    if (!name.isEmpty())
+        return name + ':' + QByteArray::number(port);
     return Endpoint{{}, address, port}.text().toLatin1();
 }
 
@@ -175,15 +178,17 @@ void ProxyState::speak(const QString &protocol)
 
 void ProxyState::noteProof()
 {
-    const QString theirs
-        = QString::fromLatin1(ProxyDestination{{}, task->input.ownMail.address, task->input.ownMail.port}.text());
+    QStringList kinds;
     for (const ProxyCase &way : std::as_const(task->evidence.proxyCases)) {
-        if (way.outcome != ProxyOutcome::Reached || way.method.contains(u"-test-login"_s))
-            continue;
-        const bool own = task->input.ownMail.port != 0 && way.destination == theirs;
-        task->evidence.facts[u"proof"_s] = own ? u"own-mail-server"_s : u"listener"_s;
-        return;
+        const QString kind = proofs.value(way.destination, u"listener"_s);
+        if (way.outcome == ProxyOutcome::Reached && !way.method.contains(u"-test-login"_s)
+            && !kinds.contains(kind))
+            kinds.append(kind);
     }
+    if (kinds.isEmpty())
+        return;
+    task->evidence.facts[u"proof"_s] = kinds.first();
+    task->evidence.facts[u"proofs"_s] = QJsonArray::fromStringList(kinds);
 }
 
 void ProxyState::settleSilence()
@@ -260,6 +265,11 @@ QCoro::Task<> hear(ProxyStatePtr state, Dialogue *dialogue, Heard *heard, Enough
 QCoro::Task<bool> readThrough(ProxyStatePtr state, Dialogue *dialogue, Heard *heard,
                               ProxyDestination destination)
 {
+    if (destination.kind == ProxyDestination::Kind::Site)
+    {
+        const bool same = co_await readSite(state, dialogue, heard, destination);
+        co_return same;
+    }
     QString nonce;
     if (destination.kind == ProxyDestination::Kind::Page) {
         const Canary::Page page = state->task->network.canary()->newPage();

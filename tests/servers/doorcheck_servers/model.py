@@ -120,7 +120,7 @@ def mail_truth(
 
 def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
     """Truth of a proxy: open, closed, auth, not-a-proxy, bind-only (no way out, one way in), or
-    shut (closed to the office, too). kind: http, https or socks.
+    shut (closed to the office, too), or granted (open, but not to where the proof lies). kind: http, https or socks.
 
     reach: the methods that take a stranger to a high port (http-get, http-post, http-host,
     http-forwarded, http-connect, socks4, socks5).

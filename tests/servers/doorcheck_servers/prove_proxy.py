@@ -180,6 +180,12 @@ def _bind_granted(server: Running, source: str) -> bool:
         return _read_exactly(stream, 10)[1] == 0
 
 
+def _nobody(server: Running, source: str) -> str:
+    """What a stranger hears who asks for a name that nobody has."""
+    with _connection(server, source) as stream:
+        return _fetch(stream, "http://nobody.invalid/", "nobody.invalid")
+
+
 def _answers_as_web_server(server: Running) -> None:
     """Down is not the same as closed to proxying."""
     with socket.create_connection(
@@ -208,6 +214,11 @@ def prove(server: Running, page: OutsidePage) -> str:
     if kind == "not-a-proxy":
         _answers_as_web_server(server)
         return "answers, but brought no page from outside"
+    if kind == "granted":
+        failed = _nobody(server, stranger)
+        must("ERR_DNS_FAIL" in failed, f"a stranger was not let out: {failed[:60]!r}")
+        must(reached(server, page, office, "http-get")[0], "not even the office got the page")
+        return "a stranger is let out to a name that nobody has"
     login = kind == "auth"
     passed = [name for name in _methods(server) if reached(server, page, office, name, login)[0]]
     must(
