@@ -17,9 +17,18 @@ CASES = {
     "block-page": Case(
         proxy_truth("not-a-proxy"), {"answer": "return 403 'Request blocked. Incident 4711.';"}
     ),
-    # In front of another web server, whose pages it shows to whoever asks.
+    # In front of a web server that own_hosts.py runs, and nobody else.
     "in-front": Case(
-        proxy_truth("not-a-proxy"), {"answer": "proxy_pass http://{sink_host}:{sink_port};"}
+        proxy_truth("gateway-down"), {"answer": "proxy_pass http://127.44.0.1:80;"}
+    ),
+    # For the office, and the office is whoever says so in a PROXY header; without one it hangs up.
+    "proxy-header": Case(
+        proxy_truth("open", "proxy-header"),
+        {
+            "answer": "set_real_ip_from 0.0.0.0/0; real_ip_header proxy_protocol; allow {office}; "
+            "deny all; proxy_pass http://$http_host$request_uri;",
+            "listen": "proxy_protocol",
+        },
     ),
     # Follows the Host header anywhere.
     "open": Case(
@@ -36,7 +45,7 @@ http {{
     default_type text/html;
     access_log /var/log/nginx/access.log;
     server {{
-        listen {address}:{port};
+        listen {address}:{port} {listen};
         location / {{ {answer} }}
     }}
 }}
@@ -44,11 +53,12 @@ http {{
 
 
 def plan(site: Site, case: Case) -> Plan:
-    behind = {"{sink_host}": site.sink_host, "{sink_port}": str(site.sink_port)}
+    listen = case.options.get("listen", "")
     answer = case.options["answer"]
-    for word, value in behind.items():
-        answer = answer.replace(word, value)
-    config = CONFIG.format(address=site.address, port=site.port, answer=answer)
+    answer = answer.replace("{office}", site.office)
+    config = CONFIG.format(
+        address=site.address, port=site.port, answer=answer, listen=listen
+    )
     return Plan(
         daemon=["nginx", "-g", "daemon off;", "-c", "/etc/nginx/doorcheck.conf"],
         files={

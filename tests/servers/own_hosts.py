@@ -64,6 +64,20 @@ EXPECTED = {
 }
 
 
+METADATA, SECRET = "169.254.169.254", b"accountsecret-4711\n"
+REACHED, DENIED = "reached", "denied"
+CONNECT = ["http-get", "connect"]
+# What each proxy leads to, by the methods that are asked: (row, destination) -> outcome.
+LEADS = {
+    ("squid", "open"): (CONNECT, REACHED),
+    ("squid", "no-way-inside"): (CONNECT, DENIED),
+    ("tinyproxy", "open"): (CONNECT, REACHED),
+    ("dante", "open"): (["socks5", "socks4"], REACHED),
+    ("microsocks", "open"): (["socks5"], REACHED),
+    ("trafficserver", "open"): (CONNECT, REACHED),
+}
+
+
 class Page(http.server.BaseHTTPRequestHandler):
     """A page of which something differs each time, as pages do."""
 
@@ -80,6 +94,17 @@ class Page(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Nothing: only the table is of interest."""
+
+
+class Metadata(Page):
+    asked = 0
+
+    def do_GET(self) -> None:
+        Metadata.asked += 1
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(SECRET)))
+        self.end_headers()
+        self.wfile.write(SECRET)
 
 
 class Mail(socketserver.StreamRequestHandler):
@@ -106,26 +131,68 @@ def start_organisation(folder: str) -> None:
     serve(http.server.ThreadingHTTPServer, (SITE, 80), Page)
     serve(http.server.ThreadingHTTPServer, (SITE, 443), Page, context)
     serve(socketserver.ThreadingTCPServer, (SITE, 25), Mail)
+    serve(http.server.ThreadingHTTPServer, (METADATA, 80), Metadata)
 
 
-def ask(cli: str, address: str, port: int, canary: str, named: str) -> dict:
-    targets = {"site": ["--site", SITE], "mail": ["--mail", f"{SITE}:25"], "": []}[named]
+def ask(cli: str, address: str, port: int, canary: str, targets: list[str], only: str = "proxy.open") -> list[dict]:
     done = subprocess.run(
         [cli, "check", "--no-discovery", "--proxy", f"{address}:{port}", *targets, "--permission",
          "Test; owner; own server", "--vantage", "outside", "--from", STRANGER, "--canary", canary,
-         "--canary-smtp-port", "2525", "--canary-http-port", "8025", "--step-timeout", "15", "--pace", "fast", "--only", "proxy.open", "--no-store",
-         "--quiet", "--json", "-"],
+         "--canary-smtp-port", "2525", "--canary-http-port", "8025", "--step-timeout", "15", "--pace", "fast", "--only", only,
+         "--no-store", "--quiet", "--json", "-"],
         capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     if done.returncode not in (0, 1, 2):
         raise RuntimeError(f"exit status {done.returncode}: {done.stderr.strip()}")
-    return next(each for each in json.loads(done.stdout)["findings"] if each["id"] == "proxy.open")
+    if SECRET.decode().strip() in done.stdout:
+        raise RuntimeError("what the cloud told stands in the run")
+    return json.loads(done.stdout)["findings"]
+
+
+def of(findings: list[dict], check: str) -> dict:
+    return next(each for each in findings if each["id"] == check)
+
+
+def leads(cli: str, kind: str, case: str, methods: list[str], outcome: str) -> list[str]:
+    """What is wrong with the rows of named hosts, asked with and without consent to the metadata."""
+    named = ["--inside-host", f"{SITE}:80", "--inside-host", f"{SITE}:443", "--inside-host", f"{SITE}:25"]
+    faults = []
+    for consent in (False, True):
+        before = Metadata.asked
+        with server(kind, case) as it:
+            findings = ask(cli, it.address, it.port, CANARY, [*named, *(["--ask-metadata"] if consent else [])],
+                           "proxy.open,proxy.reach")  # fmt: skip
+        found = of(findings, "proxy.reach")
+        places = {("inside", f"{SITE}:{port}") for port in (80, 443, 25)} | {("loopback", f"127.0.0.1:{it.port}")}
+        if consent:
+            places |= {("metadata", f"{METADATA}:80")}
+        cells = {(cell["row"], cell["destination"], cell["method"]): cell["outcome"]
+                 for cell in found["evidence"]["facts"]["matrix"]
+                 if cell["row"] in ("inside", "metadata", "loopback") and not cell["destination"].startswith("100.")}  # fmt: skip
+        for place in places:
+            for method in methods:
+                if method == "http-get" and place[0] == "loopback":
+                    continue
+                told = cells.pop((*place, method), "not asked")
+                # A mail server is no web server, nor is one that wants TLS: a GET may fail there.
+                foreign = method == "http-get" and not place[1].endswith(":80") and outcome == REACHED
+                # Each is held to its own address: its loopback is another's.
+                nobody = place[0] == "loopback" and told == "unreachable"
+                if told != outcome and not foreign and not nobody:
+                    faults.append(f"{method} to {place}: {told}")
+        faults += [f"{' '.join(cell)}: not expected" for cell in cells]
+        if (Metadata.asked > before) != (consent and outcome == REACHED):
+            faults.append(f"metadata asked {Metadata.asked - before} times, consent {consent}")
+        if found["verdict"] != "fail" or (consent and outcome == REACHED) != ("keys" in found["reason"]):
+            faults.append(f"{found['verdict']}: {found['reason']}")
+    return faults
 
 
 def in_a_network_of_our_own() -> None:
     """Starts this program again, where nothing but loopback is."""
     if os.environ.get("DOORCHECK_OWN_NETWORK") == "yes":
         subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+        subprocess.run(["ip", "addr", "add", f"{METADATA}/32", "dev", "lo"], check=True)
         return
     os.environ["DOORCHECK_OWN_NETWORK"] = "yes"
     root = [] if os.geteuid() == 0 else ["sudo", "-n", "-E"]
@@ -143,8 +210,9 @@ def main() -> int:
         for (kind, case, canary, named), expected in EXPECTED.items():
             found: dict = {}
             try:
+                targets = {"site": ["--site", SITE], "mail": ["--mail", f"{SITE}:25"], "": []}[named]
                 with server(kind, case, sink=f"{SITE}:80") as it:
-                    found = ask(sys.argv[1], it.address, it.port, canary, named)
+                    found = of(ask(sys.argv[1], it.address, it.port, canary, targets), "proxy.open")
                 told = (found["verdict"], found["grade"], found["evidence"]["facts"].get("proof"))
             except (RuntimeError, subprocess.TimeoutExpired, StopIteration) as trouble:
                 told = (type(trouble).__name__, str(trouble)[:200], None)
@@ -156,7 +224,12 @@ def main() -> int:
                 print(f"      expected {'/'.join(map(str, expected))}; {found.get('technical', '')}")
                 for way in found.get("evidence", {}).get("cases", []):
                     print(f"      {way['method']} {way['destination']}: {way['outcome']} ({way['reply']})")
-    print(f"{len(EXPECTED)} proxies, {wrong} wrong")
+        for (kind, case), (methods, outcome) in LEADS.items():
+            faults = leads(sys.argv[1], kind, case, methods, outcome)
+            wrong += bool(faults)
+            print(f"{'WRONG' if faults else 'ok   '} {kind} {case}: inside, loopback and metadata {outcome}")
+            print("".join(f"      {fault}\n" for fault in faults), end="")
+    print(f"{len(EXPECTED) + len(LEADS)} proxies, {wrong} wrong")
     return 1 if wrong else 0
 
 

@@ -64,8 +64,11 @@ PROXY = {
     "auth": ("pass", "auth-required"),
     "not-a-proxy": ("pass", "not-a-proxy"),
     "bind-only": ("notProven", "granted"),
+    "bind-open": ("fail", "proven"),
     "shut": ("pass", "denied"),
     "granted": ("notProven", "granted"),
+    "says-yes": ("notProven", "granted"),
+    "gateway-down": ("notProven", "granted"),
 }
 
 

@@ -52,8 +52,12 @@ QList<Way> firstHttpWays(const ProxyState &state)
 {
     const ProxyDestination page = state.destination(Kind::Page);
     QList<Way> ways{getWay(state, page, false), connectWay(state.destination(Kind::Mail), false)};
-    if (state.hasCanary())
-        ways.append(hostWay(state, page, false));
+    if (!state.hasCanary())
+        return ways;
+    ways.append(hostWay(state, page, false));
+    // It may wait for the header that a load balancer puts in front, and believe whoever sends it.
+    if (!state.plain.baseline.isHttp() && state.plain.baseline.heard.silent())
+        ways.append(proxyHeaderWay(state, page, false, trusted(state)));
     return ways;
 }
 
@@ -140,7 +144,7 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
             ways << socks5Way(line, Socks5Form::Mapped);
     }
     if (offers(state, u"no authentication"_s))
-        ways << socks5BindWay(line) << socks5UdpWay(state);
+        ways << socks5BindWay(state, line) << socks5UdpWay(state);
     if (offers(state, u"user name and password"_s)) {
         ways << socks5WrongLoginWay(line);
         if (!state.task->input.loginUser.isEmpty())

@@ -17,7 +17,7 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
 QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first);
 
 // The most connections that all of it takes.
-// A greeting of SOCKS may have to be repeated.
-inline constexpr int firstMost = 7, firstTlsMost = 4, moreHttpMost = 15, moreSocksMost = 16;
+// A greeting of SOCKS may have to be repeated; BIND takes two.
+inline constexpr int firstMost = 8, firstTlsMost = 4, moreHttpMost = 15, moreSocksMost = 17;
 
 } // namespace doorcheck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/proxy_state.h"
 
+#include "core/probe/proxy/named_hosts.h"
 #include "core/probe/proxy/their_site.h"
 #include "core/protocol/http_request.h"
 #include "core/protocol/smtp_reply.h" // visibleText
@@ -269,6 +270,11 @@ QCoro::Task<bool> readThrough(ProxyStatePtr state, Dialogue *dialogue, Heard *he
     {
         const bool same = co_await readSite(state, dialogue, heard, destination);
         co_return same;
+    }
+    if (destination.kind == ProxyDestination::Kind::Host)
+    {
+        const bool spoke = co_await hearHost(state, dialogue, heard, destination);
+        co_return spoke && destination.credible;
     }
     QString nonce;
     if (destination.kind == ProxyDestination::Kind::Page) {

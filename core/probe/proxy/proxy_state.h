@@ -27,6 +27,7 @@ struct ProxyDestination
         Line,  // says a line with a nonce
         Theirs, // the organisation's own mail server, which greets as it greeted us
         Site,   // their web site, which shows what it showed us
+        Host,   // somebody who says anything at all
         Itself // nothing of ours: only the proxy's word can be heard
     };
     Kind kind = Kind::Itself;
@@ -34,6 +35,9 @@ struct ProxyDestination
     quint16 port = 0;
     QByteArray name = {}; // a proxy of HTTP is told this instead of the address
     bool tls = false;     // whoever is there wants TLS first
+    QByteArray hello = {}; // Host: what makes them speak; empty: they speak first
+    bool credible = false; // Host: this way has brought a proof elsewhere, so what comes is theirs
+    bool secret = false;   // Host: what they say is not kept
     QByteArray text() const; // "192.0.2.9:25", "[2001:db8::9]:25", "www.example.org:80"
 };
 

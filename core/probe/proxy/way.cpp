@@ -41,6 +41,8 @@ QCoro::Task<> sendAndHear(ProxyStatePtr state, Way way, Dialogue *dialogue, Hear
         co_await dialogue->open();
     heard->connected = true;
     dialogue->setStepLimit(state->patience(Patience::Answer));
+    if (way.destination.secret && !way.method.startsWith(u"connect"_s))
+        dialogue->hideReceived();
     dialogue->sendRaw(way.request, way.shown);
     co_await hear(state, dialogue, heard, enough);
 }

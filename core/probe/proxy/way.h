@@ -116,7 +116,7 @@ ProxyOutcome socks5Outcome(quint8 code);
 QString socks5ReplyText(quint8 code); // "REP 02 not allowed by the ruleset"
 
 // socks5_more.cpp
-Way socks5BindWay(const ProxyDestination &destination);
+Way socks5BindWay(const ProxyState &state, const ProxyDestination &destination);
 Way socks5UdpWay(const ProxyState &state);
 Way bareUdpWay(const ProxyState &state);
 

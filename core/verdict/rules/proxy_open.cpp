@@ -102,12 +102,23 @@ bool mailReached(const Evidence &evidence)
     });
 }
 
+// A port was opened for us, and that is all.
+bool onlyInbound(const Evidence &evidence)
+{
+    return std::ranges::all_of(evidence.proxyCases, [](const ProxyCase &way) {
+        return way.outcome != Outcome::Reached || way.method == u"socks5-bind"_s;
+    });
+}
+
 Judgement proven(const RuleInput &input)
 {
     const QString ways = waysText(input.evidence, {Outcome::Reached});
     const QString proof = input.evidence.facts[u"proof"_s].toString();
     QString technical;
-    if (proof == u"own-mail-server"_s)
+    if (onlyInbound(input.evidence))
+        //: Administrator's line. %1: the ways that worked, with the proxy's answers
+        technical = Text::tr("A connection of ours came in through a port that it opened for us. %1");
+    else if (proof == u"own-mail-server"_s)
         //: Administrator's line: the proof. %1: the ways that worked, with the proxy's answers
         technical = Text::tr("Your own mail server was reached through it and greeted as it greets us. %1");
     else if (proof == u"own-web-site"_s)
@@ -129,6 +140,11 @@ Judgement proven(const RuleInput &input)
         technical = Text::tr("Every other destination was refused. %1").arg(technical);
         //: Owner's line, at most 60 characters
         return {Verdict::Warning, u"granted"_s, Text::tr("It leads strangers to your web site, and no further."),
+                technical, u"open-proxy"_s};
+    }
+    if (onlyInbound(input.evidence)) {
+        //: Owner's line, at most 60 characters
+        return {Verdict::Fail, u"proven"_s, Text::tr("Strangers can open a port of your proxy to the world."),
                 technical, u"open-proxy"_s};
     }
     const QString reason = mailReached(input.evidence)
