@@ -9,7 +9,9 @@ CASES = {
     "closed": Case(proxy_truth("closed", kind="socks"), {"client": "{office}/32"}),
     # Everybody gets as far as the request, and there the rules say no.
     "blocked": Case(proxy_truth("closed", kind="socks"), {"socks": "{office}/32"}),
-    "open": Case(proxy_truth("open", "socks4", "socks5", kind="socks")),
+    "open": Case(
+        proxy_truth("open", "socks4", "socks5", kind="socks"), {"external": "{address}"}
+    ),
     # Everywhere but to other mail servers.
     "port-25-blocked": Case(
         proxy_truth("open", "socks4", "socks5", kind="socks"),

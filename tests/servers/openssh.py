@@ -8,7 +8,7 @@ from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
 CASES = {
     "dynamic-forward": Case(proxy_truth("open", "socks4", "socks5", kind="socks")),
     # The far end lets the client in, and nobody through.
-    "no-forwarding": Case(proxy_truth("shut", kind="socks"), {"forwarding": "no"}),
+    "no-forwarding": Case(proxy_truth("hangs-up", kind="socks"), {"forwarding": "no"}),
 }
 CONFIG = """\
 Port 2222

@@ -54,7 +54,7 @@ CASES = {
     ),
     # A reverse proxy whose server behind is down: 503 to everything.
     "backend-down": Case(
-        proxy_truth("not-a-proxy"),
+        proxy_truth("gateway-down"),
         {
             "access": "cache_peer 127.0.0.1 parent 9 0 no-query originserver\nhttp_access allow all\n"
             "never_direct allow all\n",

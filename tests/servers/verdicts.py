@@ -44,6 +44,7 @@ ALSO = {
     # Behind a gateway that takes every name, a percent form is one more name.
     "routing-hole": ("notProven", "catch-all"),
     "closed": ("pass", "not-a-proxy"),
+    "shut": ("pass", "not-a-proxy"),
     "exists": ("notProven", None),  # with a catch-all beside it
 }
 
@@ -68,6 +69,7 @@ PROXY = {
     "shut": ("pass", "denied"),
     "granted": ("notProven", "granted"),
     "says-yes": ("notProven", "granted"),
+    "hangs-up": ("notTested", None),
     "gateway-down": ("notProven", "granted"),
 }
 

@@ -54,26 +54,15 @@ bool anyWas(const Evidence &evidence, const QString &method, const QList<Outcome
     });
 }
 
-QCoro::Task<> askElsewhere(ProxyStatePtr state)
+QList<Way> elsewhereWays(bool tls, Outcome get, Outcome connect)
 {
-    const Evidence &evidence = state->task->evidence;
-    const QList<Outcome> open{Outcome::Reached, Outcome::Granted, Outcome::Unreachable};
-    const QList<Outcome> denied{Outcome::Denied};
-    if (state->shutOut || anyWas(evidence, {}, open))
-        co_return;
     const ProxyDestination page{ProxyDestination::Kind::Itself, {}, 80, nobodysName};
     const ProxyDestination secure{ProxyDestination::Kind::Itself, {}, 443, nobodysName};
-    QList<Way> ways;
-    for (const bool tls : {false, true}) {
-        const QString layer = tls ? u"+tls"_s : QString();
-        if (anyWas(evidence, u"http-get"_s + layer, denied))
-            ways << pageWay(page, tls);
-        else if (anyWas(evidence, u"connect"_s + layer, denied))
-            ways << connectWay(secure, tls);
-    }
-    QList<Trial> trials = co_await askAll(state, ways);
-    readAll(*state, trials);
-    throwIfStopped(*state);
+    if (get == Outcome::Denied)
+        return {pageWay(page, tls)};
+    if (connect == Outcome::Denied)
+        return {connectWay(secure, tls)};
+    return {};
 }
 
 } // namespace doorcheck

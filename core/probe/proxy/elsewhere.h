@@ -5,13 +5,11 @@
 
 namespace doorcheck {
 
-inline constexpr int elsewhereMost = 2;
-
 // Refused at our own listeners: are strangers refused everywhere, or is it where we wanted to go?
 // Asks for a name that nobody has (RFC 6761 section 6.4), so that nobody is bothered: a proxy whose
 // rules let us pass fails to find it, one that turns strangers away says so. Only of proxies of HTTP:
-// Dante (1.4.2, measured) looks for the name before it looks at its rules. Adds a case a method.
-QCoro::Task<> askElsewhere(ProxyStatePtr state);
+// Dante (1.4.2, measured) looks for the name before it looks at its rules.
+QList<Way> elsewhereWays(bool tls, ProxyOutcome get, ProxyOutcome connect);
 
 // A GET for the page of `destination`; proves something only at their web site.
 Way pageWay(const ProxyDestination &destination, bool tls);

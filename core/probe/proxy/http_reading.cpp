@@ -173,13 +173,8 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
         return withoutHttp(answer);
     const HttpResponseHead &head = answer.reading.head;
     const bool same = alike(answer, baseline);
-    if (const std::optional<ProxyOutcome> said = squidOutcome(head)) {
-        // The plain request names nobody (doorcheck.invalid): whoever fails to connect for that, too,
-        // does not go where it is told, but to a server behind it.
-        const bool fixed = same && *said == ProxyOutcome::Unreachable
-            && !head.value("x-squid-error").startsWith("ERR_DNS_FAIL");
-        return fixed ? ProxyOutcome::OwnPage : *said;
-    }
+    if (const std::optional<ProxyOutcome> said = squidOutcome(head))
+        return *said;
     const bool proxy = isForwardProxy(head) || (baseline.isHttp() && isForwardProxy(baseline.reading.head));
     const int status = head.status;
     if (status >= 200 && status < 300) {

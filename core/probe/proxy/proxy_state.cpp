@@ -211,6 +211,12 @@ void ProxyState::settleSilence()
         way.reply = ProxyWords::tr("no answer; the port speaks %1").arg(spoken.first());
     }
     silentCases.clear();
+    for (ProxyCase &way : task->evidence.proxyCases) {
+        const bool tls = way.method.endsWith(u"+tls"_s);
+        if (way.method.startsWith(u"connect"_s) && way.outcome == ProxyOutcome::Granted
+            && layer(tls).fakesTunnels)
+            way.outcome = ProxyOutcome::OwnPage;
+    }
 }
 
 void ProxyState::orderCases()

@@ -53,6 +53,7 @@ struct SiteSeen
 struct ProxyLayer
 {
     HttpAnswer baseline;    // to a plain request, which no server may answer with a nonce of ours
+    bool fakesTunnels = false; // after a grant it is the same web server again
     bool webServer = false; // it answered an absolute URI with something of its own
 };
 

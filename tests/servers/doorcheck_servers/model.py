@@ -122,7 +122,8 @@ def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
     """Truth of a proxy: open, closed, auth, not-a-proxy, bind-only (no way out, one way in),
     bind-open (the same, and it leads in), or
     shut (closed to the office, too), granted (open, but not to where the proof lies), 
-    says-yes (to everybody, and leads nowhere), or gateway-down (502 to everything). kind: http, https or socks.
+    says-yes (to everybody, and leads nowhere), gateway-down (502 to everything), or
+    hangs-up (at whatever it is asked). kind: http, https or socks.
 
     reach: the methods that take a stranger to a high port (http-get, http-post, http-host,
     http-forwarded, proxy-header, http-connect, socks4, socks5).

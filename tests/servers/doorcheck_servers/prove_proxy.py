@@ -229,7 +229,7 @@ def prove(server: Running, page: OutsidePage) -> str:
             through, answer = reached(server, page, stranger, method)
             must(through, f"{method} did not bring the page: {answer}")
         return f"a stranger got the page by {', '.join(reach)}"
-    if kind in ("shut", "says-yes"):
+    if kind in ("shut", "says-yes", "hangs-up"):
         return "shut to strangers, as to everybody"
     if kind == "bind-only":
         must(_bind_granted(server, stranger), "BIND was not granted")
@@ -242,7 +242,7 @@ def prove(server: Running, page: OutsidePage) -> str:
         return "answers, but brought no page from outside"
     if kind == "granted":
         failed = _nobody(server, stranger)
-        must("ERR_DNS_FAIL" in failed, f"a stranger was not let out: {failed[:60]!r}")
+        must("X-Squid-Error: ERR_" in failed and "ERR_ACCESS_DENIED" not in failed, f"a stranger was not let out: {failed[:60]!r}")
         must(reached(server, page, office, "http-get")[0], "not even the office got the page")
         return "a stranger is let out to a name that nobody has"
     login = kind == "auth"
