@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Apt-Cacher NG: a proxy for packages, and with one line more for everything."""
+"""Apt-Cacher NG: a proxy for packages, and for nothing else."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
 
 CASES = {
     "stock": Case(proxy_truth("not-a-proxy"), {"lines": ""}),
-    "tunnels": Case(proxy_truth("open", "http-connect"), {"lines": "PassThroughPattern: .*\n"}),
 }
 
 

@@ -14,8 +14,9 @@ CASES = {
             'proxy.server = ("" => (("host" => "{behind}", "port" => 8081)))\n'
         },
     ),
+    # A tunnel, and always to the same server behind it.
     "in-front-connect": Case(
-        proxy_truth("not-a-proxy"),
+        proxy_truth("says-yes"),
         {
             "lines": 'server.modules += ("mod_proxy")\nproxy.header = ("connect" => "enable")\n'
             'proxy.server = ("" => (("host" => "{behind}", "port" => 8081)))\n'

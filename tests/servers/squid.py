@@ -119,6 +119,15 @@ CASES = {
             "http_access deny inside\nhttp_access allow all\n"
         },
     ),
+    # Shut over IPv4; over IPv6 nobody thought of it.
+    "six-open": Case(
+        proxy_truth("closed"),
+        {
+            "access": "acl six src ::1/128\nhttp_access allow office\nhttp_access allow six\n"
+            "http_access deny all\n",
+            "six": True,
+        },
+    ),
     "stock-like": Case(
         proxy_truth("closed"),
         {"access": PORTS + "http_access allow office\nhttp_access deny all\n"},
@@ -137,6 +146,8 @@ def plan(site: Site, case: Case) -> Plan:
         "pinger_enable off\nnetdb_filename none\n"
         "access_log stdio:/var/log/squid/access.log\ncache_log /var/log/squid/cache.log\n"
     )
+    if case.options.get("six"):
+        config += f"http_port [::1]:{site.port}\n"
     return Plan(
         daemon=["squid", "-N", "-f", "/etc/squid/squid.conf"],
         files={"/etc/squid/squid.conf": config, "/etc/squid/users": f"{USER}:{PASSWORD_HASH}\n"},

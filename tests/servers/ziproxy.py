@@ -18,7 +18,7 @@ def plan(site: Site, case: Case) -> Plan:
         + case.options["lines"].format(office=site.office)
     )  # fmt: skip
     return Plan(
-        daemon=["ziproxy", "-D", "-c", "/etc/ziproxy/doorcheck.conf"],
+        daemon=["sh", "-c", "ziproxy -d -c /etc/ziproxy/doorcheck.conf && exec sleep infinity"],
         files={"/etc/ziproxy/doorcheck.conf": config},
     )
 

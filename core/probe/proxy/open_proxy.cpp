@@ -276,6 +276,8 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
     for (QCoro::Task<> &task : socks)
         co_await task;
     throwIfStopped(*state);
+    if (state->task->evidence.proxyCases.isEmpty() && recognised(state))
+        co_return; // it greeted late
     const HttpAnswer &plain = state->plain.baseline;
     const bool prompt = !plain.isHttp() && looksLikeTelnet(plain.heard.bytes);
     if (!prompt || state->ownListener || state->shutOut)

@@ -135,8 +135,15 @@ ProxyOutcome ProxyState::addUnanswered(const QString &method,
     if (heard.end == Kind::Closed) {
         // From a proxy this may be all it says when it could not get to where it was sent.
         const bool tls = method.endsWith(u"+tls"_s);
+        // Not so from one that has refused us in words, when it meets an odd form of the request.
+        const QString layerName = tls ? u"+tls"_s : QString();
+        const QStringList plainForms{u"http-get"_s + layerName, u"connect"_s + layerName};
+        const bool refusing = !plainForms.contains(method)
+            && std::ranges::any_of(task->evidence.proxyCases, [&](const ProxyCase &way) {
+                   return plainForms.contains(way.method) && way.outcome == ProxyOutcome::Denied;
+               });
         const bool doubtful = isHttpMethod(method) && speaks(tls ? u"https"_s : u"http"_s)
-            && !(tls ? secure : plain).webServer;
+            && !(tls ? secure : plain).webServer && !refusing;
         return add(method, destination,
                    //: What a server did, in the list of ways tried
                    ProxyWords::tr("closed the connection without an answer"),
@@ -181,7 +188,8 @@ void ProxyState::noteProof()
 {
     QStringList kinds;
     for (const ProxyCase &way : std::as_const(task->evidence.proxyCases)) {
-        const QString kind = proofs.value(way.destination, u"listener"_s);
+        const bool inbound = way.method == u"socks5-bind"_s;
+        const QString kind = inbound ? u"inbound"_s : proofs.value(way.destination, u"listener"_s);
         if (way.outcome == ProxyOutcome::Reached && !way.method.contains(u"-test-login"_s)
             && !kinds.contains(kind))
             kinds.append(kind);
