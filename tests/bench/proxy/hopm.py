@@ -53,19 +53,25 @@ class Network(threading.Thread):
     def __init__(self, addresses: list[str], target: tuple[str, int]) -> None:
         super().__init__(daemon=True)
         self.addresses = addresses
-        self.found: set[tuple[str, int]] = set()
-        self.done: set[str] = set()
-        self.began = self.ended = 0.0
+        self.began = 0.0
         self.irc = socket.create_server(IRC)
         self.target = socket.create_server(target, backlog=512)
         threading.Thread(target=self.speak, daemon=True).start()
 
     def speak(self) -> None:
         while True:
-            peer, _ = self.target.accept()
-            peer.sendall(WORD.encode() + b"\r\n")
-            peer.shutdown(socket.SHUT_WR)
-            peer.close()
+            try:
+                peer, _ = self.target.accept()
+            except OSError:
+                return
+            with peer:
+                peer.sendall(WORD.encode() + b"\r\n")
+                peer.shutdown(socket.SHUT_WR)
+
+    def close(self) -> None:
+        for door in (self.irc, self.target):
+            door.shutdown(socket.SHUT_RDWR)
+            door.close()
 
     def run(self) -> None:
         peer, _ = self.irc.accept()
@@ -123,6 +129,7 @@ def run(addresses: list[str], target: tuple[str, int]) -> tuple[float, float, se
                 break
     finally:
         jail.stop()
+        network.close()
     if text.count(" complete.") < len(addresses):
         return f"it did not end: {' | '.join(text.splitlines()[-3:])}"
     wall = time.monotonic() - network.began
