@@ -24,6 +24,15 @@ static void readTargets(ValueReader &reader, const Options &options, CheckReques
         request.mail = reader.hosts("mail"_L1);
     if (reader.has("proxy"_L1))
         request.proxies = reader.hosts("proxy"_L1);
+    if (reader.has("site"_L1))
+        request.site = reader.hosts("site"_L1).value(0);
+    if (reader.has("inside-host"_L1))
+        request.insideHosts = reader.hosts("inside-host"_L1);
+    for (const HostTarget &host : std::as_const(request.insideHosts)) {
+        if (host.port == 0 && !reader.error())
+            reader.refuse("inside-host"_L1, host.name, Cli::tr("name its port too, as in HOST:445"));
+    }
+    request.askMetadata |= reader.has("ask-metadata"_L1);
     if (reader.has("no-discovery"_L1))
         request.discovery = false;
 }

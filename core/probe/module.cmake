@@ -1,10 +1,12 @@
 doorcheck_module(probe USES net protocol evidence SOURCES
     probe_table.cpp
     proxy/connect_ways.cpp
+    proxy/elsewhere.cpp
     proxy/follow_ups.cpp
     proxy/h2_connect.cpp
     proxy/http_reading.cpp
     proxy/http_ways.cpp
+    proxy/named_hosts.cpp
     proxy/open_proxy.cpp
     proxy/proxy_methods.cpp
     proxy/proxy_state.cpp
@@ -14,6 +16,7 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     proxy/socks5_more.cpp
     proxy/telnet.cpp
     proxy/their_server.cpp
+    proxy/their_site.cpp
     proxy/way.cpp
     smtp/abuse_mailbox.cpp
     smtp/auth_plaintext.cpp

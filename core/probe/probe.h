@@ -28,6 +28,9 @@ struct ProbeInput
     bool portNamed = false;  // the person named this port; it is not one of a list of usual ones
     QHostAddress insideAddress; // one of the organisation's own network; null: none was named
     Endpoint ownMail;           // a mail server of theirs that is part of the permission; port 0: none
+    Endpoint ownSite;           // their web site, likewise; port 0: 80, and 443 in TLS
+    QList<Endpoint> insideHosts; // hosts of theirs a proxy may be asked to reach
+    bool askMetadata = false;    // and so for the cloud's description of the machine
     QString loginUser, loginPassword; // a test login for the proxy; empty: none was given
     std::shared_ptr<const Evidence> before; // of the check this one builds on; null: it did not run
     // How long to wait before what was put off is asked once more; 0: not at all.

@@ -100,8 +100,11 @@ static void addMatrixRows(const QJsonArray &matrix, QList<ReportRow> &rows)
 {
     for (const QJsonValue &value : matrix) {
         const QJsonObject cell = value.toObject();
-        const QString place = plainText(
-            u"%1 %2"_s.arg(cell[u"row"_s].toString()).arg(cell[u"port"_s].toInt()), 80);
+        const QString row = cell[u"row"_s].toString();
+        const bool named = row == u"inside"_s || row == u"metadata"_s;
+        const QString where = named ? cell[u"destination"_s].toString()
+                                    : QString::number(cell[u"port"_s].toInt());
+        const QString place = plainText(u"%1 %2"_s.arg(row, where), 80);
         const QString fared = plainText(
             cell[u"method"_s].toString() + u": "_s + cell[u"outcome"_s].toString(), 80);
         if (!rows.isEmpty() && rows.last().name == place)

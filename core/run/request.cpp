@@ -187,6 +187,9 @@ QJsonObject requestToJson(const CheckRequest &request)
             {u"domains"_s, QJsonArray::fromStringList(request.domains)},
             {u"mail"_s, toJson(request.mail)},
             {u"proxies"_s, toJson(request.proxies)},
+            {u"site"_s, request.site ? toJson(QList<HostTarget>{*request.site}).first() : null},
+            {u"insideHosts"_s, toJson(request.insideHosts)},
+            {u"askMetadata"_s, request.askMetadata},
             {u"discovery"_s, request.discovery},
             {u"permission"_s, permission},
             {u"outsideMailbox"_s, request.outsideMailbox},
@@ -218,6 +221,10 @@ std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *
     request.domains = reader.optionalTexts("domains"_L1);
     request.mail = targetsFrom(reader.objects("mail"_L1, false));
     request.proxies = targetsFrom(reader.objects("proxies"_L1, false));
+    if (const auto site = reader.optionalObject("site"_L1))
+        request.site = targetsFrom({*site}).value(0);
+    request.insideHosts = targetsFrom(reader.objects("insideHosts"_L1, false));
+    request.askMetadata = reader.optionalFlag("askMetadata"_L1, false);
     request.discovery = reader.optionalFlag("discovery"_L1, true);
     if (const auto permission = reader.optionalObject("permission"_L1))
         request.permission = permissionFrom(*permission);

@@ -31,6 +31,9 @@ struct CheckRequest
     QStringList only, skip; // check ids
     // Where the outside mailbox can be read over IMAP; its password is never written down.
     std::optional<ImapLogin> proofMailbox;
+    std::optional<HostTarget> site;  // their web site; without it, that of the first domain
+    QList<HostTarget> insideHosts;   // of theirs, with a port: may the proxy lead there?
+    bool askMetadata = false;        // and to the cloud's description of the machine?
     QString proxyUser, proxyPassword; // a test login; never written to the run document
     PaceName pace = PaceName::Gentle;
     QList<Attestation> attestations;

@@ -48,6 +48,7 @@ ALSO = {
     # Three messages were refused; what the other senders get, nobody asked.
     "refused-message": ("notProven", "accepted"),
     "swallows": ("notProven", "catch-all"),
+    "shut": ("pass", "not-a-proxy"),
     "exists": ("notProven", None),  # with a catch-all beside it
 }
 
@@ -76,7 +77,12 @@ PROXY = {
     "auth": ("pass", "auth-required"),
     "not-a-proxy": ("pass", "not-a-proxy"),
     "bind-only": ("notProven", "granted"),
+    "bind-open": ("fail", "proven"),
     "shut": ("pass", "denied"),
+    "granted": ("notProven", "granted"),
+    "says-yes": ("notProven", "granted"),
+    "hangs-up": ("notTested", None),
+    "gateway-down": ("notProven", "granted"),
 }
 
 
