@@ -3,6 +3,7 @@
 
 #include "core/report/plain_text.h"
 #include "core/report/report_answer.h"
+#include "core/report/report_more.h"
 #include "core/report/report_scope.h"
 #include "core/report/report_words.h"
 #include "core/report/retold_run.h"
@@ -262,6 +263,10 @@ ReportModel buildReportModel(const RunDocument &stored, const Checklist &checkli
     describeAnswer(model, run);
     describeRisks(model, run, options);
     describeScope(model, run, runJson);
+    describeAreas(model);
+    model.reach = reachMatrix(run);
+    describeDuties(model);
+    describeChanges(model, run, options);
     return model;
 }
 

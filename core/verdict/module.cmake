@@ -1,5 +1,6 @@
 doorcheck_module(verdict USES protocol evidence checklist SOURCES
     verdict.cpp
+    verdict_look.cpp
     rule_table.cpp
     software_facts.cpp
     rules/abuse.cpp
