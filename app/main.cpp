@@ -76,9 +76,9 @@ static int runWindow(QApplication &application)
     SingleInstance instance(folder, u"doorcheck-%1"_s.arg(qHash(folder), 0, 16));
     if (!instance.claim(fileArgument()))
         return 0;
+    useLanguage(languageForSetting(QSettings().value("language"_L1).toString()));
     useFonts(application, QSettings().value("window/textSize"_L1, 100).toInt());
     Colours colours(application);
-    useLanguage(languageForSetting(QSettings().value("language"_L1).toString()));
 
     RunStore store;
     QString storeError;

@@ -43,6 +43,8 @@ public:
     // Makes file (mode 0600) and folder (0700) when they are missing, checks the file and brings it
     // to today's format. False and a sentence when that cannot be.
     bool open(const QString &path, QString *error);
+    // The same to read only, where the file or its folder may not be written. Changes nothing.
+    bool openReadOnly(const QString &path, QString *error);
     bool isOpen() const;
     QString path() const;
 

@@ -17,4 +17,7 @@ namespace doorcheck {
 // program's database, and a damaged file. Empty, or a sentence for a person.
 QString prepareStoreSchema(const QSqlDatabase &database, const QString &path);
 
+// The same looks, without a change: an older layout is refused too.
+QString checkStoreSchema(const QSqlDatabase &database, const QString &path);
+
 } // namespace doorcheck

@@ -155,10 +155,12 @@ static QString scalarText(const QString &name, const QJsonValue &value)
             : text == "inside"_L1   ? ReportWords::tr("inside")
                                     : ReportWords::tr("a place not known to be outside");
     }
-    if (name == "proof"_L1)
+    if (name == "proof"_L1 || name == "proofs"_L1)
         return text == "listener"_L1 ? ReportWords::tr("our own listener was reached")
             : text == "own-mail-server"_L1
             ? ReportWords::tr("the organisation's own mail server was reached")
+            : text == "own-web-site"_L1
+            ? ReportWords::tr("the organisation's own web site was reached")
             : text;
     if (const auto outcome = proxyOutcomeFromName(text))
         return outcomeWords(*outcome);
@@ -192,8 +194,10 @@ static void addMatrixRows(const QJsonArray &matrix, QList<ReportRow> &rows)
 {
     for (const QJsonValue &value : matrix) {
         const QJsonObject cell = value.toObject();
-        const QString place = plainText(
-            u"%1 %2"_s.arg(reachTitle(cell[u"row"_s].toString())).arg(cell[u"port"_s].toInt()), 80);
+        const QString title = reachPlace(cell);
+        const QString place = cell[u"row"_s] == "inside"_L1
+            ? title
+            : plainText(u"%1 %2"_s.arg(title).arg(cell[u"port"_s].toInt()), 80);
         const QString outcome = scalarText(u"outcome"_s, cell[u"outcome"_s]);
         const QString fared =
             plainText(methodTitle(cell[u"method"_s].toString()) + u": "_s + outcome, 120);

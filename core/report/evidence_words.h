@@ -22,5 +22,6 @@ QString outcomeWords(RelayOutcome outcome);
 QString outcomeWords(ProxyOutcome outcome);
 QString methodTitle(const QString &method); // "socks5" -> "SOCKS 5"
 QString reachTitle(const QString &row);     // "login" -> "Remote login": where a proxy leads
+QString reachPlace(const QJsonObject &cell); // the same for a cell of the matrix; a named host by name
 
 } // namespace doorcheck

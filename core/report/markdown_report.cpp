@@ -67,7 +67,7 @@ static QString numbers(const ReportModel &model)
 
 static QString items(const ReportModel &model)
 {
-    QString text = row({ReportWords::tr("No."), ReportWords::tr("Question"),
+    QString text = row({ReportWords::tr("No.", "number"), ReportWords::tr("Question"),
                         ReportWords::tr("Verdict"), ReportWords::tr("Outcome")})
             + row({u"---:"_s, u"---"_s, u"---"_s, u"---"_s});
     for (const ReportItem &item : model.items)

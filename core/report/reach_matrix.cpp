@@ -30,7 +30,21 @@ QString reachTitle(const QString &row)
         return ReportWords::tr("The proxy itself");
     if (row == "own"_L1)
         return ReportWords::tr("Your mail server");
+    if (row == "metadata"_L1)
+        //: A cloud's service that describes the machine, and holds its keys
+        return ReportWords::tr("Cloud metadata");
+    if (row == "inside"_L1)
+        //: Hosts inside the organisation that the person named
+        return ReportWords::tr("Inside");
     return plainText(row, 60);
+}
+
+QString reachPlace(const QJsonObject &cell)
+{
+    const QString title = reachTitle(cell["row"_L1].toString());
+    // Each host that somebody named is a place of its own; kinds of services share their ports.
+    const bool named = cell["row"_L1] == "inside"_L1;
+    return named ? plainText(title + u": "_s + cell["destination"_L1].toString(), 80) : title;
 }
 
 static ReachMatrix::Cell reading(const QString &name)
@@ -77,8 +91,8 @@ public:
             for (ReachMatrix::Row &row : m_matrix.rows)
                 row.cells << reading({});
         }
-        const int at = rowOf(reachTitle(entry["row"_L1].toString()));
-        const int port = entry["port"_L1].toInt();
+        const int at = rowOf(reachPlace(entry));
+        const int port = entry["row"_L1] == "inside"_L1 ? 0 : entry["port"_L1].toInt();
         if (port > 0 && !m_ports[at].contains(port))
             m_ports[at] << port;
         ReachMatrix::Cell &cell = m_matrix.rows[at].cells[m_matrix.methods.indexOf(method)];

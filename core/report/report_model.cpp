@@ -203,12 +203,18 @@ static void giveReferences(QList<ReportFinding> &findings)
 static void judgeItem(ReportItem &item, const QList<ReportFinding> &findings, bool complete)
 {
     QList<Verdict> verdicts;
+    QList<int> aside;
     for (int i = 0; i < findings.size(); ++i) {
         if (findings[i].question != item.number)
             continue;
+        if (isSetAside(findings[i].finding)) {
+            aside << i;
+            continue;
+        }
         item.findings << i; // sorted by risk: the first is the one that decides
         verdicts << findings[i].finding.verdict;
     }
+    item.findings << aside;
     item.verdict = worstVerdict(verdicts);
     if (item.findings.isEmpty()) {
         item.outcome = complete ? ReportWords::tr("This question was not part of the check.")

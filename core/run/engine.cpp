@@ -152,6 +152,7 @@ void Engine::State::end()
     for (const Finding &finding : remaining)
         add(finding);
     compareAddresses(&document.findings);
+    setAsideSilentPorts(&document.findings);
     doubtSilentProxies(&document.findings);
     sortFindings(&document.findings);
     document.complete = !stopped;

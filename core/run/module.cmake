@@ -7,6 +7,7 @@ doorcheck_module(run
     judging.cpp
     probe_guard.cpp
     plan.cpp
+    proof.cpp
     request.cpp
     run_document.cpp
     run_json.cpp

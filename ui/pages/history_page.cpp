@@ -2,6 +2,7 @@
 #include "ui/pages/history_page.h"
 
 #include "core/history/run_diff.h"
+#include "core/language/dates.h"
 #include "ui/charts/area_bars.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/pages/history_rows.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
+#include "ui/widgets/tall_column.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -132,7 +134,7 @@ Card *HistoryPage::changesCard()
     auto *card = new Card(tr("What changed"));
     card->layout()->setContentsMargins(1, 12, 1, 1);
     card->layout()->itemAt(0)->layout()->setContentsMargins(15, 0, 15, 0);
-    auto *inside = new QWidget;
+    auto *inside = new TallColumn;
     m_changes = new QVBoxLayout(inside);
     m_changes->setContentsMargins(0, 0, 0, 0);
     m_changes->setSpacing(0);
@@ -197,8 +199,7 @@ void HistoryPage::fillList()
 {
     m_list->clear();
     for (const StoredRun &run : std::as_const(m_runs)) {
-        auto *item = new QListWidgetItem(
-            locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s), m_list);
+        auto *item = new QListWidgetItem(dateAndTime(run.started), m_list);
         item->setData(RunDelegate::IdRole, run.id);
         item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
         item->setData(RunDelegate::WordRole, run.summary.fail > 0
@@ -224,9 +225,7 @@ void HistoryPage::fillTable()
     m_table->setHorizontalHeaderLabels(heads);
     m_table->setRowCount(int(m_runs.size()));
     for (int row = 0; row < m_runs.size(); ++row) {
-        m_table->setItem(row, 0,
-                         new QTableWidgetItem(locale().toString(m_runs[row].started.toLocalTime(),
-                                                                u"d MMM yyyy, hh:mm"_s)));
+        m_table->setItem(row, 0, new QTableWidgetItem(dateAndTime(m_runs[row].started)));
         for (int i = 0; i < heads.size() - 1; ++i)
             m_table->setItem(
                 row, i + 1,
@@ -280,11 +279,8 @@ void HistoryPage::compare()
     }
     if (first->started > second->started)
         std::swap(first, second);
-    const auto day = [this](const RunDocument &run) {
-        return locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
-    };
     //: Beside the title of a difference. Two dates
-    m_changesCard->beside()->setText(tr("%1 to %2").arg(day(*first), day(*second)));
+    m_changesCard->beside()->setText(tr("%1 to %2").arg(dateAndTime(first->started), dateAndTime(second->started)));
     fillChanges(m_changes, compareRuns(*first, *second));
 }
 

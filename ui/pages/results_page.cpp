@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/results_page.h"
 
+#include "core/language/dates.h"
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/charts/area_bars.h"
 #include "ui/models/reach_model.h"
@@ -184,12 +186,10 @@ static QString placeText(Place place)
 
 static QString checkedText(const RunDocument &run)
 {
-    const QLocale locale;
-    const QDateTime from = run.started.toLocalTime(), to = run.finished.toLocalTime();
-    QString when = locale.toString(from, u"d MMM yyyy, hh:mm"_s);
-    if (to.isValid())
+    QString when = dateAndTime(run.started);
+    if (run.finished.isValid())
         //: When a check began and ended
-        when = ResultsPage::tr("%1 to %2").arg(when, locale.toString(to, u"hh:mm"_s));
+        when = ResultsPage::tr("%1 to %2").arg(when, run.finished.toLocalTime().toString(u"hh:mm"_s));
     //: %1 is where a check was made from, %2 when
     return ResultsPage::tr("%1 on %2").arg(placeText(run.vantage.place), when);
 }
@@ -215,7 +215,7 @@ void ResultsPage::showHead(const RunDocument &run, bool running)
                              item.verdict == Verdict::NotTested
                          ? 1
                          : 0;
-    QString meta = m_report.client + u", "_s + checkedText(run) + u'.';
+    QString meta = isolated(m_report.client) + u", "_s + checkedText(run) + u'.';
     if (attention > 0)
         //: Below the headline: questions with a warning or without a clear answer
         meta += u' ' + tr("%n more questions need attention.", nullptr, attention);
@@ -267,7 +267,7 @@ void ResultsPage::showSince(const RunDocument &run, const std::optional<RunDocum
         m_sinceRows->addStretch(1);
         return;
     }
-    m_since->beside()->setText(locale().toString(earlier->started.toLocalTime(), u"d MMM yyyy"_s));
+    m_since->beside()->setText(dateOf(earlier->started));
     const RunDiff diff = compareRuns(*earlier, run);
     for (const Change change :
          {Change::Fixed, Change::New, Change::Changed, Change::Unchanged, Change::NotComparable})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include "core/language/language.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -22,9 +24,14 @@ void useFonts(QApplication &application, int percent)
     static const int systemPixels = QFontInfo(application.font()).pixelSize();
     initFontResource();
     for (const QString &file : {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s,
-                                u"Inter-SemiBold.otf"_s, u"DejaVuSansMono.ttf"_s})
+                                u"Inter-SemiBold.otf"_s, u"DejaVuSans.ttf"_s,
+                                u"DejaVuSansMono.ttf"_s})
         QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
-    QFont font(u"Inter"_s);
+    QFont font;
+    // Inter has no Arabic letters, and lines are as high as the first family needs.
+    const bool arabic = currentLocale().script() == QLocale::ArabicScript;
+    font.setFamilies(arabic ? QStringList{u"DejaVu Sans"_s, u"Inter"_s}
+                            : QStringList{u"Inter"_s, u"DejaVu Sans"_s});
     // 13 is the size everything is drawn for; who asks for larger text gets larger text.
     font.setPixelSize(qMax(13, systemPixels) * qBound(100, percent, 200) / 100);
     font.setStyleHint(QFont::SansSerif);

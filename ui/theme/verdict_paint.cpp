@@ -24,7 +24,12 @@ using namespace Qt::StringLiterals;
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
     initIconResource();
-    QFile file(u":/doorcheck/icons/"_s + name + u".svg"_s);
+    // What leads onward leads to the left where one reads that way.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const QString shown = mirrored && name == "ui/chevron-right"_L1  ? u"ui/chevron-left"_s
+                          : mirrored && name == "ui/chevron-left"_L1 ? u"ui/chevron-right"_s
+                                                                      : name;
+    QFile file(u":/doorcheck/icons/"_s + shown + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
     QByteArray svg = file.readAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/finding_sections.h"
 
+#include "core/language/dates.h"
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
 #include "ui/models/transcript_model.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/verdict_badge.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace doorcheck {
@@ -42,7 +42,7 @@ static QString timeOf(const ReportFinding &entry)
     const QList<Transcript> &transcripts = entry.finding.evidence.transcripts;
     if (transcripts.isEmpty() || !transcripts[0].started.isValid())
         return {};
-    return QLocale().toString(transcripts[0].started.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
+    return dateAndTime(transcripts[0].started);
 }
 
 static QStringList metaOf(const ReportItem &item, const QList<ReportFinding> &findings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/history_dialog.h"
 
+#include "core/language/dates.h"
 #include "core/report/plain_text.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/labels.h"
@@ -28,7 +29,7 @@ HistoryDialog::HistoryDialog(const QList<StoredRun> &runs, QWidget *parent)
     m_list->setItemDelegate(new RunDelegate(m_list));
     m_list->setUniformItemSizes(true); // thousands of rows
     for (const StoredRun &run : runs) {
-        const QString when = locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
+        const QString when = dateAndTime(run.started);
         const QString client = run.client.isEmpty() ? run.id : plainText(run.client, 80);
         auto *item = new QListWidgetItem(client);
         item->setData(RunDelegate::IdRole, run.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include <QGuiApplication>
 #include <QLayout>
 
 #include "ui/theme/theme.h"
@@ -17,6 +18,9 @@ QLabel *plainLabel(const QString &text, int pixels, QFont::Weight weight, const 
     label->setFont(scaledFont(label->font(), pixels, weight));
     label->setProperty("tone", QString::fromLatin1(tone));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A text in Latin letters would otherwise begin on the left of a window that begins on the right.
+    if (QGuiApplication::isRightToLeft())
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

@@ -121,7 +121,8 @@ void writeChecklist(Writer &out, const ReportModel &model)
               ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer; "
                               "those after them never change it.")
                       .arg(model.leafletQuestions),
-              {ReportWords::tr("No."), ReportWords::tr("Question and outcome"),
+              //: "number": head of a column of numbers
+              {ReportWords::tr("No.", "number"), ReportWords::tr("Question and outcome"),
                ReportWords::tr("Verdict"), ReportWords::tr("Source"),
                ReportWords::tr("Certainty")});
     QString group;
