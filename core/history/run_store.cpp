@@ -252,4 +252,43 @@ bool RunStore::remove(const QString &name, QString *error)
     return m_state->end(sql, error);
 }
 
+std::optional<Decisions> RunStore::decisions(const QString &client, QString *error) const
+{
+    if (!m_state->isOpen(error))
+        return std::nullopt;
+    StoreSql sql = m_state->sql();
+    QString fault;
+    const Decisions decisions = readDecisions(sql, client, &fault);
+    if (!m_state->end(sql, error))
+        return std::nullopt;
+    if (!fault.isEmpty()) {
+        //: %1 is a file, %2 what is wrong.
+        const char *text = QT_TRANSLATE_NOOP(
+            "RunStore", "A decision in %1 cannot be read (%2): it was damaged, or a newer "
+                        "Doorcheck wrote it.");
+        refuse(error, say(text).arg(QDir::toNativeSeparators(m_state->path), fault));
+        return std::nullopt;
+    }
+    return decisions;
+}
+
+bool RunStore::decide(const RunDocument &run, const Decisions &decisions, QString *error)
+{
+    if (!m_state->isOpen(error))
+        return false;
+    StoreSql sql = m_state->sql();
+    StoreTransaction transaction(sql);
+    for (const auto &[key, decision] : decisions.asKeyValueRange())
+        writeDecision(sql, run.client, key, decision);
+    const bool known = sql.one(u"SELECT count(*) FROM run WHERE id = ?"_s, {run.id}).toInt() > 0;
+    if (!known)
+        writeHead(sql, run);
+    for (const Finding &finding : run.findings) {
+        if (!known || decisions.contains(finding.key()))
+            writeFinding(sql, run.id, finding);
+    }
+    transaction.commit();
+    return m_state->end(sql, error);
+}
+
 } // namespace doorcheck

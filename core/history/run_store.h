@@ -64,6 +64,13 @@ public:
     std::optional<QList<StoredRun>> list(QString *error) const;
     bool remove(const QString &name, QString *error);
 
+    // What was decided about the findings of a client: risks that are accepted and work that is
+    // planned. It belongs to no run, so that the next one has it too.
+    std::optional<Decisions> decisions(const QString &client, QString *error) const;
+    // Replaces what the client of `run` decided about these places (an empty decision takes it
+    // away) and the findings of `run` there, as they are in `run`. Keeps the run if it was not.
+    bool decide(const RunDocument &run, const Decisions &decisions, QString *error);
+
 private:
     struct State;
     std::unique_ptr<State> m_state;

@@ -92,4 +92,41 @@ QJsonObject readRun(StoreSql &sql, const QString &id)
     return object;
 }
 
+void writeDecision(StoreSql &sql, const QString &client, const QString &key,
+                   const Decision &decision)
+{
+    if (decision.isEmpty()) {
+        sql.run(u"DELETE FROM decision WHERE client = ? AND key = ?"_s, {client, key});
+        return;
+    }
+    QJsonObject body;
+    if (decision.acceptedRisk)
+        body.insert(u"acceptedRisk"_s, acceptedRiskToJson(*decision.acceptedRisk));
+    if (decision.action)
+        body.insert(u"action"_s, plannedActionToJson(*decision.action));
+    sql.run(u"INSERT INTO decision VALUES (?, ?, ?) ON CONFLICT (client, key) DO UPDATE SET "
+            "body = excluded.body"_s,
+            {client, key, compact(body)});
+}
+
+Decisions readDecisions(StoreSql &sql, const QString &client, QString *error)
+{
+    Decisions decisions;
+    sql.run(u"SELECT key, body FROM decision WHERE client = ?"_s, {client});
+    while (sql.next()) {
+        QString fault;
+        JsonReader reader(parsed(sql.value(1)), sql.value(0).toString(), &fault);
+        Decision decision;
+        if (const auto risk = reader.optionalObject("acceptedRisk"_L1))
+            decision.acceptedRisk = acceptedRiskFrom(*risk);
+        if (const auto action = reader.optionalObject("action"_L1))
+            decision.action = plannedActionFrom(*action);
+        if (fault.isEmpty())
+            decisions.insert(sql.value(0).toString(), decision);
+        else
+            *error = fault;
+    }
+    return decisions;
+}
+
 } // namespace doorcheck

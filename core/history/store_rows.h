@@ -22,4 +22,9 @@ QJsonObject readRun(StoreSql &sql, const QString &id);
 // What summarise() needs of every run, by run, out of an index: no evidence is read.
 QHash<QString, QList<Finding>> readOutlines(StoreSql &sql);
 
+void writeDecision(StoreSql &sql, const QString &client, const QString &key,
+                   const Decision &decision);
+// What cannot be read of them is left out and named in `error`.
+Decisions readDecisions(StoreSql &sql, const QString &client, QString *error);
+
 } // namespace doorcheck

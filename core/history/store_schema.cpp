@@ -36,6 +36,8 @@ const QList<QStringList> &migrations()
          "item TEXT NOT NULL, verdict TEXT NOT NULL, body TEXT NOT NULL, "
          "PRIMARY KEY (run_id, key))"_s,
          u"CREATE INDEX finding_list ON finding (run_id, check_id, item, verdict)"_s},
+        {u"CREATE TABLE decision (client TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, "
+         "PRIMARY KEY (client, key))"_s},
     };
     return list;
 }

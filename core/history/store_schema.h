@@ -11,6 +11,8 @@ namespace doorcheck {
 //  run      a row for each run; `head` is its run document without findings and summary
 //  finding  a row for each finding; `body` is its JSON; what a list of runs needs stands beside it,
 //           in an index of its own, so that listing never reads a body
+//  decision a row for each finding's place about which a client has decided something: what
+//           outlives the runs
 //  migration  the versions of this layout the file went through
 //
 // Brings the file behind `database` from any older layout to today's. Refuses a newer one, another

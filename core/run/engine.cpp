@@ -72,6 +72,7 @@ struct Engine::State
     int workers = 0;
     int done = 0;
     int total = 0;
+    Decisions decisions;
     QSet<QString> answered; // keys of findings that are not asked again (resumed)
     QSet<QString> passedOver; // keys of jobs that an earlier one on the same port made needless
 
@@ -101,6 +102,7 @@ void Engine::State::add(const Finding &finding)
     if (answered.contains(finding.key()))
         return;
     document.findings.append(finding);
+    applyDecision(decisions, &document.findings.last());
     if (engine)
         Q_EMIT engine->found(document.findings.last());
 }
@@ -153,6 +155,9 @@ void Engine::State::end()
         add(finding);
     compareAddresses(&document.findings);
     doubtSilentProxies(&document.findings);
+    // Again, since the light of the others may have made a fault of what was none.
+    for (Finding &finding : document.findings)
+        applyDecision(decisions, &finding);
     sortFindings(&document.findings);
     document.complete = !stopped;
     document.finished = QDateTime::currentDateTime();
@@ -279,6 +284,11 @@ Engine::~Engine()
 {
     m_state->engine = nullptr;
     m_state->stop.request_stop();
+}
+
+void Engine::setDecisions(const Decisions &decisions)
+{
+    m_state->decisions = decisions;
 }
 
 QString Engine::start()

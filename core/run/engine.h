@@ -24,6 +24,9 @@ public:
                     QObject *parent = nullptr);
     ~Engine() override;
 
+    // What the client has decided so far about places that may be found again. Before start().
+    void setDecisions(const Decisions &decisions);
+
     // A sentence when the run cannot begin (no permission, canary cannot listen); else empty, and
     // signals follow.
     QString start();

@@ -1,6 +1,7 @@
 doorcheck_module(run
     USES language protocol evidence checklist platform net target probe verdict advice SOURCES
     answers.cpp
+    decision.cpp
     endpoints.cpp
     engine.cpp
     jobs.cpp

@@ -53,6 +53,30 @@ QString Finding::key() const
     return id + u'|' + target + u'|' + address + u'|' + QString::number(port);
 }
 
+static bool canBeAccepted(const Finding &finding)
+{
+    return finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning;
+}
+
+bool isAcceptedOn(const Finding &finding, const QDate &day)
+{
+    return canBeAccepted(finding) && finding.acceptedRisk && finding.acceptedRisk->expires >= day;
+}
+
+bool needsAction(const Finding &finding, const QDate &day)
+{
+    return canBeAccepted(finding) && !isAcceptedOn(finding, day);
+}
+
+void applyDecision(const Decisions &decisions, Finding *finding)
+{
+    const auto decision = decisions.constFind(finding->key());
+    if (decision == decisions.cend())
+        return;
+    finding->acceptedRisk = canBeAccepted(*finding) ? decision->acceptedRisk : std::nullopt;
+    finding->action = decision->action;
+}
+
 QString doorAnswerName(DoorAnswer answer)
 {
     switch (answer) {
