@@ -5,6 +5,7 @@
 #include "core/history/run_store.h"
 #include "core/language/language.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
 
@@ -14,6 +15,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -76,13 +78,14 @@ static int runWindow(QApplication &application)
     SingleInstance instance(folder, u"doorcheck-%1"_s.arg(qHash(folder), 0, 16));
     if (!instance.claim(fileArgument()))
         return 0;
-    useFonts(application, QSettings().value("window/textSize"_L1, 100).toInt());
+    useFonts(application, readSettings().textSize);
     Colours colours(application);
     useLanguage(languageForSetting(QSettings().value("language"_L1).toString()));
 
     RunStore store;
     QString storeError;
-    store.open(RunStore::defaultPath(), &storeError);
+    const QString chosenPlace = readSettings().historyPath;
+    store.open(chosenPlace.isEmpty() ? RunStore::defaultPath() : chosenPlace, &storeError);
     std::unique_ptr<PracticeLab> lab;
     const auto startPractice = [&lab](QString *error) -> std::optional<CheckRequest> {
         if (!lab) {
@@ -94,19 +97,33 @@ static int runWindow(QApplication &application)
         }
         return practiceRequest(*lab);
     };
-    MainWindow window({store, startPractice, [&](const QString &name) { colours.use(name); }});
-    window.setWindowIcon(QIcon(u":/doorcheck/icons/app.svg"_s));
+    std::unique_ptr<MainWindow> window;
+    WindowServices services{store, startPractice,
+                            [&colours](const QString &name) { colours.use(name); }, {}, {}};
+    // Another language or text size: a window in place of the one that asks, when its turn is over.
+    services.renew = [&] {
+        QTimer::singleShot(0, &application, [&] {
+            const MainWindow::Present present = window->present();
+            useFonts(application, readSettings().textSize);
+            auto fresh = std::make_unique<MainWindow>(services);
+            fresh->resume(present);
+            fresh->show();
+            window = std::move(fresh);
+        });
+    };
+    application.setWindowIcon(QIcon(u":/doorcheck/icons/app.svg"_s));
+    window = std::make_unique<MainWindow>(services);
     if (!storeError.isEmpty())
-        window.say(storeError, true);
-    window.show();
+        window->say(storeError, true);
+    window->show();
     if (const QString file = fileArgument(); !file.isEmpty())
-        window.openFile(file);
-    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString &file) {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
+        window->openFile(file);
+    QObject::connect(&instance, &SingleInstance::asked, &application, [&](const QString &file) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
         if (!file.isEmpty())
-            window.openFile(file);
+            window->openFile(file);
     });
     return QApplication::exec();
 }

@@ -59,6 +59,7 @@ QString CheckSession::begin(std::unique_ptr<Engine> engine)
     m_asking.clear();
     m_clock.start();
     connectEngine();
+    m_engine->setDecisions(earlierDecisions(m_engine->document().client));
     const QString refusal = m_engine->start();
     if (!refusal.isEmpty()) {
         m_running = false;
@@ -98,23 +99,37 @@ void CheckSession::noteAsked()
     }
 }
 
-static bool canBeAccepted(const Finding &finding)
+Decisions CheckSession::decided(const QString &item) const
 {
-    return finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning;
+    Decisions decisions;
+    for (const Finding &finding : document().findings) {
+        if (finding.item == item)
+            decisions.insert(finding.key(), {finding.acceptedRisk, finding.action});
+    }
+    return decisions;
 }
 
-QString CheckSession::acceptRisk(const QString &item, const AcceptedRisk &risk)
+QString CheckSession::decide(const Decisions &decisions)
 {
     RunDocument run = document();
-    for (Finding &finding : run.findings) {
-        if (finding.item == item && canBeAccepted(finding))
-            finding.acceptedRisk = risk;
-    }
+    for (Finding &finding : run.findings)
+        applyDecision(decisions, &finding);
     QString error;
-    if (m_store.isOpen() && !m_store.finish(run, &error))
+    if (m_store.isOpen() && !m_store.decide(run, decisions, &error))
         return error;
     show(run);
     return {};
+}
+
+Decisions CheckSession::earlierDecisions(const QString &client)
+{
+    QString error;
+    if (!m_store.isOpen())
+        return {};
+    const std::optional<Decisions> decisions = m_store.decisions(client, &error);
+    if (!decisions)
+        Q_EMIT storeFailed(error);
+    return decisions.value_or(Decisions());
 }
 
 void CheckSession::stop()

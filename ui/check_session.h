@@ -30,9 +30,11 @@ public:
     QString checkAgain(const CheckRequest &request, const QString &check);
     // Judges the run anew with the answers in `request`; asks only what was never asked.
     QString judgeAgain(const CheckRequest &request);
-    // Notes in the run that somebody answers for every Fail and Warning of a question, and keeps
-    // it. Empty, or a sentence why it could not be kept.
-    QString acceptRisk(const QString &item, const AcceptedRisk &risk);
+    // Notes what was decided about findings, in the run and for the client's next ones. Empty, or
+    // a sentence why it could not be kept; then everything is as before.
+    QString decide(const Decisions &decisions);
+    // What is decided about the findings of a question: what decide() would replace.
+    Decisions decided(const QString &item) const;
     void stop();
     // Shows a run that has ended.
     void show(const RunDocument &run);
@@ -59,6 +61,7 @@ private:
     void onFinding(const Finding &finding);
     void onFinished();
     void noteAsked();
+    Decisions earlierDecisions(const QString &client);
     void storeSaid(bool fine, const QString &error);
 
     RunStore &m_store;

@@ -6,6 +6,7 @@
 #include "ui/pages/history_page.h"
 #include "ui/pages/reports_page.h"
 #include "ui/pages/results_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
 
@@ -17,6 +18,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace doorcheck {
 
@@ -28,6 +30,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_session(new CheckSession(m_services.store, this))
     , m_pages(new QStackedWidget)
     , m_startPage(new StartPage)
+    , m_settings(new SettingsPage(m_services.languages))
     , m_frame(new QWidget)
     , m_side(new SideBar)
     , m_inner(new QStackedWidget)
@@ -36,6 +39,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_results(new ResultsPage)
     , m_history(new HistoryPage(m_services.store))
     , m_reports(new ReportsPage)
+    , m_steps(new QUndoStack(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Doorcheck"_s);
@@ -44,15 +48,19 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     setMinimumSize(820, 560);
     resize(1280, 800);
     const QSettings settings;
-    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
-    m_check->restoreLayout(settings.value("window/splitter"_L1).toByteArray());
+    if (readSettings().keepLayout) {
+        restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+        m_check->restoreLayout(settings.value("window/splitter"_L1).toByteArray());
+    }
 
     makeFileMenu();
+    makeEditMenu();
     makeCheckMenu();
     makeViewMenu();
     makeHelpMenu();
     connectPages();
     connectSession();
+    connectSettings();
     updateHistory();
     updateSideBar();
     updateActions();
@@ -70,6 +78,7 @@ void MainWindow::makePages()
     row->addWidget(m_inner, 1);
     m_pages->addWidget(m_startPage);
     m_pages->addWidget(m_frame);
+    m_pages->addWidget(m_settings);
     setCentralWidget(m_pages);
 }
 
@@ -89,11 +98,13 @@ void MainWindow::connectPages()
     connect(m_check, &CheckPage::checkAgain, this, &MainWindow::checkAgain);
     connect(m_check, &CheckPage::signedAnswer, this, &MainWindow::takeAnswer);
     connect(m_check, &CheckPage::acceptAsked, this, &MainWindow::acceptRisk);
+    connect(m_check, &CheckPage::actionAsked, this, &MainWindow::planAction);
     connect(m_check, &CheckPage::saveAsked, this, &MainWindow::saveText);
     connect(m_results, &ResultsPage::itemAsked, this, [this](const QString &item) {
         m_check->select(item);
         showPage(Page::Checklist);
     });
+    connect(m_results, &ResultsPage::actionAsked, this, &MainWindow::planAction);
     connect(m_results, &ResultsPage::exportAsked, this, &MainWindow::exportData);
     connect(m_results, &ResultsPage::reportAsked, this, &MainWindow::makeReport);
     connect(m_results, &ResultsPage::compareAsked, this, [this] { showPage(Page::History); });
@@ -122,6 +133,8 @@ void MainWindow::connectSession()
         updateActions();
         if (m_closing)
             close();
+        else if (m_renewAfterRun)
+            renew();
         else // in a turn of its own: the run's last turn had enough to do
             QTimer::singleShot(0, this, &MainWindow::afterRun);
     });
@@ -271,8 +284,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return askClose();
     }
     QSettings settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/splitter"_L1, m_check->layoutState());
+    if (readSettings().keepLayout) {
+        settings.setValue("window/geometry"_L1, saveGeometry());
+        settings.setValue("window/splitter"_L1, m_check->layoutState());
+    } else {
+        settings.remove("window/geometry"_L1);
+        settings.remove("window/splitter"_L1);
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/history/run_store.h"
 #include "core/run/request.h"
+#include "ui/settings.h"
 #include "ui/widgets/side_bar.h"
 
 #include <QMainWindow>
@@ -13,6 +14,7 @@
 QT_BEGIN_NAMESPACE
 class QFileDialog;
 class QStackedWidget;
+class QUndoStack;
 QT_END_NAMESPACE
 
 namespace doorcheck {
@@ -22,6 +24,7 @@ class CheckSession;
 class HistoryPage;
 class ReportsPage;
 class ResultsPage;
+class SettingsPage;
 class SetupPage;
 class StartPage;
 
@@ -34,6 +37,11 @@ struct WindowServices
     std::function<std::optional<CheckRequest>(QString *error)> startPractice;
     // Changes the colours: "system", "light", "dark", "contrast". May be empty.
     std::function<void(const QString &name)> useTheme;
+    // The languages there are: codes, and how their speakers call them.
+    QList<QPair<QString, QString>> languages = {};
+    // Puts language and text size of the settings into force and another window in place of this
+    // one, in a later turn: see present() and resume(). May be empty.
+    std::function<void()> renew = {};
 };
 
 // The window: a first page, then side bar and pages. Every dialog is opened without blocking.
@@ -49,6 +57,17 @@ public:
     void openFile(const QString &path); // a run document, or a sentence why it is none
     void showPage(Page page);
 
+    // What a window shows, for one that takes its place.
+    struct Present
+    {
+        QByteArray geometry;
+        RunDocument run;
+        int inner = 0, outer = 0, beforeSettings = 0; // pages
+        std::optional<Settings> settings;             // what Ctrl+Z brings back
+    };
+    Present present() const;
+    void resume(const Present &present);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -58,12 +77,22 @@ private:
     void makePages();
     void connectPages();
     void connectSession();
+    void connectSettings();
     void makeFileMenu();
+    void makeEditMenu();
     void makeCheckMenu();
     void makeViewMenu();
     void makeThemes(QMenu *menu);
     void makeHelpMenu();
     void updateActions();
+    void updateUndo();
+    void showSettings();
+    void changeSettings(const Settings &settings, const QString &what);
+    void applySettings(Settings settings);
+    void markChosen(const Settings &settings);
+    bool moveHistory(const QString &path);
+    void chooseHistory();
+    void renew();
     void updateSideBar();
     void updateResults();
     void updateHistory();
@@ -77,6 +106,10 @@ private:
     void checkAgain(const QString &check);
     void takeAnswer(const Attestation &answer);
     void acceptRisk(const QString &item);
+    void planAction(const QString &item);
+    bool canDecide();
+    void decide(const QString &text, const QString &item, const Decisions &after);
+    QList<Finding> findingsOf(const QString &item, bool faultsOnly) const;
     void practise();
     void openEarlier();
     void showEarlier(const QString &runId);
@@ -100,6 +133,8 @@ private:
     CheckSession *m_session;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
+    SettingsPage *m_settings;
+    QWidget *m_beforeSettings = nullptr; // the page to come back to
     QWidget *m_frame; // side bar and the pages behind it
     SideBar *m_side;
     QStackedWidget *m_inner;
@@ -108,9 +143,14 @@ private:
     ResultsPage *m_results;
     HistoryPage *m_history;
     ReportsPage *m_reports;
+    QUndoStack *m_steps; // what Ctrl+Z takes back
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;
     QList<QAction *> m_needRun; // actions that want a run that has ended
+    std::optional<Settings> m_beforeRenewal;
+    bool m_renewAfterRun = false;
     bool m_closing = false;
     bool m_showResults = false; // when the run under way ends
 };

@@ -5,10 +5,10 @@
 #include "ui/pages/check_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
-#include "ui/widgets/accept_dialog.h"
 #include "ui/widgets/history_dialog.h"
 
 #include <QStackedWidget>
+#include <QUndoStack>
 
 namespace doorcheck {
 
@@ -27,6 +27,7 @@ void MainWindow::planFor(const QString &target)
     if (m_session->isRunning())
         return askStop();
     m_session->show({});
+    m_steps->clear();
     m_setup->begin(target);
     updateHistory();
     updateSideBar();
@@ -37,6 +38,7 @@ void MainWindow::start(const CheckRequest &request)
 {
     say({});
     showPage(Page::Checklist);
+    m_steps->clear(); // it belongs to the check that was shown
     const QString refusal = m_session->start(request);
     m_showResults = refusal.isEmpty();
     if (!refusal.isEmpty())
@@ -75,6 +77,7 @@ void MainWindow::checkAgain(const QString &check)
     const std::optional<CheckRequest> request = askedBefore();
     if (!request || m_session->isRunning())
         return;
+    m_steps->clear();
     say(m_session->checkAgain(*request, check), true);
     updateActions();
 }
@@ -91,20 +94,6 @@ void MainWindow::takeAnswer(const Attestation &answer)
     updateActions();
 }
 
-void MainWindow::acceptRisk(const QString &item)
-{
-    const Permission &permission = m_session->document().permission;
-    auto *dialog = new AcceptDialog(permission.name, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AcceptDialog::chosen, this, [this, item](const AcceptedRisk &risk) {
-        const QString error = m_session->acceptRisk(item, risk);
-        //: After somebody has answered for leaving a fault as it is
-        say(error.isEmpty() ? tr("The accepted risk is kept and printed in the report.") : error,
-            !error.isEmpty());
-    });
-    dialog->open();
-}
-
 void MainWindow::practise()
 {
     QString error;
@@ -112,6 +101,7 @@ void MainWindow::practise()
         m_services.startPractice ? m_services.startPractice(&error) : std::nullopt;
     if (request) {
         m_session->show({});
+        m_steps->clear();
         m_setup->fill(*request);
         updateHistory();
         updateSideBar();
@@ -164,6 +154,7 @@ void MainWindow::showRun(const RunDocument &run)
 {
     QString error;
     say({});
+    m_steps->clear();
     m_session->show(run);
     if (const std::optional<CheckRequest> request = requestFromJson(run.request, &error))
         m_setup->fill(*request);

@@ -57,6 +57,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     connect(m_detail, &FindingDetail::checkAgain, this, &CheckPage::checkAgain);
     connect(m_detail, &FindingDetail::signedAnswer, this, &CheckPage::signedAnswer);
     connect(m_detail, &FindingDetail::acceptAsked, this, &CheckPage::acceptAsked);
+    connect(m_detail, &FindingDetail::actionAsked, this, &CheckPage::actionAsked);
     connect(m_detail, &FindingDetail::saveAsked, this, &CheckPage::saveAsked);
     connect(m_detail, &FindingDetail::said, this, [this](const QString &text) { say(text); });
     connect(&m_session, &CheckSession::changed, this, &CheckPage::update);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void checkAgain(const QString &check);
     void signedAnswer(const doorcheck::Attestation &answer);
     void acceptAsked(const QString &item);
+    void actionAsked(const QString &item);
     void saveAsked(const QString &name, const QString &text);
 
 private:

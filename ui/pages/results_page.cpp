@@ -232,8 +232,10 @@ void ResultsPage::showFirst(const ReportModel &report)
                                           : tr("Do this first"));
     for (int i = 0; i < things.size(); ++i) {
         auto *row = firstRow(i + 1, things[i]);
-        connect(row->findChild<QPushButton *>(), &QPushButton::clicked, this,
+        connect(row->findChild<QPushButton *>(u"toQuestion"_s), &QPushButton::clicked, this,
                 [this, id = things[i].item] { Q_EMIT itemAsked(id); });
+        connect(row->findChild<QPushButton *>(u"assign"_s), &QPushButton::clicked, this,
+                [this, id = things[i].item] { Q_EMIT actionAsked(id); });
         m_firstRows->addWidget(hairline());
         m_firstRows->addWidget(row);
     }

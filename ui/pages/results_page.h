@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void itemAsked(const QString &item); // a number was clicked: show what it counts
+    void actionAsked(const QString &item); // who mends it by when
     void exportAsked();
     void reportAsked();
     void compareAsked();

@@ -28,6 +28,7 @@ static FirstThing thingOf(const ReportItem &item, const ReportFinding &entry)
     FirstThing thing;
     thing.item = item.id;
     thing.question = item.number;
+    thing.action = item.action;
     const QString decision = businessWords(entry.finding.id).decision;
     thing.title = item.verdict == Verdict::Fail && !decision.isEmpty() ? decision : item.question;
     if (entry.finding.advice.isEmpty()) {
@@ -85,7 +86,19 @@ QWidget *firstRow(int number, const FirstThing &thing)
     QPushButton *link = linkButton(Text::tr("Question %1").arg(thing.question));
     //: For a screen reader. %1 is a number, %2 the thing to do
     link->setAccessibleName(Text::tr("Question %1: %2").arg(thing.question).arg(thing.title));
-    right->addWidget(link, 0, Qt::AlignTrailing);
+    link->setObjectName(u"toQuestion"_s);
+    //: Button beside a thing to do: names who does it
+    QPushButton *assign = linkButton(thing.action.isEmpty() ? Text::tr("Assign to...")
+                                                            : thing.action);
+    assign->setObjectName(u"assign"_s);
+    //: For a screen reader. %1 is the thing to do
+    assign->setAccessibleName(Text::tr("Who does it: %1").arg(thing.title));
+    auto *links = new QHBoxLayout;
+    links->setSpacing(12);
+    links->addStretch(1);
+    links->addWidget(assign);
+    links->addWidget(link);
+    right->addLayout(links);
     layout->addLayout(right);
     return row;
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/setup_page.h"
 
 #include "core/run/plan.h"
+#include "ui/settings.h"
 #include "ui/widgets/host_list.h"
 #include "ui/widgets/plan_card.h"
 #include "ui/widgets/text_field.h"
@@ -64,7 +65,7 @@ std::optional<CheckRequest> SetupPage::request()
         // Other servers: what was set up for the earlier ones (where our listeners are, how fast,
         // which name server) must not slip into a check of these.
         const CheckRequest read = request;
-        request = {};
+        request = usualRequest(readSettings());
         request.domains = read.domains;
         request.mail = read.mail;
         request.proxies = read.proxies;
@@ -101,7 +102,7 @@ void SetupPage::fill(const CheckRequest &request)
 
 void SetupPage::clear()
 {
-    fill({});
+    fill(usualRequest(readSettings()));
 }
 
 void SetupPage::begin(const QString &target)
@@ -176,7 +177,7 @@ void SetupPage::keepDraft()
     const CheckRequest request = sketch();
     const bool anything = !request.client.isEmpty() || !m_domain->text().isEmpty() ||
                           !request.mail.isEmpty() || !request.proxies.isEmpty();
-    if (!anything || !request.discovery) // practice servers are gone at the next start
+    if (!anything || !request.discovery || !readSettings().keepDrafts) // practice servers are gone at the next start
         return QSettings().remove(draftKey);
     CheckRequest draft = request;
     // The day stands in for one that a request must have; the permission itself is given anew.

@@ -43,6 +43,7 @@ public:
     QString clientName() const;
     QStringList domains() const;
     // What was typed is kept across a crash until a check has begun with it.
+    void keepDraft();
     void forgetDraft();
     // What still stands in the way of a start, for a person; empty when nothing does.
     QString missing() const;
@@ -63,7 +64,6 @@ private:
     QWidget *footBar();
     void updateStart();
     void updatePlan();
-    void keepDraft();
     void takeDraft();
     // What can be read of the form as it stands, for the plan alone.
     CheckRequest sketch() const;

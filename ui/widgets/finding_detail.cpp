@@ -148,6 +148,13 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
         connect(accept, &QAction::triggered, this,
                 [this, id = item.id] { Q_EMIT acceptAsked(id); });
     }
+    if (!item.findings.isEmpty() && item.verdict != Verdict::NotApplicable) {
+        //: Entry of a menu: names who mends it by when
+        QAction *assign = menu->addAction(tr("Assign to..."));
+        assign->setObjectName(u"planAction"_s);
+        connect(assign, &QAction::triggered, this,
+                [this, id = item.id] { Q_EMIT actionAsked(id); });
+    }
     button->setMenu(menu);
     return button;
 }
@@ -156,9 +163,12 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
 static QString signatureOf(const ReportItem &item, const QList<ReportFinding> &findings,
                            bool running)
 {
-    QStringList parts{item.id, running ? u"running"_s : u"ended"_s, item.accepted};
+    QStringList parts{item.id, running ? u"running"_s : u"ended"_s};
     for (const int index : item.findings) {
         const Finding &finding = findings[index].finding;
+        parts << findings[index].accepted << findings[index].lapsed << findings[index].action;
+        if (finding.acceptedRisk)
+            parts << finding.acceptedRisk->reason << finding.acceptedRisk->owner;
         parts << finding.key() << verdictName(finding.verdict) << finding.reason
               << QString::number(finding.evidence.transcripts.size());
     }

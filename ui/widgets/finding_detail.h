@@ -34,6 +34,7 @@ Q_SIGNALS:
     void checkAgain(const QString &check); // the public id of one check
     void signedAnswer(const doorcheck::Attestation &answer);
     void acceptAsked(const QString &item);
+    void actionAsked(const QString &item); // who mends it by when
     void saveAsked(const QString &name, const QString &text); // a text, to a file of that name
     void said(const QString &text);                           // a sentence on what was done
 
