@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_colours.h"
+#include "app/notifier.h"
 #include "app/practice.h"
 #include "app/single_instance.h"
 #include "core/history/run_store.h"
@@ -99,7 +100,11 @@ static int runWindow(QApplication &application)
     };
     std::unique_ptr<MainWindow> window;
     WindowServices services{store, startPractice,
-                            [&colours](const QString &name) { colours.use(name); }, {}, {}};
+                            [&colours](const QString &name) { colours.use(name); }};
+    Notifier notifier;
+    services.notify = [&notifier](const QString &title, const QString &text) {
+        notifier.tell(title, text);
+    };
     // Another language or text size: a window in place of the one that asks, when its turn is over.
     services.renew = [&] {
         QTimer::singleShot(0, &application, [&] {
@@ -118,10 +123,17 @@ static int runWindow(QApplication &application)
     window->show();
     if (const QString file = fileArgument(); !file.isEmpty())
         window->openFile(file);
-    QObject::connect(&instance, &SingleInstance::asked, &application, [&](const QString &file) {
+    const auto toFront = [&window] {
         window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
         window->raise();
         window->activateWindow();
+    };
+    QObject::connect(&notifier, &Notifier::opened, &application, [&] {
+        toFront();
+        window->showPage(Page::Results);
+    });
+    QObject::connect(&instance, &SingleInstance::asked, &application, [&](const QString &file) {
+        toFront();
         if (!file.isEmpty())
             window->openFile(file);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/report/report_model.h"
 #include "ui/check_session.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/history_page.h"
@@ -66,6 +67,11 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     updateActions();
 }
 
+MainWindow::~MainWindow()
+{
+    m_steps->disconnect(this); // it empties itself when it goes, which is after the window
+}
+
 void MainWindow::makePages()
 {
     for (QWidget *page :
@@ -92,6 +98,7 @@ void MainWindow::connectPages()
     connect(m_startPage, &StartPage::openAsked, this, &MainWindow::openEarlier);
     connect(m_startPage, &StartPage::runChosen, this, &MainWindow::showEarlier);
     connect(m_setup, &SetupPage::startAsked, this, &MainWindow::startOrRepeat);
+    connect(m_setup, &SetupPage::vantageKnown, m_side, &SideBar::setVantage);
     connect(m_check, &CheckPage::stopAsked, this, &MainWindow::askStop);
     connect(m_check, &CheckPage::againAsked, this, &MainWindow::startOrRepeat);
     connect(m_check, &CheckPage::resultsAsked, this, [this] { showPage(Page::Results); });
@@ -140,8 +147,21 @@ void MainWindow::connectSession()
     });
 }
 
+// Only after a check that one may have turned away from.
+void MainWindow::tellDesktop()
+{
+    static constexpr qint64 longMs = 5000;
+    if (isActiveWindow() || m_session->elapsedMs() < longMs || !m_services.notify ||
+        !readSettings().notify)
+        return;
+    const ReportModel report = buildReportModel(m_session->document(), checklist(), {}, {});
+    //: Title of a message from the desktop. %1 is a client
+    m_services.notify(tr("The check of %1 has ended").arg(report.client), report.answerSentence);
+}
+
 void MainWindow::afterRun()
 {
+    tellDesktop();
     updateHistory();
     updateSideBar();
     const bool wanted = std::exchange(m_showResults, false) && m_session->document().complete &&

@@ -42,6 +42,8 @@ struct WindowServices
     // Puts language and text size of the settings into force and another window in place of this
     // one, in a later turn: see present() and resume(). May be empty.
     std::function<void()> renew = {};
+    // Tells the desktop that a check has ended while one looked elsewhere. May be empty.
+    std::function<void(const QString &title, const QString &text)> notify = {};
 };
 
 // The window: a first page, then side bar and pages. Every dialog is opened without blocking.
@@ -51,6 +53,7 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     // A sentence in the checklist's top bar: trouble with the store at the start.
     void say(const QString &text, bool fault = false);
@@ -97,6 +100,7 @@ private:
     void updateResults();
     void updateHistory();
     void afterRun();
+    void tellDesktop();
     std::optional<RunDocument> earlierRun() const;
     void newCheck();
     void planFor(const QString &target);

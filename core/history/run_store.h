@@ -71,6 +71,12 @@ public:
     // away) and the findings of `run` there, as they are in `run`. Keeps the run if it was not.
     bool decide(const RunDocument &run, const Decisions &decisions, QString *error);
 
+    // Copies a file into the folder beside the history, under its checksum, for the owner alone.
+    // Files over 64 MiB are refused.
+    std::optional<Attachment> attach(const QString &file, QString *error) const;
+    // Where a copy is: to be shown, or to be given away with a report.
+    QString attachmentPath(const Attachment &attachment) const;
+
 private:
     struct State;
     std::unique_ptr<State> m_state;

@@ -38,6 +38,7 @@ const QList<QStringList> &migrations()
          u"CREATE INDEX finding_list ON finding (run_id, check_id, item, verdict)"_s},
         {u"CREATE TABLE decision (client TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, "
          "PRIMARY KEY (client, key))"_s},
+        {u"ALTER TABLE run ADD COLUMN summary TEXT NOT NULL DEFAULT ''"_s},
     };
     return list;
 }

@@ -8,7 +8,8 @@ namespace doorcheck {
 
 // Tables of the history.
 //
-//  run      a row for each run; `head` is its run document without findings and summary
+//  run      a row for each run; `head` is its run document without findings and summary; `summary`
+//           holds the counts of a run that has ended, so that a list of runs reads no finding
 //  finding  a row for each finding; `body` is its JSON; what a list of runs needs stands beside it,
 //           in an index of its own, so that listing never reads a body
 //  decision a row for each finding's place about which a client has decided something: what

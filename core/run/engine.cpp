@@ -74,6 +74,13 @@ struct Engine::State
     int total = 0;
     Decisions decisions;
     QSet<QString> answered; // keys of findings that are not asked again (resumed)
+    struct Running
+    {
+        std::shared_ptr<ProbeTask> task;
+        QString check, where;
+        int planned = 0;
+    };
+    std::vector<Running> running;
     QSet<QString> passedOver; // keys of jobs that an earlier one on the same port made needless
 
     NetworkSettings network();
@@ -196,7 +203,11 @@ static QCoro::Task<> workOff(std::shared_ptr<Engine::State> state, Lane lane)
         task->evidence.facts[u"vantage"_s] = placeName(job.place.vantage);
         task->evidence.facts[u"portNamed"_s] = job.endpoint.input.portNamed;
         task->evidence.facts[u"portOnTrial"_s] = isOnTrial(job);
+        const PlannedTraffic planned = job.probe->plan(task->input, paceLimits(state->request.pace));
+        state->running.push_back(
+            {task, job.probe->id, job.endpoint.input.endpoint.text(), planned.connections});
         co_await ask(task, job.probe);
+        std::erase_if(state->running, [&](const auto &entry) { return entry.task == task; });
         state->document.sent += task->network.traffic();
         ++state->done;
         seen.insert(job.probe->id, std::make_shared<const Evidence>(task->evidence));
@@ -315,6 +326,15 @@ QString Engine::start()
 void Engine::stop()
 {
     m_state->stop.request_stop();
+}
+
+QList<Engine::Asking> Engine::asking() const
+{
+    QList<Asking> asking;
+    for (const State::Running &entry : m_state->running)
+        asking.append({entry.check, entry.where, entry.task->network.traffic().connections,
+                       entry.planned});
+    return asking;
 }
 
 const RunDocument &Engine::document() const

@@ -35,6 +35,16 @@ public:
 
     const RunDocument &document() const;
 
+    // What is being asked at this moment.
+    struct Asking
+    {
+        QString check;           // id
+        QString where;           // "mx.example [192.0.2.1]:25"
+        int connections = 0;     // made so far
+        int mostConnections = 0; // planned, at most
+    };
+    QList<Asking> asking() const;
+
 Q_SIGNALS:
     void began();                          // document() has id, started, permission, vantage
     void progress(int done, int total, const QString &what);

@@ -7,6 +7,7 @@ doorcheck_module(run
     jobs.cpp
     judging.cpp
     probe_guard.cpp
+    lookup.cpp
     plan.cpp
     request.cpp
     run_document.cpp

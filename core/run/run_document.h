@@ -71,6 +71,7 @@ struct Summary
     DoorAnswer answer = DoorAnswer::NotProven;
     bool operator==(const Summary &) const = default;
     int count(Verdict verdict) const;
+    int &count(Verdict verdict);
 };
 
 // One check of one client at one time: what is stored, reported and compared.

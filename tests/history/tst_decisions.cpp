@@ -104,6 +104,7 @@ void DecisionsTest::bringsAnOlderFileUp()
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY(query.exec(u"DROP TABLE decision"_s));
+        QVERIFY(query.exec(u"ALTER TABLE run DROP COLUMN summary"_s));
         QVERIFY(query.exec(u"DELETE FROM migration WHERE version > 1"_s));
         database.close();
     }
@@ -113,6 +114,9 @@ void DecisionsTest::bringsAnOlderFileUp()
     const auto kept = m_store->load(run.id, &m_error);
     QVERIFY2(kept, qPrintable(m_error));
     QCOMPARE(runToJsonText(*kept), runToJsonText(run));
+    const auto listed = m_store->list(&m_error);
+    QVERIFY2(listed && listed->size() == 1, qPrintable(m_error));
+    QCOMPARE(listed->first().summary, run.summary());
     const Decisions decisions{{run.findings[0].key(), sampleDecision()}};
     QVERIFY2(m_store->decide(run, decisions, &m_error), qPrintable(m_error));
     QCOMPARE(m_store->decisions(run.client, &m_error), decisions);

@@ -118,7 +118,9 @@ void judge(QRandomGenerator &random, Finding &finding)
 Attestation sampleAnswer()
 {
     return {u"proxy.patched"_s,  Attestation::Answer::Yes,    u"Ada Baker"_s,     u"owner"_s,
-            QDate(2026, 11, 20), u"apt log of 20 November"_s, QDate(2027, 2, 20), u"a note"_s};
+            QDate(2026, 11, 20), u"apt log of 20 November"_s, QDate(2027, 2, 20), u"a note"_s,
+            u"Bob"_s, u"every week"_s, u"March 2026"_s,
+            {{u"apt.log"_s, QString(64, u'a'), 4711}}};
 }
 
 } // namespace

@@ -59,6 +59,10 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     connect(m_detail, &FindingDetail::acceptAsked, this, &CheckPage::acceptAsked);
     connect(m_detail, &FindingDetail::actionAsked, this, &CheckPage::actionAsked);
     connect(m_detail, &FindingDetail::saveAsked, this, &CheckPage::saveAsked);
+    connect(m_detail, &FindingDetail::draftChanged, this, &CheckPage::updateProgress);
+    m_detail->setAttach([this](const QString &path, QString *error) {
+        return m_session.attach(path, error);
+    });
     connect(m_detail, &FindingDetail::said, this, [this](const QString &text) { say(text); });
     connect(&m_session, &CheckSession::changed, this, &CheckPage::update);
     connect(&m_session, &CheckSession::progressed, this, &CheckPage::updateProgress);
@@ -155,13 +159,18 @@ QString CheckPage::endedText() const
         return tr("Start the check to see answers here.");
     const QDateTime when = run.finished.isValid() ? run.finished : run.started;
     const QString text = locale().toString(when.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
-    return run.complete
+    QString ended = run.complete
                //: Where the progress was. %1 is date and time
                ? tr("Finished %1.").arg(text)
                : tr("Stopped %1, after %2 of %3. What was not tested is marked.")
                      .arg(text)
                      .arg(done())
                      .arg(total());
+    if (const ReportItem *item = m_detail->hasDraft() ? m_model->item(m_list->currentIndex())
+                                                      : nullptr)
+        //: An answer was begun and not signed. %1 is the number of the question
+        ended += u' ' + tr("Question %1 has changes that are not signed yet.").arg(item->number);
+    return ended;
 }
 
 void CheckPage::updateTop()
@@ -196,7 +205,7 @@ static QString timeText(qint64 ms)
 
 void CheckPage::updateProgress()
 {
-    m_model->setAsking(m_session.isRunning() ? m_session.asking() : QMap<QString, QString>());
+    m_model->setAsking(m_session.asking());
     if (!m_session.isRunning())
         return m_meta->setText(endedText());
     const int done = m_session.done(), total = m_session.total();
@@ -226,6 +235,7 @@ void CheckPage::updateDetail()
 {
     if (const ReportItem *item = m_model->item(m_list->currentIndex()))
         m_detail->show(*item, m_report.findings, m_session.isRunning());
+    updateProgress();
 }
 
 void CheckPage::update()
@@ -235,6 +245,7 @@ void CheckPage::update()
     m_model->show(m_report, m_session.isRunning() || m_session.document().id.isEmpty());
     const Permission &permission = m_session.document().permission;
     m_detail->setSigner(permission.name, permission.role);
+    m_detail->setClient(m_session.document().client);
     updateTop();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(1));

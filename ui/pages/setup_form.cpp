@@ -150,9 +150,20 @@ CheckRequest SetupPage::sketch() const
 void SetupPage::updatePlan()
 {
     const CheckRequest request = sketch();
-    m_plan->show(planFor(request));
+    Plan plan = planFor(request);
+    if (m_found) { // with every address by itself; what DNS was asked stays
+        CheckRequest exact = m_found->exact;
+        exact.outsideMailbox = request.outsideMailbox;
+        exact.sendProof = request.sendProof;
+        const QStringList lookups = plan.lookups;
+        plan = planFor(exact);
+        plan.lookups = lookups;
+    }
+    m_plan->show(plan);
     const QVariant stated = m_vantage->currentData();
-    const Place place = stated.isValid() ? Place(stated.toInt()) : Place::Unknown;
+    Place place = stated.isValid() ? Place(stated.toInt()) : Place::Unknown;
+    if (!stated.isValid() && m_found)
+        place = m_found->vantage.place;
     m_picture->setPlace(place);
     switch (place) {
     case Place::Outside:

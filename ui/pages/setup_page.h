@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/request.h"
+#include "core/run/lookup.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -14,10 +14,12 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace doorcheck {
 
+class FoundList;
 class HostList;
 class PlanCard;
 class VantagePicture;
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void startAsked();
+    void vantageKnown(const doorcheck::Vantage &vantage); // of the servers that were looked up
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -62,6 +65,12 @@ private:
     QWidget *mailboxCard();
     QWidget *vantageCard();
     QWidget *footBar();
+    void addLookup(QVBoxLayout *layout);
+    void lookUp();
+    void forgetFound();
+    bool hasNames() const; // something DNS would be asked about
+    void showLookupState(const QString &trouble = {});
+    void showFound(const FoundServers &found);
     void updateStart();
     void updatePlan();
     void takeDraft();
@@ -89,6 +98,12 @@ private:
     QLabel *m_placeText;
     VantagePicture *m_picture;
     PlanCard *m_plan;
+    Lookup m_lookup;
+    std::optional<FoundServers> m_found;
+    QLabel *m_lookupText;
+    QPushButton *m_lookupButton;
+    FoundList *m_foundMail;
+    FoundList *m_foundProxies;
     QTimer m_wait; // until typing pauses
 };
 

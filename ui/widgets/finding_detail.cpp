@@ -3,7 +3,6 @@
 
 #include "core/report/finding_text.h"
 #include "ui/theme/verdict_paint.h"
-#include "ui/widgets/answer_box.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/conversation_box.h"
 #include "ui/widgets/finding_sections.h"
@@ -15,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace doorcheck {
 
@@ -51,22 +52,25 @@ void FindingDetail::addAnswer(QVBoxLayout *layout, const ReportItem &item,
         const CheckEntry *check = checklist().check(id);
         if (!check || !check->answeredBy.contains(u"attestation"_s))
             continue;
-        Attestation earlier;
-        earlier.name = m_signer;
-        earlier.role = m_signerRole;
-        bool answered = false;
+        AnswerQuestion asked{m_client, id, {}, m_signer, m_signerRole, m_attach};
         for (const int index : item.findings) {
-            if (const auto &given = findings[index].finding.attestation) {
-                earlier = *given;
-                answered = true;
-            }
+            const Finding &finding = findings[index].finding;
+            if (finding.id == id && finding.attestation)
+                asked.earlier = finding.attestation;
         }
         //: Heading in the detail pane, above the form for a person's answer, and the remark beside
         addSection(layout, tr("Your answer"), tr("Kept, dated and reported under your name"));
-        auto *box = new AnswerBox(id, earlier, answered);
+        auto *box = new AnswerBox(asked);
         connect(box, &AnswerBox::signedAnswer, this, &FindingDetail::signedAnswer);
+        connect(box, &AnswerBox::draftChanged, this, &FindingDetail::draftChanged);
         layout->addWidget(box);
     }
+}
+
+bool FindingDetail::hasDraft() const
+{
+    const QList<AnswerBox *> boxes = findChildren<AnswerBox *>();
+    return std::ranges::any_of(boxes, &AnswerBox::hasDraft);
 }
 
 void FindingDetail::addAgain(QVBoxLayout *layout)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/report_model.h"
+#include "ui/widgets/answer_box.h"
 
 #include <QScrollArea>
 
@@ -25,6 +26,11 @@ public:
     void show(const ReportItem &item, const QList<ReportFinding> &findings, bool running);
     // Who answers, until somebody else signs: the one who gave the permission.
     void setSigner(const QString &name, const QString &role);
+    // Whose answers the drafts are, and what keeps a file that backs one.
+    void setClient(const QString &client) { m_client = client; }
+    void setAttach(decltype(AnswerQuestion::attach) attach) { m_attach = std::move(attach); }
+    // The question has an answer that was begun and not signed.
+    bool hasDraft() const;
     // The commands of the first advice shown, for the shortcut; empty when there are none.
     QString commands() const { return m_commands; }
     // The check that "Check this again" asks; empty when there is none.
@@ -37,6 +43,7 @@ Q_SIGNALS:
     void actionAsked(const QString &item); // who mends it by when
     void saveAsked(const QString &name, const QString &text); // a text, to a file of that name
     void said(const QString &text);                           // a sentence on what was done
+    void draftChanged();
 
 private:
     void addAnswer(QVBoxLayout *layout, const ReportItem &item,
@@ -53,6 +60,8 @@ private:
     QString m_check;
     QString m_signer;
     QString m_signerRole;
+    QString m_client;
+    decltype(AnswerQuestion::attach) m_attach;
 };
 
 } // namespace doorcheck
