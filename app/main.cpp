@@ -81,7 +81,7 @@ static int runWindow(QApplication &application)
         return 0;
     useFonts(application, readSettings().textSize);
     Colours colours(application);
-    useLanguage(languageForSetting(QSettings().value("language"_L1).toString()));
+    useLanguage(languageForSetting(readSettings().language));
 
     RunStore store;
     QString storeError;
@@ -101,6 +101,8 @@ static int runWindow(QApplication &application)
     std::unique_ptr<MainWindow> window;
     WindowServices services{store, startPractice,
                             [&colours](const QString &name) { colours.use(name); }};
+    for (const QString &code : languages())
+        services.languages << qMakePair(code, languageTitle(code));
     Notifier notifier;
     services.notify = [&notifier](const QString &title, const QString &text) {
         notifier.tell(title, text);
@@ -110,6 +112,7 @@ static int runWindow(QApplication &application)
         QTimer::singleShot(0, &application, [&] {
             const MainWindow::Present present = window->present();
             useFonts(application, readSettings().textSize);
+            useLanguage(languageForSetting(readSettings().language));
             auto fresh = std::make_unique<MainWindow>(services);
             fresh->resume(present);
             fresh->show();

@@ -22,9 +22,10 @@ void Notifier::tell(const QString &title, const QString &text)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // A D-Bus signal has no function to name: this one form of connect is by text.
     if (!m_listening)
         m_listening = bus.connect(service, place, service, u"ActionInvoked"_s, this,
-                                  SLOT(invoked(uint, QString)));
+                                  "1invoked(uint,QString)");
     QDBusMessage call = QDBusMessage::createMethodCall(service, place, service, u"Notify"_s);
     // The body may be taken for markup; what comes from a person or a server is none.
     call << u"Doorcheck"_s << m_last << u"doorcheck"_s << title << text.toHtmlEscaped()

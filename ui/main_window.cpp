@@ -195,6 +195,11 @@ void MainWindow::updateActions()
     const QString busy = tr("A check is under way. Stop it first.");
     allow(m_stop, running, tr("No check is under way."));
     allow(m_start, !running, busy);
+    const QWidget *page = m_pages->currentWidget() == m_frame ? m_inner->currentWidget() : nullptr;
+    allow(m_find, page == m_check || page == m_history,
+          tr("There is a list to look into on the pages Checklist and History."));
+    allow(m_save, page == m_check || page == m_setup,
+          tr("There is something to save on the pages Plan and Checklist."));
     for (QAction *action : m_needRun)
         allow(action, any && !running, running ? busy : tr("There is no check yet."));
 }
@@ -230,12 +235,13 @@ void MainWindow::updateHistory()
         say(error, true);
     const QList<StoredRun> all = runs.value_or(QList<StoredRun>());
     m_startPage->setRuns(all);
+    static constexpr int mostClients = 20; // in the menu
     QStringList clients;
     for (const StoredRun &run : all) {
-        if (!clients.contains(run.client) && !run.client.isEmpty())
+        if (!run.client.isEmpty() && clients.size() < mostClients && !clients.contains(run.client))
             clients << run.client;
     }
-    m_side->setClients(clients.mid(0, 20));
+    m_side->setClients(clients);
     const QString client =
         m_session->document().id.isEmpty() ? m_setup->clientName() : m_session->document().client;
     m_history->show(all, client);

@@ -131,6 +131,7 @@ private:
     void copyCommands();
     void about();
     void help();
+    int helpSection() const;
     void moveFocus(int step);
 
     WindowServices m_services;
@@ -150,6 +151,8 @@ private:
     QUndoStack *m_steps; // what Ctrl+Z takes back
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_save = nullptr;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;
     QList<QAction *> m_needRun; // actions that want a run that has ended

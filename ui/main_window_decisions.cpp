@@ -2,6 +2,9 @@
 // What people decide about faults: who answers for one, who mends it; and how that is taken back.
 #include "ui/check_session.h"
 #include "ui/main_window.h"
+#include "ui/pages/check_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/setup_page.h"
 #include "ui/undo.h"
 #include "ui/widgets/accept_dialog.h"
 #include "ui/widgets/action_dialog.h"
@@ -9,6 +12,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QUndoStack>
 
 namespace doorcheck {
@@ -29,6 +33,26 @@ void MainWindow::makeEditMenu()
                           QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(m_undo, &QAction::triggered, m_steps, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, m_steps, &QUndoStack::redo);
+    menu->addSeparator();
+    m_find = menu->addAction(tr("&Find..."));
+    m_find->setObjectName(u"find"_s);
+    m_find->setShortcut(QKeySequence::Find);
+    connect(m_find, &QAction::triggered, this, [this] {
+        if (m_inner->currentWidget() == m_history)
+            m_history->find();
+        else
+            m_check->find();
+    });
+    m_save = menu->addAction(tr("&Save what is typed"));
+    m_save->setObjectName(u"save"_s);
+    m_save->setShortcut(QKeySequence::Save);
+    connect(m_save, &QAction::triggered, this, [this] {
+        if (m_inner->currentWidget() == m_check)
+            return m_check->saveAnswer();
+        m_setup->keepDraft();
+        //: After Ctrl+S on the plan
+        m_setup->say(tr("The plan is kept until it is used, also across a restart."));
+    });
     connect(m_steps, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
     updateUndo();
 }

@@ -3,6 +3,10 @@
 #include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/pages/check_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/results_page.h"
+#include "ui/pages/settings_page.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -160,10 +164,27 @@ void MainWindow::makeHelpMenu()
     addEntry(menu, tr("&About Doorcheck"), {}, this, [this] { about(); });
 }
 
+// Which section of the help tells about what one is looking at.
+int MainWindow::helpSection() const
+{
+    enum Section { Steps = 1, Words, Vantage, Answers, Proof, Decisions, History, Settings, Kept };
+    const QWidget *page = m_pages->currentWidget() == m_frame ? m_inner->currentWidget()
+                                                              : m_pages->currentWidget();
+    if (page == m_settings)
+        return Settings;
+    if (page == m_check)
+        return m_check->isAnswering() ? Answers : Words;
+    if (page == m_results)
+        return Decisions;
+    if (page == m_history)
+        return History;
+    return page == m_reports ? Kept : Steps;
+}
+
 void MainWindow::help()
 {
     auto *window = new HelpWindow(this);
-    window->showHelp();
+    window->showHelp(helpSection());
     window->show();
 }
 

@@ -220,11 +220,11 @@ void MainWindowTest::checksTheOpenLab()
     const auto runs = m_store->list(&error);
     QVERIFY2(runs && runs->size() == 1 && runs->first().complete, qPrintable(error));
     press(Qt::Key_O);
-    QTRY_VERIFY(find<QListWidget>(u"earlierRuns"_s));
-    QCOMPARE(find<QListWidget>(u"earlierRuns"_s)->count(), 1);
-    Q_EMIT find<QListWidget>(u"earlierRuns"_s)
-        ->itemActivated(find<QListWidget>(u"earlierRuns"_s)->item(0));
-    QTRY_VERIFY(!find<QListWidget>(u"earlierRuns"_s));
+    QTRY_VERIFY(find<QListView>(u"earlierRuns"_s));
+    auto *earlier = find<QListView>(u"earlierRuns"_s);
+    QCOMPARE(earlier->model()->rowCount(), 1);
+    Q_EMIT earlier->activated(earlier->model()->index(0, 0));
+    QTRY_VERIFY(!find<QListView>(u"earlierRuns"_s));
     QVERIFY(find<QLabel>(u"answer"_s)->text().contains("open"_L1));
 
     page(Page::Checklist);

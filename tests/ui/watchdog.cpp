@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QFile>
 
+#include <chrono>
+
 namespace doorcheck::test {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,16 @@ static qint64 waitedNs()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toLongLong();
+}
+
+qint64 processorUs()
+{
+    QFile file(u"/proc/thread-self/schedstat"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::chrono::duration_cast<std::chrono::microseconds>(
+                   std::chrono::steady_clock::now().time_since_epoch())
+            .count();
+    return file.readAll().split(' ').value(0).toLongLong() / 1000;
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)

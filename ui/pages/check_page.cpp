@@ -6,6 +6,8 @@
 #include "ui/models/checklist_model.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/checklist_delegate.h"
+#include "ui/widgets/conversation_box.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/finding_detail.h"
 #include "ui/widgets/labels.h"
 
@@ -34,13 +36,27 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     m_list->setItemDelegate(new ChecklistDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(320);
+    //: For a screen reader and in an empty field: looks for a question
+    m_filter = new FilterField(tr("Find a question, an outcome or a verdict"), m_list);
+    m_filter->setObjectName(u"findQuestion"_s);
+    connect(m_filter, &QLineEdit::textChanged, this, &CheckPage::filter);
+    auto *left = new QWidget;
+    left->setObjectName(u"listSide"_s);
+    left->setMinimumWidth(320);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *finder = new QVBoxLayout;
+    finder->setContentsMargins(8, 8, 8, 8);
+    finder->addWidget(m_filter);
+    column->addLayout(finder);
+    column->addWidget(m_list, 1);
 
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 2); // a narrow window takes from both
     m_splitter->setStretchFactor(1, 3);
@@ -59,6 +75,9 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     connect(m_detail, &FindingDetail::acceptAsked, this, &CheckPage::acceptAsked);
     connect(m_detail, &FindingDetail::actionAsked, this, &CheckPage::actionAsked);
     connect(m_detail, &FindingDetail::saveAsked, this, &CheckPage::saveAsked);
+    // In a turn of its own: the menu that asks for it goes with what is shown.
+    connect(m_detail, &FindingDetail::rebuildAsked, this, &CheckPage::updateDetail,
+            Qt::QueuedConnection);
     connect(m_detail, &FindingDetail::draftChanged, this, &CheckPage::updateProgress);
     m_detail->setAttach([this](const QString &path, QString *error) {
         return m_session.attach(path, error);
@@ -283,6 +302,51 @@ void CheckPage::checkSelectedAgain()
         //: Why "Check this again" does nothing
         return say(tr("This question cannot be asked of a server now."));
     Q_EMIT checkAgain(m_detail->checkToAsk());
+}
+
+// A group stays as long as one of its questions does.
+void CheckPage::filter(const QString &text)
+{
+    int group = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (index.data(ChecklistModel::GroupRole).toBool()) {
+            group = row;
+            m_list->setRowHidden(row, !text.isEmpty());
+            continue;
+        }
+        const auto holds = [&](int role) {
+            return index.data(role).toString().contains(text, Qt::CaseInsensitive);
+        };
+        const bool fits = holds(Qt::DisplayRole) || holds(ChecklistModel::OutcomeRole) ||
+                          holds(ChecklistModel::WordRole) || holds(ChecklistModel::SourceRole);
+        m_list->setRowHidden(row, !fits);
+        if (fits && group >= 0)
+            m_list->setRowHidden(group, false);
+    }
+}
+
+bool CheckPage::isAnswering() const
+{
+    const auto *box = m_detail->findChild<AnswerBox *>();
+    return box && box->isAncestorOf(focusWidget());
+}
+
+void CheckPage::saveAnswer()
+{
+    if (auto *sign = m_detail->findChild<QPushButton *>(u"signAnswer"_s))
+        return sign->click();
+    //: After Ctrl+S on a question that no person answers
+    say(tr("There is no answer to sign for this question."));
+}
+
+void CheckPage::find()
+{
+    if (m_detail->isAncestorOf(focusWidget()) || focusWidget() == m_detail) {
+        if (auto *conversations = m_detail->findChild<ConversationBox *>())
+            return conversations->find();
+    }
+    m_filter->begin();
 }
 
 QString CheckPage::commands() const

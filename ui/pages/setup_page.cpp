@@ -242,6 +242,11 @@ QString SetupPage::missing() const
     return {};
 }
 
+void SetupPage::say(const QString &text)
+{
+    m_missing->setText(text);
+}
+
 void SetupPage::updateStart()
 {
     const QString reason = missing();

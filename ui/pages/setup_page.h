@@ -47,6 +47,7 @@ public:
     // What was typed is kept across a crash until a check has begun with it.
     void keepDraft();
     void forgetDraft();
+    void say(const QString &text); // in the foot bar, until something is changed
     // What still stands in the way of a start, for a person; empty when nothing does.
     QString missing() const;
 

@@ -200,11 +200,11 @@ QWidget *StartPage::recent()
 void StartPage::setRuns(const QList<StoredRun> &runs)
 {
     m_list->clear();
-    QStringList clients;
-    for (const StoredRun &run : runs) {
+    QSet<QString> clients;
+    for (const StoredRun &run : runs) { // the newest first, maybe thousands
         if (clients.contains(run.client))
             continue;
-        clients << run.client;
+        clients.insert(run.client);
         if (clients.size() > mostRecent)
             continue;
         auto *item =

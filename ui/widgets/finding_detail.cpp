@@ -21,6 +21,8 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int usualPlaces = 20, morePlaces = 50;
+
 FindingDetail::FindingDetail(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(u"detail"_s);
@@ -163,6 +165,31 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
     return button;
 }
 
+QWidget *FindingDetail::softwareButton(const Finding &finding)
+{
+    const QString problem = problemOf(finding.advice[0]);
+    const QStringList names = adviceSoftware(problem);
+    if (names.isEmpty())
+        return nullptr;
+    //: Button: shows the advice for another program than the one that was seen
+    QPushButton *button = linkButton(tr("Other software"));
+    button->setObjectName(u"otherSoftware"_s);
+    auto *menu = new QMenu(button);
+    const auto choose = [this, problem](const QString &name) {
+        m_software.insert(problem, name);
+        m_signature.clear();
+        Q_EMIT rebuildAsked();
+    };
+    for (const QString &name : names)
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [choose, name] { choose(name); });
+    menu->addSeparator();
+    //: Entry of a menu: the advice for the program that was seen
+    connect(menu->addAction(tr("As seen")), &QAction::triggered, this, [choose] { choose({}); });
+    button->setMenu(menu);
+    return button;
+}
+
 // Changes when something that is shown does.
 static QString signatureOf(const ReportItem &item, const QList<ReportFinding> &findings,
                            bool running)
@@ -177,6 +204,29 @@ static QString signatureOf(const ReportItem &item, const QList<ReportFinding> &f
               << QString::number(finding.evidence.transcripts.size());
     }
     return parts.join(u'\n');
+}
+
+// The worst come first; a question may have been put to a thousand servers.
+void FindingDetail::addPlaces(QVBoxLayout *layout, const ReportItem &item,
+                              const QList<ReportFinding> &findings)
+{
+    const int all = int(item.findings.size());
+    if (m_shown != item.id)
+        m_places = usualPlaces;
+    for (const int index : item.findings.mid(0, m_places))
+        addSaw(layout, findings[index], all > 1);
+    if (all <= m_places)
+        return;
+    const int more = qMin(all - m_places, morePlaces);
+    //: Button below what was seen at some servers. %1 is how many more it brings, %2 how many wait
+    QPushButton *button = linkButton(tr("Show %1 of %2 more").arg(more).arg(all - m_places));
+    button->setObjectName(u"morePlaces"_s);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_places += morePlaces;
+        m_signature.clear();
+        Q_EMIT rebuildAsked();
+    });
+    layout->addWidget(button, 0, Qt::AlignLeading);
 }
 
 QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding> &findings,
@@ -198,8 +248,7 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
                 : tr("Certainty: %1").arg(item.certainty.toLower()));
         if (item.findings.isEmpty())
             layout->addWidget(plainLabel(item.outcome));
-        for (const int index : item.findings)
-            addSaw(layout, findings[index], item.findings.size() > 1);
+        addPlaces(layout, item, findings);
     }
     addWhy(layout, item);
     if (!running)
@@ -210,7 +259,8 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
         if (advice.isEmpty() || told.contains(advice[0].id))
             continue;
         told << advice[0].id;
-        addAdvice(layout, findings[index], &commands);
+        addAdvice(layout, findings[index], m_software.value(problemOf(advice[0])),
+                  softwareButton(findings[index].finding), &commands);
     }
     m_commands = commands.join(u'\n');
     if (!running && !item.findings.isEmpty() && canBeAsked(findings[item.findings[0]].finding.id)) {
@@ -230,10 +280,10 @@ void FindingDetail::show(const ReportItem &item, const QList<ReportFinding> &fin
         return;
     m_signature = signature;
     const int scrolled = m_shown == item.id ? verticalScrollBar()->value() : 0;
-    m_shown = item.id;
     m_commands.clear();
     m_check.clear();
     QWidget *content = build(item, findings, running);
+    m_shown = item.id;
     // The button that asked for this may stand in the old content.
     if (QWidget *old = takeWidget())
         old->deleteLater();

@@ -174,19 +174,29 @@ static QString stepTitle(const QString &kind)
     return Text::tr("Note");
 }
 
-void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *commands)
+static QString adviceRemark(const Software &software, const QString &chosen)
 {
-    for (const Advice &advice : entry.finding.advice) {
-        const Software &software = entry.finding.software;
-        const QString seen =
-            software.name.isEmpty()
-                //: Beside the heading of advice
-                ? Text::tr("Software not recognised")
-                //: Beside the heading of advice. %1 is a program
-                : Text::tr("%1 seen").arg(
-                      plainText(software.name + u' ' + software.version, 80).trimmed());
+    if (!chosen.isEmpty())
+        //: Beside the heading of advice. %1 is a program somebody chose from a list
+        return Text::tr("For %1, as chosen").arg(plainText(chosen, 80));
+    if (software.name.isEmpty())
+        //: Beside the heading of advice
+        return Text::tr("Software not recognised");
+    //: Beside the heading of advice. %1 is a program
+    return Text::tr("%1 seen").arg(
+        plainText(software.name + u' ' + software.version, 80).trimmed());
+}
+
+void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, const QString &chosen,
+               QWidget *menu, QStringList *commands)
+{
+    QList<Advice> list = entry.finding.advice;
+    if (!chosen.isEmpty() && !list.isEmpty())
+        list = adviceFor(problemOf(list[0]), {chosen, {}, {}});
+    for (const Advice &advice : list) {
         //: Heading in the detail pane, above the steps that mend the problem
-        addSection(layout, Text::tr("How to fix it"), seen);
+        addSection(layout, Text::tr("How to fix it"),
+                   adviceRemark(entry.finding.software, chosen), std::exchange(menu, nullptr));
         layout->addWidget(plainLabel(advice.title + u". "_s + advice.effort + u'.'));
         for (const AdviceStep &step : advice.steps) {
             layout->addWidget(plainLabel(stepTitle(step.kind) + u": "_s + step.text, 12,
