@@ -46,10 +46,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *finder = new QVBoxLayout;
-    finder->setContentsMargins(8, 8, 8, 8);
-    finder->addWidget(m_filter);
-    column->addLayout(finder);
+    column->addWidget(m_filter);
     column->addWidget(m_list, 1);
 
     m_splitter = new QSplitter;

@@ -125,10 +125,7 @@ Card *HistoryPage::listCard()
     //: For a screen reader and in an empty field: looks for a check of a day or an outcome
     m_filter = new FilterField(tr("Find a date or an outcome"), m_list);
     m_filter->setObjectName(u"findRuns"_s);
-    auto *finder = new QVBoxLayout;
-    finder->setContentsMargins(12, 0, 12, 0);
-    finder->addWidget(m_filter);
-    card->body()->addLayout(finder);
+    card->body()->addWidget(m_filter);
     card->body()->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, m_model, &RunListModel::filter);
     connect(m_list, &QListView::clicked, this, &HistoryPage::toggle);

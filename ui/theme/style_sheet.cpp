@@ -51,6 +51,7 @@ QLineEdit, QComboBox, QDateEdit { background: @surface; border: 1px solid @borde
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 0 9px;
               min-height: 30px; }
 QLineEdit[faulty="true"] { border: 2px solid @fail; padding: 0 9px; min-height: 30px; }
+QLineEdit#findQuestion, QLineEdit#findRuns { margin: 8px; }
 QLineEdit[big="true"] { min-height: 42px; padding: 0 13px; }
 QLineEdit[big="true"]:focus, QLineEdit[big="true"][faulty="true"] { min-height: 40px;
               padding: 0 12px; }
