@@ -165,6 +165,9 @@ void AnswersFormTest::keepsFiles()
     file.close();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_box.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(m_box.get(), &drop);
     auto *shown = m_box->findChild<QLabel *>(u"attachedFile"_s);

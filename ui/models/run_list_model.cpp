@@ -105,7 +105,7 @@ const QString &RunListModel::textOf(int run)
         const StoredRun &entry = m_runs[run];
         // As it is shown, and as it is written elsewhere. A date is cheap in this form only.
         const QDate day = entry.started.date();
-        text = entry.client + u' ' + entry.id + u' ' + QString::number(day.day()) + u' ' +
+        text = entry.client + u' ' + QString::number(day.day()) + u' ' +
                QLocale().monthName(day.month(), QLocale::ShortFormat) + u' ' +
                QString::number(day.year()) + u' ' + wordOf(entry);
         text = text.toCaseFolded();
