@@ -84,9 +84,6 @@ static int runWindow(QApplication &application)
     useLanguage(languageForSetting(readSettings().language));
 
     RunStore store;
-    QString storeError;
-    const QString chosenPlace = readSettings().historyPath;
-    store.open(chosenPlace.isEmpty() ? RunStore::defaultPath() : chosenPlace, &storeError);
     std::unique_ptr<PracticeLab> lab;
     const auto startPractice = [&lab](QString *error) -> std::optional<CheckRequest> {
         if (!lab) {
@@ -103,6 +100,14 @@ static int runWindow(QApplication &application)
                             [&colours](const QString &name) { colours.use(name); }};
     for (const QString &code : languages())
         services.languages << qMakePair(code, languageTitle(code));
+    services.openStore = [&store] {
+        const QString chosen = readSettings().historyPath;
+        QString error;
+        if (!store.isOpen()) // another window before this one may have done so
+            store.open(chosen.isEmpty() ? RunStore::defaultPath() : chosen, &error,
+                       RunStore::Check::Later);
+        return error;
+    };
     Notifier notifier;
     services.notify = [&notifier](const QString &title, const QString &text) {
         notifier.tell(title, text);
@@ -121,8 +126,6 @@ static int runWindow(QApplication &application)
     };
     application.setWindowIcon(QIcon(u":/doorcheck/icons/app.svg"_s));
     window = std::make_unique<MainWindow>(services);
-    if (!storeError.isEmpty())
-        window->say(storeError, true);
     window->show();
     if (const QString file = fileArgument(); !file.isEmpty())
         window->openFile(file);

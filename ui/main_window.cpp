@@ -3,6 +3,7 @@
 
 #include "core/report/report_model.h"
 #include "ui/check_session.h"
+#include "ui/history_reader.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/reports_page.h"
@@ -31,61 +32,111 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_session(new CheckSession(m_services.store, this))
     , m_pages(new QStackedWidget)
     , m_startPage(new StartPage)
-    , m_settings(new SettingsPage(m_services.languages))
     , m_frame(new QWidget)
-    , m_side(new SideBar)
     , m_inner(new QStackedWidget)
-    , m_setup(new SetupPage)
-    , m_check(new CheckPage(*m_session))
-    , m_results(new ResultsPage)
-    , m_history(new HistoryPage(m_services.store))
-    , m_reports(new ReportsPage)
+    , m_reader(new HistoryReader(this))
     , m_steps(new QUndoStack(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Doorcheck"_s);
     setAcceptDrops(true);
-    makePages();
+    m_pages->addWidget(m_startPage);
+    setCentralWidget(m_pages);
     setMinimumSize(820, 560);
     resize(1280, 800);
-    const QSettings settings;
-    if (readSettings().keepLayout) {
-        restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
-        m_check->restoreLayout(settings.value("window/splitter"_L1).toByteArray());
-    }
-
+    if (readSettings().keepLayout)
+        restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
     makeFileMenu();
     makeEditMenu();
     makeCheckMenu();
     makeViewMenu();
     makeHelpMenu();
-    connectPages();
-    connectSession();
-    connectSettings();
-    updateHistory();
-    updateSideBar();
-    updateActions();
 }
 
 MainWindow::~MainWindow()
 {
     m_steps->disconnect(this); // it empties itself when it goes, which is after the window
+    for (QWidget *unused : std::initializer_list<QWidget *>{m_inner, m_side, m_settings, m_frame}) {
+        if (unused && !unused->parent()) // closed before everything stood
+            delete unused;
+    }
 }
 
-void MainWindow::makePages()
+bool MainWindow::event(QEvent *event)
 {
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_setup, m_check, m_results, m_history, m_reports})
-        m_inner->addWidget(page); // in the order of allPages
+    const bool painted = event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint;
+    const bool known = QMainWindow::event(event);
+    if (painted && !std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::buildSome);
+    return known;
+}
+
+// A page a turn, so that the first one answers from the beginning.
+void MainWindow::buildSome()
+{
+    if (buildNext())
+        QTimer::singleShot(0, this, &MainWindow::buildSome);
+}
+
+void MainWindow::complete()
+{
+    while (buildNext()) { }
+}
+
+void MainWindow::addPage(QWidget *page)
+{
+    m_inner->addWidget(page); // in the order of allPages
+}
+
+// False when everything stands.
+bool MainWindow::buildNext()
+{
+    switch (m_built++) {
+    case 0:
+        m_side = new SideBar;
+        addPage(m_setup = new SetupPage);
+        return true;
+    case 1:
+        addPage(m_check = new CheckPage(*m_session));
+        return true;
+    case 2:
+        addPage(m_results = new ResultsPage);
+        return true;
+    case 3:
+        addPage(m_history = new HistoryPage(m_services.store));
+        return true;
+    case 4:
+        addPage(m_reports = new ReportsPage);
+        m_settings = new SettingsPage(m_services.languages);
+        return true;
+    case 5:
+        finishBuilding();
+        return false;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::finishBuilding()
+{
     auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(m_inner, 1);
-    m_pages->addWidget(m_startPage);
     m_pages->addWidget(m_frame);
     m_pages->addWidget(m_settings);
-    setCentralWidget(m_pages);
+    if (readSettings().keepLayout)
+        m_check->restoreLayout(QSettings().value("window/splitter"_L1).toByteArray());
+    connectPages();
+    connectSession();
+    const QString trouble = m_services.openStore ? m_services.openStore() : QString();
+    connectSettings();
+    if (!trouble.isEmpty())
+        say(trouble, true);
+    updateHistory();
+    updateSideBar();
+    updateActions();
 }
 
 void MainWindow::connectPages()
@@ -122,6 +173,16 @@ void MainWindow::connectPages()
         startOrRepeat();
     });
     connect(m_reports, &ReportsPage::reportAsked, this, &MainWindow::makeReport);
+    connect(m_reader, &HistoryReader::done, this,
+            [this](const QList<StoredRun> &runs, const QString &error) {
+                if (!error.isEmpty())
+                    say(error, true);
+                m_runs = runs;
+                showHistory();
+                updateSideBar();
+                if (std::exchange(m_openWhenRead, false))
+                    openEarlier();
+            });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
     connect(m_inner, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
 }
@@ -172,6 +233,7 @@ void MainWindow::afterRun()
 
 void MainWindow::showPage(Page page)
 {
+    complete();
     m_side->setPage(page);
     if (page == Page::Results)
         updateResults();
@@ -228,23 +290,25 @@ void MainWindow::updateResults()
 
 void MainWindow::updateHistory()
 {
-    QString error;
-    const std::optional<QList<StoredRun>> runs =
-        m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
-    if (!runs)
-        say(error, true);
-    const QList<StoredRun> all = runs.value_or(QList<StoredRun>());
-    m_startPage->setRuns(all);
+    if (m_services.store.isOpen())
+        return m_reader->read(m_services.store.path());
+    m_runs.clear();
+    showHistory();
+}
+
+void MainWindow::showHistory()
+{
     static constexpr int mostClients = 20; // in the menu
+    m_startPage->setRuns(m_runs);
     QStringList clients;
-    for (const StoredRun &run : all) {
+    for (const StoredRun &run : std::as_const(m_runs)) {
         if (!run.client.isEmpty() && clients.size() < mostClients && !clients.contains(run.client))
             clients << run.client;
     }
     m_side->setClients(clients);
     const QString client =
         m_session->document().id.isEmpty() ? m_setup->clientName() : m_session->document().client;
-    m_history->show(all, client);
+    m_history->show(m_runs, client);
     m_reports->show(client);
 }
 
@@ -255,8 +319,7 @@ std::optional<RunDocument> MainWindow::earlierRun() const
     QString error;
     if (now.id.isEmpty() || m_session->isRunning() || !m_services.store.isOpen())
         return {};
-    const std::optional<QList<StoredRun>> runs = m_services.store.list(&error);
-    for (const StoredRun &run : runs.value_or(QList<StoredRun>())) { // the newest first
+    for (const StoredRun &run : m_runs) {
         if (run.client == now.client && run.id != now.id && run.started <= now.started)
             return m_services.store.load(run.id, &error);
     }
@@ -265,6 +328,7 @@ std::optional<RunDocument> MainWindow::earlierRun() const
 
 void MainWindow::say(const QString &text, bool fault)
 {
+    complete();
     m_check->say(text, fault);
 }
 
@@ -309,6 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return askClose();
     }
+    complete();
     QSettings settings;
     if (readSettings().keepLayout) {
         settings.setValue("window/geometry"_L1, saveGeometry());

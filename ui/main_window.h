@@ -22,6 +22,7 @@ namespace doorcheck {
 class CheckPage;
 class CheckSession;
 class HistoryPage;
+class HistoryReader;
 class ReportsPage;
 class ResultsPage;
 class SettingsPage;
@@ -42,6 +43,8 @@ struct WindowServices
     // Puts language and text size of the settings into force and another window in place of this
     // one, in a later turn: see present() and resume(). May be empty.
     std::function<void()> renew = {};
+    // Opens the store, once the window can be seen; a sentence when it cannot. Empty: it is open.
+    std::function<QString()> openStore = {};
     // Tells the desktop that a check has ended while one looked elsewhere. May be empty.
     std::function<void(const QString &title, const QString &text)> notify = {};
 };
@@ -54,6 +57,10 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    // The window is seen with its first page alone; the others are made right after. This makes
+    // them at once.
+    void complete();
 
     // A sentence in the checklist's top bar: trouble with the store at the start.
     void say(const QString &text, bool fault = false);
@@ -68,16 +75,20 @@ public:
         int inner = 0, outer = 0, beforeSettings = 0; // pages
         std::optional<Settings> settings;             // what Ctrl+Z brings back
     };
-    Present present() const;
+    Present present();
     void resume(const Present &present);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makePages();
+    bool buildNext();
+    void buildSome();
+    void finishBuilding();
+    void addPage(QWidget *page);
     void connectPages();
     void connectSession();
     void connectSettings();
@@ -98,7 +109,8 @@ private:
     void renew();
     void updateSideBar();
     void updateResults();
-    void updateHistory();
+    void updateHistory(); // reads it anew
+    void showHistory();
     void afterRun();
     void tellDesktop();
     std::optional<RunDocument> earlierRun() const;
@@ -138,16 +150,22 @@ private:
     CheckSession *m_session;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
-    SettingsPage *m_settings;
+    SettingsPage *m_settings = nullptr;
     QWidget *m_beforeSettings = nullptr; // the page to come back to
     QWidget *m_frame; // side bar and the pages behind it
-    SideBar *m_side;
     QStackedWidget *m_inner;
-    SetupPage *m_setup;
-    CheckPage *m_check;
-    ResultsPage *m_results;
-    HistoryPage *m_history;
-    ReportsPage *m_reports;
+    HistoryReader *m_reader;
+    QList<StoredRun> m_runs; // all that are stored, the newest first
+    bool m_openWhenRead = false;
+    // Made one by one after the first page has been painted, in this order.
+    SideBar *m_side = nullptr;
+    SetupPage *m_setup = nullptr;
+    CheckPage *m_check = nullptr;
+    ResultsPage *m_results = nullptr;
+    HistoryPage *m_history = nullptr;
+    ReportsPage *m_reports = nullptr;
+    int m_built = 0;
+    bool m_painted = false;
     QUndoStack *m_steps; // what Ctrl+Z takes back
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -38,6 +38,7 @@ void MainWindow::makeEditMenu()
     m_find->setObjectName(u"find"_s);
     m_find->setShortcut(QKeySequence::Find);
     connect(m_find, &QAction::triggered, this, [this] {
+        complete();
         if (m_inner->currentWidget() == m_history)
             m_history->find();
         else
@@ -47,6 +48,7 @@ void MainWindow::makeEditMenu()
     m_save->setObjectName(u"save"_s);
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, [this] {
+        complete();
         if (m_inner->currentWidget() == m_check)
             return m_check->saveAnswer();
         m_setup->keepDraft();

@@ -18,13 +18,17 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
+// What an entry does may need pages that are not made yet.
 template <typename Function>
 static QAction *addEntry(QMenu *menu, const QString &text, const QKeySequence &keys,
-                         QObject *context, Function function)
+                         MainWindow *window, Function function)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
-    QObject::connect(action, &QAction::triggered, context, function);
+    QObject::connect(action, &QAction::triggered, window, [window, function] {
+        window->complete();
+        function();
+    });
     return action;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with checks: begin, repeat, answer, look back.
 #include "ui/check_session.h"
+#include "ui/history_reader.h"
 #include "ui/main_window.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/setup_page.h"
@@ -9,6 +10,8 @@
 
 #include <QStackedWidget>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace doorcheck {
 
@@ -29,7 +32,7 @@ void MainWindow::planFor(const QString &target)
     m_session->show({});
     m_steps->clear();
     m_setup->begin(target);
-    updateHistory();
+    showHistory();
     updateSideBar();
     showPage(Page::Plan);
 }
@@ -103,7 +106,7 @@ void MainWindow::practise()
         m_session->show({});
         m_steps->clear();
         m_setup->fill(*request);
-        updateHistory();
+        showHistory();
         updateSideBar();
         showPage(Page::Plan);
     } else {
@@ -113,14 +116,10 @@ void MainWindow::practise()
 
 void MainWindow::openEarlier()
 {
-    QString error;
-    const std::optional<QList<StoredRun>> runs =
-        m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
-    if (!runs) {
-        showPage(Page::Checklist);
-        return say(error, true);
-    }
-    auto *dialog = new HistoryDialog(*runs, this);
+    m_openWhenRead = m_reader->isReading();
+    if (m_openWhenRead)
+        return;
+    auto *dialog = new HistoryDialog(m_runs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::chosen, this, &MainWindow::showEarlier);
     connect(dialog, &HistoryDialog::fileChosen, this, &MainWindow::openFile);
@@ -141,13 +140,9 @@ void MainWindow::showEarlier(const QString &runId)
 
 void MainWindow::showClient(const QString &name)
 {
-    QString error;
-    const std::optional<QList<StoredRun>> runs = m_services.store.list(&error);
-    for (const StoredRun &run : runs.value_or(QList<StoredRun>())) { // the newest first
-        if (run.client == name)
-            return showEarlier(run.id);
-    }
-    say(error, true);
+    const auto newest = std::ranges::find(m_runs, name, &StoredRun::client);
+    if (newest != m_runs.cend())
+        showEarlier(newest->id);
 }
 
 void MainWindow::showRun(const RunDocument &run)
@@ -158,7 +153,7 @@ void MainWindow::showRun(const RunDocument &run)
     m_session->show(run);
     if (const std::optional<CheckRequest> request = requestFromJson(run.request, &error))
         m_setup->fill(*request);
-    updateHistory();
+    showHistory();
     updateSideBar();
     updateActions();
     showPage(run.complete ? Page::Results : Page::Checklist);

@@ -146,8 +146,9 @@ void MainWindow::renew()
         m_settings->say(tr("This counts from the next start."));
 }
 
-MainWindow::Present MainWindow::present() const
+MainWindow::Present MainWindow::present()
 {
+    complete();
     Present present;
     present.geometry = saveGeometry();
     present.run = m_session->document();
@@ -161,6 +162,7 @@ MainWindow::Present MainWindow::present() const
 
 void MainWindow::resume(const Present &present)
 {
+    complete();
     restoreGeometry(present.geometry);
     if (!present.run.id.isEmpty())
         showRun(present.run);

@@ -84,7 +84,7 @@ QString RunStore::path() const
     return m_state->path;
 }
 
-bool RunStore::open(const QString &path, QString *error)
+bool RunStore::open(const QString &path, QString *error, Check check)
 {
     m_state->close();
     m_state->path = path;
@@ -110,7 +110,7 @@ bool RunStore::open(const QString &path, QString *error)
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_state->connection);
         database.setDatabaseName(path);
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        fault = database.open() ? prepareStoreSchema(database, path)
+        fault = database.open() ? prepareStoreSchema(database, path, check)
                                 : storeSentence(path, database.lastError());
         if (fault.isEmpty()) {
             StoreSql sql(database);

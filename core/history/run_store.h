@@ -41,8 +41,10 @@ public:
     static QString defaultPath();
 
     // Makes file (mode 0600) and folder (0700) when they are missing, checks the file and brings it
-    // to today's format. False and a sentence when that cannot be.
-    bool open(const QString &path, QString *error);
+    // to today's format. False and a sentence when that cannot be. `Later` leaves out the look
+    // through the whole file, which takes its time: somebody else does it with another object.
+    enum class Check { Now, Later };
+    bool open(const QString &path, QString *error, Check check = Check::Now);
     bool isOpen() const;
     QString path() const;
 

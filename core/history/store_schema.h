@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/run_store.h"
+
 #include <QSqlDatabase>
 #include <QString>
 
@@ -18,6 +20,7 @@ namespace doorcheck {
 //
 // Brings the file behind `database` from any older layout to today's. Refuses a newer one, another
 // program's database, and a damaged file. Empty, or a sentence for a person.
-QString prepareStoreSchema(const QSqlDatabase &database, const QString &path);
+QString prepareStoreSchema(const QSqlDatabase &database, const QString &path,
+                           RunStore::Check check);
 
 } // namespace doorcheck

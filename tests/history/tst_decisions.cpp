@@ -104,6 +104,7 @@ void DecisionsTest::bringsAnOlderFileUp()
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY(query.exec(u"DROP TABLE decision"_s));
+        QVERIFY(query.exec(u"DROP INDEX run_list"_s) && query.exec(u"DROP INDEX run_uncounted"_s));
         QVERIFY(query.exec(u"ALTER TABLE run DROP COLUMN summary"_s));
         QVERIFY(query.exec(u"DELETE FROM migration WHERE version > 1"_s));
         database.close();

@@ -94,6 +94,7 @@ void MainWindowTest::init()
     };
     m_window = std::make_unique<MainWindow>(WindowServices{
         *m_store, startPractice, [this](const QString &name) { useTheme(*qApp, name, m_system); }});
+    m_window->complete();
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));

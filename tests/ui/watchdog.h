@@ -6,7 +6,7 @@
 
 namespace doorcheck::test {
 
-// Microseconds of the processor that this thread has had.
+// Microseconds of the processor that this program has had.
 qint64 processorUs();
 
 // Measures how long each event holds the window's thread. Time in which the machine ran something

@@ -49,6 +49,7 @@ void WindowFixture::open()
     };
     m_services = std::make_unique<WindowServices>(services);
     window = std::make_unique<MainWindow>(services);
+    window->complete();
     window->resize(1280, 800);
     window->show();
 }

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 namespace doorcheck {
 
 // One bar an area of the checklist, a piece for each verdict, as long as it has questions.
@@ -29,12 +31,29 @@ public:
         int total = 0;
     };
     const QList<Area> &areas() const { return m_areas; }
+    // Where the piece of an area is; null when it has none.
+    QRect pieceAt(int area, Verdict verdict) const;
+
+Q_SIGNALS:
+    void asked(const QString &area, doorcheck::Verdict verdict); // a number was clicked
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    struct Piece
+    {
+        QRect rect;
+        int area = 0;
+        Verdict verdict = Verdict::NotTested;
+    };
     int pitch() const;
+    int labelWidth() const;
+    QList<Piece> pieces() const;
+    std::optional<Piece> pieceUnder(const QPoint &point) const;
 
     QList<Area> m_areas;
 };

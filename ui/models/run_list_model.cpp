@@ -103,7 +103,7 @@ const QString &RunListModel::textOf(int run)
     QString &text = m_texts[run];
     if (text.isEmpty()) {
         const StoredRun &entry = m_runs[run];
-        // As it is shown, and as it is written elsewhere. A date is cheap in this form only.
+        // The day in the zone the check was made in: turning ten thousand into ours takes too long.
         const QDate day = entry.started.date();
         text = entry.client + u' ' + QString::number(day.day()) + u' ' +
                QLocale().monthName(day.month(), QLocale::ShortFormat) + u' ' +

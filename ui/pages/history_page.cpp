@@ -87,6 +87,7 @@ Card *HistoryPage::trendCard()
     m_legend->setMinimumWidth(440);
     card->addToHead(m_legend);
     m_trend = new TrendChart;
+    connect(m_trend, &TrendChart::runAsked, this, &HistoryPage::runChosen);
     m_table = new QTableView;
     m_table->setModel(m_numbers);
     m_table->setObjectName(u"trendTable"_s);

@@ -53,6 +53,9 @@ private:
     void showFirst(const ReportModel &report);
     void showSince(const RunDocument &run, const std::optional<RunDocument> &earlier);
     void addChange(const RunDiff &diff, Change change);
+    void addAccepted();
+    // The first question of an area (empty: any) that has one of the verdicts.
+    void askFor(const QString &area, const QList<Verdict> &verdicts);
     void showAreaTable();
     void arrange();
 
@@ -61,6 +64,7 @@ private:
     VerdictBadge *m_shape;
     QLabel *m_answer;
     QLabel *m_meta;
+    QPushButton *m_attention;
     QPushButton *m_export;
     QPushButton *m_make;
     QPushButton *m_checklist;

@@ -160,21 +160,51 @@ static QString changeDetail(const RunDiff &diff, Change change)
     return questions.mid(0, 2).join(u' ');
 }
 
-QWidget *changeRow(const RunDiff &diff, Change change, int count)
+static QWidget *sinceRow(QWidget *shape, const QString &headline, const QString &detail)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 11, 0, 11);
     layout->setSpacing(14);
-    auto *shape = new VerdictBadge(changeShape(change), 16);
-    shape->setAccessibleName(changeTitle(change));
     layout->addWidget(shape, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(plainLabel(changeHeadline(change, count), 13, QFont::DemiBold));
-    texts->addWidget(plainLabel(changeDetail(diff, change), 12, QFont::Normal, "second"));
+    auto *button = new QPushButton(headline);
+    button->setProperty("plain", true);
+    button->setFont(scaledFontOf(button, 13, QFont::DemiBold));
+    button->setCursor(Qt::PointingHandCursor);
+    texts->addWidget(button, 0, Qt::AlignLeading);
+    texts->addWidget(plainLabel(detail, 12, QFont::Normal, "second"));
     layout->addLayout(texts, 1);
     return row;
+}
+
+QWidget *changeRow(const RunDiff &diff, Change change, int count)
+{
+    auto *shape = new VerdictBadge(changeShape(change), 16);
+    shape->setAccessibleName(changeTitle(change));
+    return sinceRow(shape, changeHeadline(change, count), changeDetail(diff, change));
+}
+
+QList<const ReportItem *> acceptedItems(const ReportModel &report)
+{
+    QList<const ReportItem *> items;
+    for (const ReportItem &item : report.items) {
+        if (!item.accepted.isEmpty())
+            items << &item;
+    }
+    return items;
+}
+
+QWidget *acceptedRow(const QList<const ReportItem *> &items)
+{
+    QStringList details;
+    for (const ReportItem *item : items.mid(0, 2))
+        details << item->question + u' ' + item->accepted + u'.';
+    //: How many faults somebody answers for
+    return sinceRow(new IconBadge(u"overlay-accepted"_s, 16),
+                    Text::tr("%n accepted risks", nullptr, int(items.size())),
+                    details.join(u' '));
 }
 
 void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas)

@@ -28,6 +28,10 @@ QList<FirstThing> firstThings(const ReportModel &report);
 
 // With the buttons "toQuestion" and "assign".
 QWidget *firstRow(int number, const FirstThing &thing);
+// Faults that somebody answers for.
+QList<const ReportItem *> acceptedItems(const ReportModel &report);
+// Each with one button: its headline.
+QWidget *acceptedRow(const QList<const ReportItem *> &items);
 QWidget *changeRow(const RunDiff &diff, Change change, int count);
 void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas);
 

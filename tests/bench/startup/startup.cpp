@@ -91,12 +91,13 @@ static int showFull(QApplication &application, qint64 since, const QString &fold
     desktop.ask();
     installLanguage(u"en"_s);
     RunStore store;
-    QString error;
-    if (!store.open(folder + u"/history.sqlite"_s, &error)) {
-        std::fputs(qPrintable(error + u'\n'), stderr);
-        return 1;
-    }
-    MainWindow window({store, {}, {}});
+    WindowServices services{store, {}, {}};
+    services.openStore = [&] {
+        QString error;
+        store.open(folder + u"/history.sqlite"_s, &error, RunStore::Check::Later);
+        return error;
+    };
+    MainWindow window(services);
     FirstPaint paint(since);
     window.installEventFilter(&paint);
     window.resize(1280, 800);
