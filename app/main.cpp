@@ -41,21 +41,23 @@ static QString fileArgument()
     return {};
 }
 
-// The colours that were chosen in the window; until then the desktop's, also when they change.
-class Colours
+// The colours that were chosen in the window; until then the desktop's, also when they change. What
+// the desktop said last time stands in until it is asked, after the window can be seen.
+class Colours : public QObject
 {
 public:
     explicit Colours(QApplication &application)
-        : m_application(application), m_system(QApplication::palette())
+        : m_application(application)
+        , m_system(QApplication::palette())
+        , m_scheme(QSettings().value(schemeKey).toString())
     {
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-        QObject::connect(&m_desktop, &DesktopColours::said, &m_desktop,
-                         [this](const QString &scheme) {
-                             m_scheme = scheme;
-                             use(chosen());
-                         });
-        use(chosen());
-        m_desktop.ask();
+        use(readSettings().theme);
+        QTimer::singleShot(askAfterMs, this, [this] {
+            m_desktop = std::make_unique<DesktopColours>();
+            connect(m_desktop.get(), &DesktopColours::said, this, &Colours::take);
+            m_desktop->ask();
+        });
     }
     void use(const QString &name)
     {
@@ -64,11 +66,21 @@ public:
     }
 
 private:
-    static QString chosen() { return QSettings().value("window/theme"_L1, u"system"_s).toString(); }
+    void take(const QString &scheme)
+    {
+        if (scheme == m_scheme)
+            return;
+        m_scheme = scheme;
+        QSettings().setValue(schemeKey, scheme);
+        use(readSettings().theme);
+    }
+
+    static constexpr auto schemeKey = "window/desktopScheme"_L1;
+    static constexpr int askAfterMs = 100;
 
     QApplication &m_application;
     QPalette m_system;
-    DesktopColours m_desktop;
+    std::unique_ptr<DesktopColours> m_desktop;
     QString m_scheme;
 };
 

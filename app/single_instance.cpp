@@ -2,13 +2,16 @@
 #include "app/single_instance.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLocalSocket>
+#include <QThread>
+#include <QTimer>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int answerMs = 1000;
+static constexpr int answerMs = 1000, pauseMs = 20;
 static constexpr qint64 mostBytes = 4096; // of a path
 
 SingleInstance::SingleInstance(const QString &folder, const QString &name, QObject *parent)
@@ -23,9 +26,17 @@ SingleInstance::SingleInstance(const QString &folder, const QString &name, QObje
 
 bool SingleInstance::hand(const QString &file) const
 {
+    // The first holds its lock a moment before it listens.
+    QElapsedTimer clock;
+    clock.start();
     QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(answerMs))
+    do {
+        socket.connectToServer(m_name);
+        if (socket.waitForConnected(answerMs))
+            break;
+        QThread::msleep(pauseMs);
+    } while (clock.elapsed() < answerMs);
+    if (socket.state() != QLocalSocket::ConnectedState)
         return false;
     socket.write(file.toUtf8() + '\n');
     return socket.waitForBytesWritten(answerMs);
@@ -37,9 +48,12 @@ bool SingleInstance::claim(const QString &file)
         hand(file);
         return false;
     }
-    // What a crash left behind is nobody's: the lock is ours.
-    QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
+    // In a turn of its own: the window is to be seen first.
+    QTimer::singleShot(0, this, [this] {
+        // What a crash left behind is nobody's: the lock is ours.
+        QLocalServer::removeServer(m_name);
+        m_server.listen(m_name);
+    });
     return true;
 }
 

@@ -58,8 +58,8 @@ public:
     explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // The window is seen with its first page alone; the others are made right after. This makes
-    // them at once.
+    // The window is seen before its pages are made, one in each turn of the loop, the first page
+    // first. This makes them at once.
     void complete();
 
     // A sentence in the checklist's top bar: trouble with the store at the start.
@@ -120,6 +120,7 @@ private:
     void startOrRepeat();
     std::optional<CheckRequest> askedBefore();
     void checkAgain(const QString &check);
+    void goOn();
     void takeAnswer(const Attestation &answer);
     void acceptRisk(const QString &item);
     void planAction(const QString &item);
@@ -149,7 +150,7 @@ private:
     WindowServices m_services;
     CheckSession *m_session;
     QStackedWidget *m_pages;
-    StartPage *m_startPage;
+    StartPage *m_startPage = nullptr;
     SettingsPage *m_settings = nullptr;
     QWidget *m_beforeSettings = nullptr; // the page to come back to
     QWidget *m_frame; // side bar and the pages behind it
@@ -157,7 +158,7 @@ private:
     HistoryReader *m_reader;
     QList<StoredRun> m_runs; // all that are stored, the newest first
     bool m_openWhenRead = false;
-    // Made one by one after the first page has been painted, in this order.
+    // Made one by one after the window has been painted, in this order.
     SideBar *m_side = nullptr;
     SetupPage *m_setup = nullptr;
     CheckPage *m_check = nullptr;

@@ -85,6 +85,20 @@ void MainWindow::checkAgain(const QString &check)
     updateActions();
 }
 
+// Asks what the check had yet to ask when it was stopped or cut off.
+void MainWindow::goOn()
+{
+    const std::optional<CheckRequest> request = askedBefore();
+    if (!request || m_session->isRunning())
+        return;
+    m_steps->clear();
+    showPage(Page::Checklist);
+    const QString refusal = m_session->judgeAgain(*request);
+    m_showResults = refusal.isEmpty();
+    say(refusal, true);
+    updateActions();
+}
+
 void MainWindow::takeAnswer(const Attestation &answer)
 {
     std::optional<CheckRequest> request = askedBefore();

@@ -86,6 +86,7 @@ void FeelTest::theSecondStartHandsOverItsFile()
     SingleInstance first(folder, name);
     QVERIFY(first.claim({}));
     QSignalSpy asked(&first, &SingleInstance::asked);
+    QTest::qWait(50); // it listens in a turn of its own
     SingleInstance second(folder, name);
     QVERIFY(!second.claim(u"/tmp/run with a space.json"_s));
     QTRY_COMPARE(asked.size(), 1);

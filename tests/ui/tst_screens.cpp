@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_run.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/models/checklist_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/verdict_badge.h"
 
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -132,6 +134,19 @@ void ScreensTest::pictures(const QString &mode)
         QVERIFY2(m_fixture.picture(u"screens/"_s + mode + u'-' + name), qPrintable(name));
         everythingHasAName();
     }
+    auto *list = m_fixture.find<QListView>(u"questions"_s);
+    const QModelIndex before = list->currentIndex();
+    list->setCurrentIndex(
+        qobject_cast<ChecklistModel *>(list->model())->indexOf(u"proxy-watched"_s));
+    m_fixture.window->showPage(Page::Checklist);
+    QVERIFY(m_fixture.find<QPushButton>(u"signAnswer"_s)->isVisible());
+    QVERIFY(m_fixture.picture(u"screens/"_s + mode + u"-answer"_s));
+    everythingHasAName();
+    list->setCurrentIndex(before);
+    m_fixture.find<QAction>(u"showSettings"_s)->trigger();
+    QVERIFY(m_fixture.picture(u"screens/"_s + mode + u"-settings"_s));
+    everythingHasAName();
+    m_fixture.window->showPage(Page::Plan);
 }
 
 void ScreensTest::everyScreen_data()

@@ -173,15 +173,29 @@ void ChartLegend::setVerdicts(const QList<Verdict> &verdicts)
     update();
 }
 
+int ChartLegend::lineWidth() const
+{
+    const QFontMetrics metrics(scaledFont(font(), 11));
+    int total = 0;
+    for (const Verdict verdict : m_verdicts)
+        total += 20 + metrics.horizontalAdvance(verdictTitle(verdict)) + 14;
+    return total;
+}
+
+// Beside a title it asks for the room of one line; below a chart it takes what there is.
+QSize ChartLegend::sizeHint() const
+{
+    const int wide = m_right ? lineWidth() + 1 : 200;
+    return {wide, heightForWidth(width() > 0 ? width() : 350)};
+}
+
 int ChartLegend::layOut(int width, QPainter *painter) const
 {
     const QFont words = scaledFont(font(), 11);
     const QFontMetrics metrics(words);
     const Theme theme = themeOf(palette());
     const int line = metrics.height() + 6;
-    int total = 0;
-    for (const Verdict verdict : m_verdicts)
-        total += 20 + metrics.horizontalAdvance(verdictTitle(verdict)) + 14;
+    const int total = lineWidth();
     int x = m_right && total < width ? width - total + 14 : 0, y = 0;
     for (const Verdict verdict : m_verdicts) {
         const QString word = verdictTitle(verdict);

@@ -68,7 +68,7 @@ public:
 
     void setVerdicts(const QList<Verdict> &verdicts);
     void setRightAligned(bool right) { m_right = right; }
-    QSize sizeHint() const override { return {200, heightForWidth(width() > 0 ? width() : 350)}; }
+    QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
@@ -76,6 +76,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int lineWidth() const; // of all words in one line
     int layOut(int width, QPainter *painter) const;
 
     QList<Verdict> m_verdicts;

@@ -139,6 +139,10 @@ QWidget *CheckPage::topBar()
     //: Button: runs the whole check once more
     m_again = new QPushButton(themedIcon(u"ui/refresh"_s), tr("Check again"));
     m_again->setObjectName(u"againButton"_s);
+    //: Button: asks what a stopped check had yet to ask
+    m_goOn = new QPushButton(tr("Go on"));
+    m_goOn->setObjectName(u"goOnButton"_s);
+    connect(m_goOn, &QPushButton::clicked, this, &CheckPage::goOnAsked);
     //: Button: leads to the page with the answer
     m_results = new QPushButton(tr("See results"));
     m_results->setObjectName(u"resultsButton"_s);
@@ -153,6 +157,7 @@ QWidget *CheckPage::topBar()
     layout->addSpacing(40);
     layout->addWidget(progressColumn(), 1);
     layout->addWidget(m_stop);
+    layout->addWidget(m_goOn);
     layout->addWidget(m_again);
     layout->addWidget(m_results);
     bar->setMinimumHeight(68);
@@ -199,6 +204,7 @@ void CheckPage::updateTop()
     m_time->setVisible(running);
     m_stop->setVisible(running);
     m_again->setVisible(!running && any);
+    m_goOn->setVisible(!running && any && !m_session.document().complete);
     m_results->setVisible(!running && any);
     if (running == m_tick.isActive())
         return updateProgress();

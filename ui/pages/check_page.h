@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void stopAsked();
     void againAsked();
+    void goOnAsked(); // with a check that was stopped or cut off
     void resultsAsked();
     void checkAgain(const QString &check);
     void signedAnswer(const doorcheck::Attestation &answer);
@@ -81,6 +82,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop;
     QPushButton *m_again;
+    QPushButton *m_goOn;
     QPushButton *m_results;
     QSplitter *m_splitter;
     QListView *m_list;

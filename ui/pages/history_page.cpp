@@ -84,7 +84,7 @@ Card *HistoryPage::trendCard()
     auto *card = new Card(tr("Verdicts at each check"), tr("All answers"));
     m_legend = new ChartLegend;
     m_legend->setRightAligned(true);
-    m_legend->setMinimumWidth(440);
+    m_legend->setMinimumWidth(300);
     card->addToHead(m_legend);
     m_trend = new TrendChart;
     connect(m_trend, &TrendChart::runAsked, this, &HistoryPage::runChosen);

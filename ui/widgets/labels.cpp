@@ -2,6 +2,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QLayout>
+#include <QPainter>
 
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,36 @@ QLabel *plainLabel(const QString &text, int pixels, QFont::Weight weight, const 
     label->setFont(scaledFont(label->font(), pixels, weight));
     label->setProperty("tone", QString::fromLatin1(tone));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+namespace {
+
+class ElidedLabel : public QLabel
+{
+public:
+    QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);
+        setToolTip(shown == text() ? QString() : text());
+    }
+};
+
+} // namespace
+
+QLabel *elidedLabel(const QString &text, int pixels, QFont::Weight weight, const char *tone)
+{
+    auto *label = new ElidedLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setFont(scaledFont(label->font(), pixels, weight));
+    label->setProperty("tone", QString::fromLatin1(tone));
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return label;
 }
 

@@ -4,7 +4,6 @@
 //
 //     bench_startup            runs both
 //     bench_startup --empty NS, --full NS FOLDER      one window; NS: when its start was asked for
-#include "app/desktop_colours.h"
 #include "app/single_instance.h"
 #include "core/language/language.h"
 #include "tests/support/sample_run.h"
@@ -86,9 +85,7 @@ static int showFull(QApplication &application, qint64 since, const QString &fold
     const QPalette system = QApplication::palette();
     useFonts(application, readSettings().textSize);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    DesktopColours desktop;
     useTheme(application, u"light"_s, system);
-    desktop.ask();
     installLanguage(u"en"_s);
     RunStore store;
     WindowServices services{store, {}, {}};
