@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocalSocket>
-#include <QThread>
 #include <QTimer>
 
 namespace doorcheck {
@@ -26,28 +25,35 @@ SingleInstance::SingleInstance(const QString &folder, const QString &name, QObje
 
 bool SingleInstance::hand(const QString &file) const
 {
-    // The first holds its lock a moment before it listens.
-    QElapsedTimer clock;
-    clock.start();
     QLocalSocket socket;
-    do {
-        socket.connectToServer(m_name);
-        if (socket.waitForConnected(answerMs))
-            break;
-        QThread::msleep(pauseMs);
-    } while (clock.elapsed() < answerMs);
-    if (socket.state() != QLocalSocket::ConnectedState)
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(answerMs))
         return false;
     socket.write(file.toUtf8() + '\n');
     return socket.waitForBytesWritten(answerMs);
 }
 
+// The first holds its lock a moment before it listens; where it has gone meanwhile, this is the
+// first.
+bool SingleInstance::isFirst(const QString &file)
+{
+    QElapsedTimer clock;
+    clock.start();
+    int wait = 0;
+    do {
+        if (m_lock->tryLock(wait))
+            return true;
+        if (hand(file))
+            return false;
+        wait = pauseMs;
+    } while (clock.elapsed() < answerMs);
+    return false;
+}
+
 bool SingleInstance::claim(const QString &file)
 {
-    if (!m_lock->tryLock(0)) {
-        hand(file);
+    if (!isFirst(file))
         return false;
-    }
     // In a turn of its own: the window is to be seen first.
     QTimer::singleShot(0, this, [this] {
         // What a crash left behind is nobody's: the lock is ours.

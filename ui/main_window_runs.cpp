@@ -6,6 +6,7 @@
 #include "ui/pages/check_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/undo.h"
 #include "ui/widgets/history_dialog.h"
 
 #include <QStackedWidget>
@@ -31,7 +32,14 @@ void MainWindow::planFor(const QString &target)
         return askStop();
     m_session->show({});
     m_steps->clear();
-    m_setup->begin(target);
+    // What stood in the form may have been typed and not used yet.
+    m_steps->push(new Step(
+        //: What was done, after "Undo:"
+        tr("begin another plan"), [this, target] { m_setup->begin(target); },
+        [this, before = m_setup->typed()] {
+            m_setup->fill(before);
+            showPage(Page::Plan);
+        }));
     showHistory();
     updateSideBar();
     showPage(Page::Plan);

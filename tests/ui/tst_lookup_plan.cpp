@@ -95,6 +95,9 @@ void LookupPlanTest::findsTheServers()
     QVERIFY(m_dns->total() > 0);
     QCOMPARE(found(), QStringList({u"mx.bakery.example"_s, u"backup.bakery.example"_s}));
     QVERIFY2(text().startsWith("3 addresses"_L1), qPrintable(text()));
+    m_page->resize(1080, 772);
+    QTest::qWait(250); // until the plan is worked out
+    QVERIFY(m_fixture.picture(u"screens/light-plan-found"_s, m_page.get()));
     // What will be sent is counted by address now, and the check itself still asks for itself.
     QVERIFY(m_page->request());
     QVERIFY(m_page->request()->discovery);

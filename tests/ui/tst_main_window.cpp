@@ -299,6 +299,13 @@ void MainWindowTest::stopsAfterAsking()
     waitForTheEnd();
     QVERIFY2(find<QLabel>(u"meta"_s)->text().startsWith("Stopped"_L1),
              qPrintable(find<QLabel>(u"meta"_s)->text()));
+
+    // It goes on where it ended, with what it had learnt.
+    QTest::mouseClick(find<QPushButton>(u"goOnButton"_s), Qt::LeftButton);
+    waitForTheEnd();
+    QTRY_VERIFY2(find<QLabel>(u"meta"_s)->text().startsWith("Finished"_L1),
+                 qPrintable(find<QLabel>(u"meta"_s)->text()));
+    QVERIFY(find<QPushButton>(u"goOnButton"_s)->isHidden());
 }
 
 void MainWindowTest::closesAfterAsking()

@@ -9,6 +9,7 @@
 #include "ui/pages/history_rows.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
@@ -98,6 +99,7 @@ Card *HistoryPage::trendCard()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_columnsKnown = rememberColumns(m_table->horizontalHeader(), u"history"_s);
     m_table->hide();
     card->body()->addWidget(m_trend, 1);
     card->body()->addWidget(m_table, 1);
@@ -226,7 +228,7 @@ void HistoryPage::showAsTable(bool table)
     m_trend->setVisible(!table);
     m_legend->setVisible(!table);
     m_table->setVisible(table);
-    if (table)
+    if (table && !m_columnsKnown)
         m_table->resizeColumnsToContents();
 }
 

@@ -65,6 +65,7 @@ private:
     ChartLegend *m_legend = nullptr;
     VerdictTableModel *m_numbers;
     QTableView *m_table = nullptr;
+    bool m_columnsKnown = false;
     RunListModel *m_model;
     QListView *m_list = nullptr;
     FilterField *m_filter = nullptr;

@@ -27,7 +27,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_shape(new VerdictBadge(Verdict::NotTested, 44))
     , m_answer(plainLabel({}, 26, QFont::DemiBold))
-    , m_meta(plainLabel({}, 12, QFont::Normal, "second"))
+    , m_meta(elidedLabel({}, 12, QFont::Normal, "second"))
     , m_attention(linkButton({}))
     //: Titles of the cards on the page with the answer
     , m_first(new Card(tr("Do these things first")))
@@ -87,7 +87,7 @@ QWidget *ResultsPage::head()
     texts->addWidget(m_answer);
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
-    m_meta->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_meta->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_attention->setObjectName(u"attention"_s);
     m_attention->setFont(m_meta->font());
     connect(m_attention, &QPushButton::clicked, this, [this] {

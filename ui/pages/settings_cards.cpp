@@ -167,8 +167,7 @@ QWidget *SettingsPage::lookCard(const Choices &languages)
 QWidget *SettingsPage::checkCard()
 {
     //: Title of a card with settings, and the remark beside it
-    auto *card = new Card(tr("New checks"), tr("What the plan begins with; each can be changed "
-                                               "there"));
+    auto *card = new Card(tr("New checks"), tr("What a plan begins with"));
     //: A setting and its choices: how fast servers are asked
     m_pace = addSegments(card->body(), tr("Pace"), u"pace"_s,
                          {{u"gentle"_s, tr("Gentle")},

@@ -183,19 +183,26 @@ void SetupPage::updatePlan()
     }
 }
 
+CheckRequest SetupPage::typed() const
+{
+    CheckRequest request = sketch();
+    // The day stands in for one that a request must have; the permission itself is given anew.
+    request.permission = {m_name->text(), m_role->text(), m_basis->text(),
+                          QDateTime::currentDateTimeUtc()};
+    const QVariant place = m_vantage->currentData();
+    request.statedPlace = place.isValid() ? std::optional(Place(place.toInt())) : std::nullopt;
+    return request;
+}
+
 void SetupPage::keepDraft()
 {
-    const CheckRequest request = sketch();
+    const CheckRequest request = typed();
     const bool anything = !request.client.isEmpty() || !m_domain->text().isEmpty() ||
                           !request.mail.isEmpty() || !request.proxies.isEmpty();
     if (!anything || !request.discovery || !readSettings().keepDrafts) // practice servers are gone at the next start
         return QSettings().remove(draftKey);
-    CheckRequest draft = request;
-    // The day stands in for one that a request must have; the permission itself is given anew.
-    draft.permission = {m_name->text(), m_role->text(), m_basis->text(),
-                        QDateTime::currentDateTimeUtc()};
     QSettings().setValue(draftKey,
-                         QJsonDocument(requestToJson(draft)).toJson(QJsonDocument::Compact));
+                         QJsonDocument(requestToJson(request)).toJson(QJsonDocument::Compact));
 }
 
 void SetupPage::takeDraft()

@@ -165,7 +165,7 @@ QWidget *SetupPage::permissionCard()
 
 QWidget *SetupPage::mailboxCard()
 {
-    auto *card = new Card(tr("Outside mailbox"), tr("Optional"));
+    auto *card = new Card(tr("Proof mailbox"), tr("Optional"));
     QVBoxLayout *layout = card->body();
     //: A field's name and an example in it
     m_mailbox = new TextField(tr("An address of yours elsewhere"), tr("you@outside.example"));
@@ -174,6 +174,8 @@ QWidget *SetupPage::mailboxCard()
     m_proof = new QCheckBox(tr("Send it one marked message, as proof"));
     m_proof->setObjectName(u"proofBox"_s);
     layout->addWidget(m_proof);
+    layout->addWidget(plainLabel(tr("If the message arrives there, the open door is proven."), 12,
+                                 QFont::Normal, "second"));
     return card;
 }
 

@@ -40,6 +40,8 @@ public:
     // request() as long as the servers stay the same.
     void fill(const CheckRequest &request);
     void clear();
+    // Everything that stands in the form, complete or not, for fill().
+    CheckRequest typed() const;
     // Begins a plan for what was typed on the first page: a domain, or a server.
     void begin(const QString &target);
     QString clientName() const;

@@ -40,8 +40,7 @@ AcceptDialog::AcceptDialog(const QList<Finding> &findings, const QString &owner,
     }
     //: A field's name: the day a decision ends
     const QString until = tr("Until");
-    m_expires->setAccessibleName(until);
-    m_expires->setCalendarPopup(true);
+    setUpDate(m_expires, until);
     m_expires->setDateRange(QDate::currentDate().addDays(1),
                             QDate::currentDate().addMonths(mostMonths));
     m_scope->setObjectName(u"acceptScope"_s);

@@ -33,8 +33,7 @@ ActionDialog::ActionDialog(const QList<Finding> &findings, QWidget *parent)
     m_owner->edit()->setObjectName(u"actionOwner"_s);
     m_dated->setObjectName(u"actionDated"_s);
     m_due->setObjectName(u"actionDue"_s);
-    m_due->setAccessibleName(m_dated->text());
-    m_due->setCalendarPopup(true);
+    setUpDate(m_due, m_dated->text());
     m_dated->setChecked(true);
     connect(m_dated, &QCheckBox::toggled, m_due, &QWidget::setVisible);
     m_state->setObjectName(u"actionState"_s);

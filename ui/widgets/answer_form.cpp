@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -142,13 +143,15 @@ void AnswerBox::addFields(QVBoxLayout *layout)
     m_often->setObjectName(u"answerOften"_s);
     m_often->setAccessibleName(often);
     m_often->setEditable(true);
+    m_often->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_often->setMinimumContentsLength(10);
+    m_often->lineEdit()->setAccessibleName(often);
     m_often->addItems({QString(), tr("Every day"), tr("Every week"), tr("Every month"),
                        tr("Every quarter"), tr("At once, when there is something new")});
     //: A field's name: the day until which an answer counts
     const QString again = tr("Ask again on");
     m_until->setObjectName(u"answerUntil"_s);
-    m_until->setAccessibleName(again);
-    m_until->setCalendarPopup(true);
+    setUpDate(m_until, again);
     m_until->setDateRange(QDate::currentDate().addDays(1),
                           QDate::currentDate().addMonths(mostMonths));
     addPair(layout, m_doneBy, captioned(often, m_often));
