@@ -12,5 +12,7 @@ namespace doorcheck {
 // The window's own typeface in the size the system asks for, times `percent`: it looks the same on
 // every desktop.
 void useFonts(QApplication &application, int percent = 100);
+// The typeface of commands and conversations: not needed before there are any.
+void useMonoFont();
 
 } // namespace doorcheck

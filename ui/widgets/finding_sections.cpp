@@ -63,7 +63,7 @@ static QStringList metaOf(const ReportItem &item, const QList<ReportFinding> &fi
         //: How many servers a question was put to
         parts << Text::tr("%n servers and ports", nullptr, int(item.findings.size()));
     }
-    parts << item.accepted;
+    parts << item.accepted << item.lapsed;
     parts.removeAll(QString());
     return parts;
 }
@@ -98,6 +98,26 @@ void addHead(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFind
     layout->addLayout(row);
 }
 
+// Who answers for the fault, and who mends it.
+static void addDecision(QVBoxLayout *layout, const ReportFinding &entry)
+{
+    const auto add = [layout](const QString &text, const char *name) {
+        QLabel *label = plainLabel(text, 12, QFont::Medium);
+        label->setObjectName(QString::fromLatin1(name));
+        layout->addWidget(label);
+    };
+    const auto &risk = entry.finding.acceptedRisk;
+    const QString state = entry.accepted.isEmpty() ? entry.lapsed : entry.accepted;
+    if (risk && !state.isEmpty())
+        //: %1 is "Risk accepted to 2027-01-31", %2 who did so, %3 why
+        add(Text::tr("%1 by %2: %3")
+                .arg(state, plainText(risk->owner, 120), plainText(risk->reason, 300)),
+            "detailAccepted");
+    if (!entry.action.isEmpty())
+        //: Who mends it: %1 is, for example, "Tom Reyes, due 2026-12-01, open"
+        add(Text::tr("To be done by %1").arg(entry.action), "detailAction");
+}
+
 void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several)
 {
     const Finding &finding = entry.finding;
@@ -118,6 +138,7 @@ void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several)
         //: Before a sentence on what could not be found out
         layout->addWidget(plainLabel(Text::tr("Not learnt: %1").arg(plainText(sentence)), 12,
                                      QFont::Normal, "second"));
+    addDecision(layout, entry);
     if (several)
         layout->addSpacing(6);
 }
@@ -153,19 +174,29 @@ static QString stepTitle(const QString &kind)
     return Text::tr("Note");
 }
 
-void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *commands)
+static QString adviceRemark(const Software &software, const QString &chosen)
 {
-    for (const Advice &advice : entry.finding.advice) {
-        const Software &software = entry.finding.software;
-        const QString seen =
-            software.name.isEmpty()
-                //: Beside the heading of advice
-                ? Text::tr("Software not recognised")
-                //: Beside the heading of advice. %1 is a program
-                : Text::tr("%1 seen").arg(
-                      plainText(software.name + u' ' + software.version, 80).trimmed());
+    if (!chosen.isEmpty())
+        //: Beside the heading of advice. %1 is a program somebody chose from a list
+        return Text::tr("For %1, as chosen").arg(plainText(chosen, 80));
+    if (software.name.isEmpty())
+        //: Beside the heading of advice
+        return Text::tr("Software not recognised");
+    //: Beside the heading of advice. %1 is a program
+    return Text::tr("%1 seen").arg(
+        plainText(software.name + u' ' + software.version, 80).trimmed());
+}
+
+void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, const QString &chosen,
+               QWidget *menu, QStringList *commands)
+{
+    QList<Advice> list = entry.finding.advice;
+    if (!chosen.isEmpty() && !list.isEmpty())
+        list = adviceFor(problemOf(list[0]), {chosen, {}, {}});
+    for (const Advice &advice : list) {
         //: Heading in the detail pane, above the steps that mend the problem
-        addSection(layout, Text::tr("How to fix it"), seen);
+        addSection(layout, Text::tr("How to fix it"),
+                   adviceRemark(entry.finding.software, chosen), std::exchange(menu, nullptr));
         layout->addWidget(plainLabel(advice.title + u". "_s + advice.effort + u'.'));
         for (const AdviceStep &step : advice.steps) {
             layout->addWidget(plainLabel(stepTitle(step.kind) + u": "_s + step.text, 12,

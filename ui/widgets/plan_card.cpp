@@ -4,6 +4,7 @@
 #include "core/checklist/checklist.h"
 #include "core/report/plain_text.h"
 #include "ui/theme/verdict_paint.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/command_block.h"
 #include "ui/widgets/labels.h"
 
@@ -50,6 +51,7 @@ PlanCard::PlanCard(QWidget *parent)
     m_steps->setHorizontalHeaderLabels(
         {tr("Check"), tr("Server"), tr("Connections"), tr("Messages")});
     m_steps->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_columnsKnown = rememberColumns(m_steps->horizontalHeader(), u"plan"_s);
     m_steps->hide();
     body()->addWidget(m_steps);
     //: Above lines of a log file
@@ -120,7 +122,8 @@ void PlanCard::showSteps(const Plan &plan)
         for (int column = 0; column < cells.size(); ++column)
             m_steps->setItem(i, column, new QTableWidgetItem(cells[column]));
     }
-    m_steps->resizeColumnToContents(1);
+    if (!m_columnsKnown)
+        m_steps->resizeColumnToContents(1);
 }
 
 QString PlanCard::message(const Plan &plan) const

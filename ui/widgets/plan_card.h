@@ -39,6 +39,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_every;
     QTableWidget *m_steps;
+    bool m_columnsKnown = false;
     QString m_message;
     QStringList m_logLines;
 };
