@@ -94,7 +94,11 @@ static int runWindow(QApplication &application)
         }
         return practiceRequest(*lab);
     };
-    MainWindow window({store, startPractice, [&](const QString &name) { colours.use(name); }});
+    MainWindow window({store, startPractice, [&](const QString &name) { colours.use(name); },
+                       [&lab](bool open) {
+                           if (lab)
+                               lab->setOpen(open);
+                       }});
     window.setWindowIcon(QIcon(u":/doorcheck/icons/app.svg"_s));
     if (!storeError.isEmpty())
         window.say(storeError, true);

@@ -4453,7 +4453,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>For a screen reader. %1 is a server</extracomment>
+        <extracomment>For a screen reader. %1 is a server, with its port where it has one</extracomment>
         <translation>إزالة ⁨%1⁩</translation>
     </message>
 </context>
@@ -4726,6 +4726,15 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>The accepted risk is kept and printed in the report.</source>
         <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
         <translation>الخطر المقبول محفوظ ومطبوع في التقرير.</translation>
+    </message>
+    <message>
+        <source>The practice servers are not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shut the practice servers</source>
+        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

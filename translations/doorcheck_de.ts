@@ -4390,7 +4390,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>For a screen reader. %1 is a server</extracomment>
+        <extracomment>For a screen reader. %1 is a server, with its port where it has one</extracomment>
         <translation>%1 entfernen</translation>
     </message>
 </context>
@@ -4663,6 +4663,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>The accepted risk is kept and printed in the report.</source>
         <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
         <translation>Das akzeptierte Risiko ist gespeichert und steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>The practice servers are not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shut the practice servers</source>
+        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,8 @@ void MainWindow::updateActions()
     const QString busy = tr("A check is under way. Stop it first.");
     allow(m_stop, running, tr("No check is under way."));
     allow(m_start, !running, busy);
+    allow(m_shutPractice, m_practising && m_services.setPracticeOpen,
+          tr("The practice servers are not running."));
     for (QAction *action : m_needRun)
         allow(action, any && !running, running ? busy : tr("There is no check yet."));
 }

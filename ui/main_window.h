@@ -34,6 +34,8 @@ struct WindowServices
     std::function<std::optional<CheckRequest>(QString *error)> startPractice;
     // Changes the colours: "system", "light", "dark", "contrast". May be empty.
     std::function<void(const QString &name)> useTheme;
+    // Opens and shuts the practice servers that were started. May be empty.
+    std::function<void(bool open)> setPracticeOpen = {};
 };
 
 // The window: a first page, then side bar and pages. Every dialog is opened without blocking.
@@ -110,8 +112,10 @@ private:
     ReportsPage *m_reports;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_shutPractice = nullptr;
     QList<QAction *> m_needRun; // actions that want a run that has ended
     bool m_closing = false;
+    bool m_practising = false; // practice servers were started
     bool m_showResults = false; // when the run under way ends
 };
 
