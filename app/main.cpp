@@ -112,6 +112,10 @@ static int runWindow(QApplication &application)
                             [&colours](const QString &name) { colours.use(name); }};
     for (const QString &code : languages())
         services.languages << qMakePair(code, languageTitle(code));
+    services.setPracticeOpen = [&lab](bool open) {
+        if (lab)
+            lab->setOpen(open);
+    };
     services.openStore = [&store] {
         const QString chosen = readSettings().historyPath;
         QString error;

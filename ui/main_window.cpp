@@ -98,6 +98,8 @@ void MainWindow::updateActions()
           tr("There is a list to look into on the pages Checklist and History."));
     allow(m_save, page == m_check || page == m_setup,
           tr("There is something to save on the pages Plan and Checklist."));
+    allow(m_shutPractice, m_practising && m_services.setPracticeOpen,
+          tr("The practice servers are not running."));
     for (QAction *action : m_needRun)
         allow(action, any && !running, running ? busy : tr("There is no check yet."));
 }

@@ -47,6 +47,8 @@ struct WindowServices
     std::function<QString()> openStore = {};
     // Tells the desktop that a check has ended while one looked elsewhere. May be empty.
     std::function<void(const QString &title, const QString &text)> notify = {};
+    // Opens and shuts the practice servers that were started. May be empty.
+    std::function<void(bool open)> setPracticeOpen = {};
 };
 
 // The window: a first page, then side bar and pages. Every dialog is opened without blocking.
@@ -174,10 +176,12 @@ private:
     QAction *m_save = nullptr;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_shutPractice = nullptr;
     QList<QAction *> m_needRun; // actions that want a run that has ended
     std::optional<Settings> m_beforeRenewal;
     bool m_renewAfterRun = false;
     bool m_closing = false;
+    bool m_practising = false; // practice servers were started
     bool m_showResults = false; // when the run under way ends
 };
 

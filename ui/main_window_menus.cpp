@@ -41,6 +41,11 @@ void MainWindow::makeFileMenu()
     addEntry(menu, tr("&Open an earlier check..."), Qt::CTRL | Qt::Key_O, this,
              [this] { openEarlier(); });
     addEntry(menu, tr("&Try the practice server"), {}, this, [this] { practise(); });
+    //: Entry with a tick: mends the faults of the practice servers, so that a check can show it
+    m_shutPractice = addEntry(menu, tr("&Shut the practice servers"), {}, this, [this] {
+        m_services.setPracticeOpen(!m_shutPractice->isChecked());
+    });
+    m_shutPractice->setCheckable(true);
     menu->addSeparator();
     m_needRun << addEntry(menu, tr("&Export data..."), Qt::CTRL | Qt::Key_E, this,
                           [this] { exportData(); });

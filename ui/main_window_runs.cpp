@@ -125,6 +125,7 @@ void MainWindow::practise()
     const std::optional<CheckRequest> request =
         m_services.startPractice ? m_services.startPractice(&error) : std::nullopt;
     if (request) {
+        m_practising = true;
         m_session->show({});
         m_steps->clear();
         m_setup->fill(*request);

@@ -10,6 +10,7 @@
 #include "ui/widgets/conversation_box.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/finding_detail.h"
+#include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     layout->addWidget(topBar());
     layout->addWidget(m_splitter, 1);
 
+    followSelection(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CheckPage::updateDetail);
     connect(m_detail, &FindingDetail::checkAgain, this, &CheckPage::checkAgain);

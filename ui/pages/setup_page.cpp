@@ -185,6 +185,7 @@ QWidget *SetupPage::vantageCard()
     QVBoxLayout *layout = card->body();
     m_vantage = new QComboBox;
     m_vantage->setObjectName(u"vantageBox"_s);
+    card->setBuddy(m_vantage); // where a combo box is called by its value, this is its name
     //: For a screen reader: a list to choose from
     m_vantage->setAccessibleName(tr("Where you check from"));
     //: Choices: where this computer stands, seen from the servers
