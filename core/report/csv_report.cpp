@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
+#include "core/report/plain_text.h"
 #include "core/report/prepare.h"
-#include "core/report/report_scope.h"
+
+#include <QRegularExpression>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
 // A spreadsheet runs what begins like a formula; the apostrophe makes it text (OWASP, CSV
-// injection). Quoted always, so that no reader has to guess.
+// injection). Where the list separator is a semicolon, it begins a cell in the middle of ours as
+// well. Quoted always, so that no reader has to guess.
 static QString cell(const QString &text)
 {
-    QString value = text;
-    static const auto risky = u"=+-@\t\r"_s;
-    if (!value.isEmpty() && risky.contains(value[0]))
-        value.prepend(u'\'');
+    static const QRegularExpression risky(u"(^|;)(\\s*[=+\\-@])"_s);
+    QString value = plainText(text);
+    value.replace(risky, u"\\1'\\2"_s);
     return u'"' + value.replace(u'"', u"\"\""_s) + u'"';
 }
 
