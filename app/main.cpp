@@ -91,9 +91,9 @@ static int runWindow(QApplication &application)
     SingleInstance instance(folder, u"doorcheck-%1"_s.arg(qHash(folder), 0, 16));
     if (!instance.claim(fileArgument()))
         return 0;
+    useLanguage(languageForSetting(readSettings().language));
     useFonts(application, readSettings().textSize);
     Colours colours(application);
-    useLanguage(languageForSetting(readSettings().language));
 
     RunStore store;
     std::unique_ptr<PracticeLab> lab;

@@ -292,7 +292,7 @@
     <message>
         <source>Run document (*.json)</source>
         <extracomment>Kinds of files, for the dialog that saves one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستند فحص (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -321,74 +321,74 @@
     <message>
         <source>%1, port %2</source>
         <extracomment>Which server was asked. %1 its address or name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، المنفذ ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n servers and ports</source>
         <extracomment>How many servers a question was put to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n خادم ومنفذ</numerusform>
+            <numerusform>خادم ومنفذ واحد</numerusform>
+            <numerusform>خادمان ومنفذان</numerusform>
+            <numerusform>‏%n خوادم ومنافذ</numerusform>
+            <numerusform>‏%n خادمًا ومنفذًا</numerusform>
+            <numerusform>‏%n خادم ومنفذ</numerusform>
         </translation>
     </message>
     <message>
         <source>Not learnt: %1</source>
         <extracomment>Before a sentence on what could not be found out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <extracomment>Heading in the detail pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يهم ذلك</translation>
     </message>
     <message>
         <source>See the %1.</source>
         <extracomment>Names the passage of the leaflet that asks this question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انظر ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>Kinds of steps in advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا</translation>
     </message>
     <message>
         <source>Put it into force</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيله</translation>
     </message>
     <message>
         <source>See that it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه نجح</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Software not recognised</source>
         <extracomment>Beside the heading of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج غير معروف</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد ⁨%1⁩</translation>
     </message>
     <message>
         <source>How to fix it</source>
         <extracomment>Heading in the detail pane, above the steps that mend the problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تصلحه</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <extracomment>Names the document the advice rests on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -396,20 +396,20 @@
     <message>
         <source>Not asked</source>
         <extracomment>A question that one of two checks did not ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: shows the answers that have not changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -539,20 +539,20 @@
     <message>
         <source>Practice</source>
         <extracomment>The client&apos;s name of a check of the practice servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Who allows a check of the practice servers: name, role, basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>owner of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مالك هذا الحاسوب</translation>
     </message>
     <message>
         <source>practice servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم تدريب على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -595,11 +595,11 @@
     <message>
         <source>Strangers can send mail through your proxy.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الغرباء إرسال البريد عبر وكيلك.</translation>
     </message>
     <message>
         <source>Strangers can reach other computers through your proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الغرباء الوصول إلى حواسيب أخرى عبر وكيلك.</translation>
     </message>
     <message>
         <source>It agreed to pass us on. Checked from inside.</source>
@@ -664,7 +664,7 @@
     <message>
         <source>No. It turned us away.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا. ردّنا.</translation>
     </message>
     <message>
         <source>It gave us a page; whose, we could not tell.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>Strangers can reach other computers through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الغرباء الوصول عبره إلى حواسيب أخرى.</translation>
     </message>
     <message>
         <source>Let through from inside: %1.</source>
@@ -801,94 +801,94 @@
     <message>
         <source>%1, on %2</source>
         <extracomment>What to do and where. %2 is a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، على ⁨%2⁩</translation>
     </message>
     <message>
         <source>Question %1</source>
         <extracomment>Button: leads to a question of the checklist. %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال ⁨%1⁩</translation>
     </message>
     <message>
         <source>Question %1: %2</source>
         <extracomment>For a screen reader. %1 is a number, %2 the thing to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
         <extracomment>How many answers have changed since the last check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n أُصلح</numerusform>
+            <numerusform>‏%n أُصلح</numerusform>
+            <numerusform>‏%n أُصلح</numerusform>
+            <numerusform>‏%n أُصلحت</numerusform>
+            <numerusform>‏%n أُصلح</numerusform>
+            <numerusform>‏%n أُصلح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n جديد</numerusform>
+            <numerusform>‏%n جديد</numerusform>
+            <numerusform>‏%n جديد</numerusform>
+            <numerusform>‏%n جديدة</numerusform>
+            <numerusform>‏%n جديد</numerusform>
+            <numerusform>‏%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n تغيّر</numerusform>
+            <numerusform>‏%n تغيّر</numerusform>
+            <numerusform>‏%n تغيّر</numerusform>
+            <numerusform>‏%n تغيّرت</numerusform>
+            <numerusform>‏%n تغيّر</numerusform>
+            <numerusform>‏%n تغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n لم يتغيّر</numerusform>
+            <numerusform>‏%n لم يتغيّر</numerusform>
+            <numerusform>‏%n لم يتغيّر</numerusform>
+            <numerusform>‏%n لم تتغيّر</numerusform>
+            <numerusform>‏%n لم يتغيّر</numerusform>
+            <numerusform>‏%n لم يتغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not comparable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n غير قابل للمقارنة</numerusform>
+            <numerusform>‏%n غير قابل للمقارنة</numerusform>
+            <numerusform>‏%n غير قابلين للمقارنة</numerusform>
+            <numerusform>‏%n غير قابلة للمقارنة</numerusform>
+            <numerusform>‏%n غير قابل للمقارنة</numerusform>
+            <numerusform>‏%n غير قابل للمقارنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still failing</source>
         <extracomment>Of the answers that have not changed since the last check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n ما زال راسبًا</numerusform>
+            <numerusform>‏%n ما زال راسبًا</numerusform>
+            <numerusform>‏%n ما زالا راسبين</numerusform>
+            <numerusform>‏%n ما زالت راسبة</numerusform>
+            <numerusform>‏%n ما زال راسبًا</numerusform>
+            <numerusform>‏%n ما زال راسبًا</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them fails</source>
-        <translation type="unfinished"></translation>
+        <translation>لا راسب بينها</translation>
     </message>
     <message>
         <source>Area</source>
         <extracomment>Head of a column: parts of the checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
 </context>
 <context>
@@ -896,72 +896,72 @@
     <message>
         <source>Only in the later run: %1</source>
         <extracomment>A finding of a comparison of two runs. %1 is a verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الفحص اللاحق فقط: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Only in the earlier run: %1</source>
         <extracomment>A finding of a comparison of two runs. %1 is a verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الفحص السابق فقط: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 as before, but %2 became %3</source>
         <extracomment>A finding of a comparison of two runs. %1 is a verdict, %2 and %3 are grades.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ كما كان، لكن ⁨%2⁩ صار ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <extracomment>A finding of a comparison of two runs. %1 and %2 are verdicts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، والآن ⁨%2⁩</translation>
     </message>
     <message>
         <source>The runs are of two clients: %1 and %2.</source>
         <extracomment>About two runs. %1 and %2 are names of clients.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحصان لعميلين: ⁨%1⁩ و⁨%2⁩.</translation>
     </message>
     <message>
         <source>The runs were made from different places: what one proves, the other may not.</source>
         <extracomment>About two runs, of which one spoke from inside the network and one from outside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجري الفحصان من مكانين مختلفين: ما يثبته أحدهما قد لا يثبته الآخر.</translation>
     </message>
     <message>
         <source>The runs were judged by facts of %1 and %2.</source>
         <extracomment>About two runs. %1 and %2 are dates of our tables of facts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُكم على الفحصين وفق معلومات ⁨%1⁩ و⁨%2⁩.</translation>
     </message>
     <message>
         <source>The earlier run did not come to its end.</source>
         <extracomment>About two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل الفحص السابق.</translation>
     </message>
     <message>
         <source>The later run did not come to its end.</source>
         <extracomment>About two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل الفحص اللاحق.</translation>
     </message>
     <message>
         <source>Fixed</source>
         <extracomment>What became of a finding between two runs: it was bad and is good.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>What became of a finding between two runs: it was good and is bad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>What became of a finding between two runs: neither fixed nor new.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>What became of a finding between two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <extracomment>What became of a finding between two runs: one of them does not know.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>It needs your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى إجابتك.</translation>
     </message>
 </context>
 <context>
@@ -1348,32 +1348,32 @@
     <message>
         <source>Pass</source>
         <extracomment>Verdict: the server did what it should.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Verdict: not dangerous today, but worth mending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Fail</source>
         <extracomment>Verdict: the server can be misused, or an answer shows a gap.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>راسب</translation>
     </message>
     <message>
         <source>Not proven</source>
         <extracomment>Verdict: we asked, and what came back decides nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <extracomment>Verdict: the question makes no sense for this target.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>Not tested</source>
         <extracomment>Verdict: we could not ask.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     <message>
         <source>About 2 minutes, no cost</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو دقيقتين، بلا تكلفة</translation>
     </message>
     <message>
         <source>/etc/aliases on the mail server; for virtual domains the file that virtual_alias_maps names.</source>
@@ -1426,7 +1426,7 @@
     <message>
         <source>About 5 minutes, no cost</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو 5 دقائق، بلا تكلفة</translation>
     </message>
     <message>
         <source>Where the mailboxes of your domain are kept: the mail server, or your provider&apos;s web pages.</source>
@@ -1541,7 +1541,7 @@
     <message>
         <source>About 15 minutes, no cost</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو 15 دقيقة، بلا تكلفة</translation>
     </message>
     <message>
         <source>The server blocks in /etc/nginx.</source>
@@ -1601,7 +1601,7 @@
     <message>
         <source>About an hour, no cost</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو ساعة، بلا تكلفة</translation>
     </message>
     <message>
         <source>In the proxy&apos;s settings.</source>
@@ -1651,7 +1651,7 @@
     <message>
         <source>About 10 minutes, no cost</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو 10 دقائق، بلا تكلفة</translation>
     </message>
     <message>
         <source>In Exim&apos;s main configuration, as root.</source>
@@ -1716,7 +1716,7 @@
     <message>
         <source>About 30 minutes, no cost</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو 30 دقيقة، بلا تكلفة</translation>
     </message>
     <message>
         <source>In the mail server&apos;s settings for recipients, and on every second mail server or filter before it.</source>
@@ -1871,7 +1871,7 @@
     <message>
         <source>Let only your own people use your proxy</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لموظفيك وحدهم باستخدام وكيلك</translation>
     </message>
     <message>
         <source>Privoxy&apos;s file config, usually /etc/privoxy/config.</source>
@@ -2006,7 +2006,7 @@
     <message>
         <source>Let only your own people send through your mail server</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمح لموظفيك وحدهم بالإرسال عبر خادم بريدك</translation>
     </message>
     <message>
         <source>On the mail server, as root. The settings stand in /etc/postfix/main.cf.</source>
@@ -2524,292 +2524,292 @@
     <message>
         <source>Mail server</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد</translation>
     </message>
     <message>
         <source>Can strangers send mail through your server?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يستطيع الغرباء إرسال البريد عبر خادمك؟</translation>
     </message>
     <message>
         <source>A mail server that passes on mail for anybody is soon used to send spam. The spam carries your name: complaints arrive at your door, others stop taking your mail, and the server may be too busy to do your own work.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم البريد الذي يمرّر البريد لأي شخص سرعان ما يُستخدم لإرسال الرسائل المزعجة. وتحمل هذه الرسائل اسمك: تصلك الشكاوى، ويتوقف الآخرون عن قبول بريدك، وقد ينشغل الخادم عن عملك.</translation>
     </message>
     <message>
         <source>leaflet, &apos;How Email Works&apos; and &apos;Consequences for Your Business&apos;</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، «How Email Works» و«Consequences for Your Business»</translation>
     </message>
     <message>
         <source>Proxy server</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم الوكيل</translation>
     </message>
     <message>
         <source>Can strangers use your proxy?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يستطيع الغرباء استخدام وكيلك؟</translation>
     </message>
     <message>
         <source>A proxy is meant for your own people. If it also answers strangers, they send spam, attack others or fetch files through it, and every trace leads to you.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل مخصص لموظفيك. فإذا أجاب الغرباء أيضًا أرسلوا عبره الرسائل المزعجة أو هاجموا غيرهم أو جلبوا الملفات، وكل أثر يقود إليك.</translation>
     </message>
     <message>
         <source>leaflet, question 1</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، السؤال 1</translation>
     </message>
     <message>
         <source>Does your proxy serve only those it should?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يخدم وكيلك من ينبغي أن يخدمهم فقط؟</translation>
     </message>
     <message>
         <source>Rules that name who may use the proxy, and for what, keep it shut even when a firewall or an address changes.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القواعد التي تحدد من يستخدم الوكيل ولأي غرض تبقيه مغلقًا حتى إذا تغيّر جدار حماية أو عنوان.</translation>
     </message>
     <message>
         <source>leaflet, question 4</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، السؤال 4</translation>
     </message>
     <message>
         <source>Keeping the door shut</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الباب مغلقًا</translation>
     </message>
     <message>
         <source>Is your mail software still looked after?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال برنامج بريدك يلقى العناية؟</translation>
     </message>
     <message>
         <source>The program that handles your mail decides who may send through it. Once its makers stop mending it, a fault that is found later stays open.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي يعالج بريدك يقرر من يرسل عبره. ومتى توقف صانعوه عن إصلاحه بقي كل خلل يُكتشف لاحقًا مفتوحًا.</translation>
     </message>
     <message>
         <source>leaflet, &apos;Securing Your Servers&apos;</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، «Securing Your Servers»</translation>
     </message>
     <message>
         <source>Are your proxy&apos;s software and hardware current?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل برنامج وكيلك وجهازه حديثان؟</translation>
     </message>
     <message>
         <source>Old versions, of the program as of the device it runs on, carry faults that everybody knows and safe defaults they never learnt.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات القديمة، من البرنامج ومن الجهاز، تحمل عيوبًا يعرفها الجميع وتنقصها إعدادات آمنة.</translation>
     </message>
     <message>
         <source>leaflet, question 2</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، السؤال 2</translation>
     </message>
     <message>
         <source>Are the security updates of your proxy installed?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ثُبّتت تحديثات الأمان لوكيلك؟</translation>
     </message>
     <message>
         <source>An update closes nothing until it is installed. Those who look for open doors try the known faults first.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحديث لا يغلق شيئًا حتى يُثبَّت. ومن يبحث عن الأبواب المفتوحة يجرّب العيوب المعروفة أولًا.</translation>
     </message>
     <message>
         <source>leaflet, question 3</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، السؤال 3</translation>
     </message>
     <message>
         <source>Does somebody look for strangers in your proxy&apos;s log?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يبحث أحد عن الغرباء في سجل وكيلك؟</translation>
     </message>
     <message>
         <source>Misuse shows in the log long before the complaints come, but only to somebody who looks.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر سوء الاستخدام في السجل قبل الشكاوى بوقت طويل، لكن لمن ينظر فقط.</translation>
     </message>
     <message>
         <source>leaflet, question 5</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، السؤال 5</translation>
     </message>
     <message>
         <source>Does mail to abuse@ your domain arrive?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يصل البريد المرسل إلى abuse@ في نطاقك؟</translation>
     </message>
     <message>
         <source>Whoever is hurt by your server writes to abuse@ your domain. If that mail comes back, they block you instead.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يتضرر من خادمك يكتب إلى abuse@ في نطاقك. فإن عاد هذا البريد حظرك بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>leaflet, question 6</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النشرة، السؤال 6</translation>
     </message>
     <message>
         <source>Does somebody read the mail to abuse@?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يقرأ أحد البريد المرسل إلى abuse@؟</translation>
     </message>
     <message>
         <source>A report that nobody reads helps nobody. Read on the same day, it ends a misuse before the damage grows.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلاغ الذي لا يقرؤه أحد لا ينفع أحدًا. وإذا قُرئ في يومه أنهى سوء الاستخدام قبل أن يكبر الضرر.</translation>
     </message>
     <message>
         <source>Beyond the leaflet</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد النشرة</translation>
     </message>
     <message>
         <source>Can other mail servers&apos; people reach your postmaster?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يصل أصحاب خوادم البريد الأخرى إلى مدير بريدك؟</translation>
     </message>
     <message>
         <source>Every mail server has to take mail for its postmaster (RFC 5321, 4.5.1). It is where others tell you that your mail does not arrive.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على كل خادم بريد أن يقبل البريد لمديره postmaster ‏(RFC 5321، 4.5.1). فهناك يخبرك الآخرون أن بريدك لا يصل.</translation>
     </message>
     <message>
         <source>Where could somebody get to through your proxy?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يمكن الوصول عبر وكيلك؟</translation>
     </message>
     <message>
         <source>A proxy that leads to other mail servers sends spam for every infected PC behind it. One that leads to remote logins, file shares or its own computer lets an intruder in where no firewall looks.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل الذي يقود إلى خوادم بريد أخرى يرسل الرسائل المزعجة عن كل حاسوب مصاب خلفه. والذي يقود إلى الدخول عن بعد أو مشاركة الملفات أو حاسوبه نفسه يُدخل المتسلل حيث لا يراه جدار حماية.</translation>
     </message>
     <message>
         <source>Does your mail server see who its visitors are?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يرى خادم بريدك من هم زواره؟</translation>
     </message>
     <message>
         <source>A server in a container or behind a gateway may take every visitor for one of your own people, and then it passes on mail for all of them.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يظن خادم داخل حاوية أو خلف بوابة أن كل زائر من موظفيك، فيمرّر البريد للجميع.</translation>
     </message>
     <message>
         <source>Does mail to your server travel encrypted?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يسافر البريد إلى خادمك مشفرًا؟</translation>
     </message>
     <message>
         <source>Without encryption, everybody on the way can read your mail, and change it.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدون تشفير يستطيع كل من في الطريق قراءة بريدك وتغييره.</translation>
     </message>
     <message>
         <source>Can passwords be read on the way to your server?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن قراءة كلمات المرور في الطريق إلى خادمك؟</translation>
     </message>
     <message>
         <source>With one password, anybody can send mail through your server, and no rule about strangers stops it.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرور واحدة يستطيع أي شخص إرسال البريد عبر خادمك، ولا توقفه أي قاعدة عن الغرباء.</translation>
     </message>
     <message>
         <source>Does your server tell strangers which addresses exist?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يخبر خادمك الغرباء بالعناوين الموجودة؟</translation>
     </message>
     <message>
         <source>Lists of real addresses are what spammers and guessers of passwords look for first.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قوائم العناوين الحقيقية هي أول ما يبحث عنه مرسلو الرسائل المزعجة ومخمّنو كلمات المرور.</translation>
     </message>
     <message>
         <source>Does your server take mail for names nobody has?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يقبل خادمك البريد لأسماء لا يملكها أحد؟</translation>
     </message>
     <message>
         <source>Mail that is taken first and returned later goes to forged senders: people who never wrote get your bounces, and block you for them.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريد الذي يُقبل أولًا ويُعاد لاحقًا يذهب إلى مرسلين مزوّرين: أناس لم يكتبوا قط يتلقون ردودك ويحظرونك بسببها.</translation>
     </message>
     <message>
         <source>A few mail dialogues with senders and recipients of other domains; no message, unless you allow one to a mailbox of your own</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضع محادثات بريد بمرسلين ومستلمين من نطاقات أخرى؛ بلا رسالة، إلا إذا سمحت بواحدة إلى صندوق بريد لك</translation>
     </message>
     <message>
         <source>Nothing; it reads what the server said of itself</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ يقرأ ما قاله الخادم عن نفسه</translation>
     </message>
     <message>
         <source>Requests to the proxy to reach Doorcheck&apos;s own listeners, and no other place</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبات إلى الوكيل للوصول إلى مستمعي Doorcheck، لا إلى مكان آخر</translation>
     </message>
     <message>
         <source>Requests to a proxy that lets us in, to reach Doorcheck&apos;s own listeners on twelve ports and the proxy&apos;s own computer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبات إلى وكيل يُدخلنا، للوصول إلى مستمعي Doorcheck على اثني عشر منفذًا وإلى حاسوب الوكيل نفسه</translation>
     </message>
     <message>
         <source>Nothing; it rests on question 2 and on your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ يعتمد على السؤال 2 وعلى إجابتك</translation>
     </message>
     <message>
         <source>Nothing; it reads what the proxy said of itself, and your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ يقرأ ما قاله الوكيل عن نفسه وإجابتك</translation>
     </message>
     <message>
         <source>Nothing; it needs your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ يحتاج إلى إجابتك</translation>
     </message>
     <message>
         <source>The question whether abuse@ your domain exists, without a message</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن وجود abuse@ في نطاقك، بلا رسالة</translation>
     </message>
     <message>
         <source>The question whether postmaster exists, without a message</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن وجود postmaster، بلا رسالة</translation>
     </message>
     <message>
         <source>One greeting; where the server offers strangers to say where they come from, one such claim; no message</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحية واحدة؛ وحيث يتيح الخادم للغرباء أن يقولوا من أين يأتون، ادعاء واحد؛ بلا رسالة</translation>
     </message>
     <message>
         <source>One greeting and one TLS handshake</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحية واحدة ومصافحة TLS واحدة</translation>
     </message>
     <message>
         <source>One greeting before and one after encryption; no password</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحية قبل التشفير وأخرى بعده؛ بلا كلمة مرور</translation>
     </message>
     <message>
         <source>The commands VRFY and EXPN, for postmaster and a name nobody has</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمران VRFY وEXPN، لـ postmaster ولاسم لا يملكه أحد</translation>
     </message>
     <message>
         <source>The question whether a made-up name exists, without a message; nothing where it was asked before</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن وجود اسم مختلق، بلا رسالة؛ ولا شيء حيث سُئل من قبل</translation>
     </message>
 </context>
 <context>
@@ -2896,47 +2896,47 @@
     <message>
         <source>Why it stays as it is</source>
         <extracomment>Fields of the dialog for accepting a risk, and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يبقى كما هو</translation>
     </message>
     <message>
         <source>The device is replaced in January</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستبدل الجهاز في يناير</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتحمل مسؤوليته</translation>
     </message>
     <message>
         <source>Anna Bright, managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Anna Bright، المديرة العامة</translation>
     </message>
     <message>
         <source>Accept this risk</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذا الخطر</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>A field&apos;s name: the day a decision ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Accept the risk</source>
         <extracomment>Button: accepts the risk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبول الخطر</translation>
     </message>
     <message>
         <source>The verdict stays as it is; the report says who accepted it and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الحكم كما هو؛ ويذكر التقرير من قبله وحتى متى.</translation>
     </message>
     <message>
         <source>Say why.</source>
         <extracomment>Below an empty field of the dialog for accepting a risk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب.</translation>
     </message>
     <message>
         <source>Say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الاسم.</translation>
     </message>
 </context>
 <context>
@@ -2944,76 +2944,76 @@
     <message>
         <source>Name</source>
         <extracomment>Who answers: fields&apos; names and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Ann Baker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann Baker</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالكة</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعرف</translation>
     </message>
     <message>
         <source>Update log of 23 Nov 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التحديثات، 23 نوفمبر 2026</translation>
     </message>
     <message>
         <source>The answer holds for</source>
         <extracomment>For a screen reader, and the choices: how long an answer counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية الإجابة</translation>
     </message>
     <message>
         <source>Holds for one month</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة لشهر واحد</translation>
     </message>
     <message>
         <source>Holds for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة لثلاثة أشهر</translation>
     </message>
     <message>
         <source>Holds for six months</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة لستة أشهر</translation>
     </message>
     <message>
         <source>Sign the answer</source>
         <extracomment>Button: signs the answer with the name above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقيع الإجابة</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>The answers one may give; &amp; marks the letter that chooses one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نعم</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أ&amp;عرف</translation>
     </message>
     <message>
         <source>Does not &amp;apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ين&amp;طبق</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
         <extracomment>Why an answer cannot be signed yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجابة أولًا.</translation>
     </message>
     <message>
         <source>Say who answers, in what role, and how you know.</source>
         <extracomment>Why an answer cannot be signed yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يجيب، وبأي دور، وكيف تعرف.</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@
     <message>
         <source>Questions by area. %1.</source>
         <extracomment>For a screen reader: what a chart shows. %1 is a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة حسب المجال. ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3115,97 +3115,97 @@
     <message>
         <source>Questions</source>
         <extracomment>For a screen reader: the list of questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>For a screen reader: the bar that shows how far the check is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Checklist</source>
         <extracomment>Headline of the page with the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الفحص</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Button: ends the check early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: runs the whole check once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص مرة أخرى</translation>
     </message>
     <message>
         <source>See results</source>
         <extracomment>Button: leads to the page with the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتائج</translation>
     </message>
     <message>
         <source>Start the check to see answers here.</source>
         <extracomment>In place of the progress, before a check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الفحص لترى الإجابات هنا.</translation>
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Stopped %1, after %2 of %3. What was not tested is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف ⁨%1⁩ بعد ⁨%2⁩ من ⁨%3⁩. ما لم يُختبر مُعلَّم.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>Below the headline: how many questions have an answer. %2 is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>A time that has gone by</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
+            <numerusform>‏%n ث</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A time that has gone by: minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ د ⁨%2⁩ ث</translation>
     </message>
     <message>
         <source>Looking up the servers</source>
         <extracomment>What the check does first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الخوادم</translation>
     </message>
     <message>
         <source>%1 of %2 attempts. %3</source>
         <extracomment>While the check is under way: %1 of %2 questions to servers are done, %3 is the one of now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩ محاولة. ⁨%3⁩</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو %n دقائق</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
+            <numerusform>بقيت نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>This question cannot be asked of a server now.</source>
         <extracomment>Why &quot;Check this again&quot; does nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طرح هذا السؤال على خادم الآن.</translation>
     </message>
 </context>
 <context>
@@ -3213,48 +3213,48 @@
     <message>
         <source>Waiting</source>
         <extracomment>Instead of a verdict, while its check has not run yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>Instead of a verdict, while the question is being asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>No answer yet</source>
         <extracomment>Under a question that has no answer yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <extracomment>Under a question that is being asked. %1 is a server and its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n so far</source>
         <extracomment>Beside a question that is being asked: %n answers are there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
+            <numerusform>‏%n حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>Where an answer comes from: a person, or a probe that asks the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>%1. %2 %3 Source: %4.</source>
         <extracomment>For a screen reader. %1 verdict, %2 question, %3 outcome, %4 where the answer comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩ ⁨%3⁩ المصدر: ⁨%4⁩.</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعرف</translation>
     </message>
     <message>
         <source>%1: not in this version; see doorcheck-cli --help for what is</source>
@@ -3765,13 +3765,13 @@
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>%1: number of findings that failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n راسب</numerusform>
+            <numerusform>‏%n راسب</numerusform>
+            <numerusform>‏%n راسبان</numerusform>
+            <numerusform>‏%n راسبة</numerusform>
+            <numerusform>‏%n راسبًا</numerusform>
+            <numerusform>‏%n راسب</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,12 +4015,12 @@
     <message>
         <source>Commands</source>
         <extracomment>For a screen reader: the box with commands to paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the commands into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -4028,16 +4028,16 @@
     <message>
         <source>Previous conversation</source>
         <extracomment>Buttons beside the number of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <source>Conversation %1 of %2 with %3</source>
         <extracomment>Above a transcript. %1 number, %2 how many, %3 a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة ⁨%1⁩ من ⁨%2⁩ مع ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4045,24 @@
     <message>
         <source>no datagram came back</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, hh:mm</source>
+        <extracomment>A form for dates and times, as in QLocale::toString(): hh hour from 00 to 23, mm minute</extracomment>
+        <translation>d MMM yyyy، hh:mm</translation>
     </message>
 </context>
 <context>
@@ -4192,68 +4210,68 @@
     <message>
         <source>Details of the question</source>
         <extracomment>For a screen reader: the pane with everything about the selected question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل السؤال</translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>Heading in the detail pane, above the form for a person&apos;s answer, and the remark beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>Kept, dated and reported under your name</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مؤرخة وتُذكر في التقرير باسمك</translation>
     </message>
     <message>
         <source>Check this again</source>
         <extracomment>Button: runs the selected question&apos;s check once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا مرة أخرى</translation>
     </message>
     <message>
         <source>Only this question is asked; the other answers stay.</source>
         <extracomment>Beside the button &quot;Check this again&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُطرح هذا السؤال وحده، وتبقى الإجابات الأخرى.</translation>
     </message>
     <message>
         <source>Save transcript</source>
         <extracomment>Button: writes the conversations to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نص المحادثة</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>Heading in the detail pane, above the conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with more that can be done with the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Copy as ticket</source>
         <extracomment>Entry of a menu: puts question, finding and advice as text into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كتذكرة</translation>
     </message>
     <message>
         <source>The ticket is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة في الحافظة.</translation>
     </message>
     <message>
         <source>Accept this risk...</source>
         <extracomment>Entry of a menu: somebody answers for leaving it as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذا الخطر...</translation>
     </message>
     <message>
         <source>Change the accepted risk...</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخطر المقبول...</translation>
     </message>
     <message>
         <source>What we saw</source>
         <extracomment>Heading in the detail pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيناه</translation>
     </message>
     <message>
         <source>Certainty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4263,12 +4281,12 @@
         <extracomment>Title of a window
 ----------
 For a screen reader: the text of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Title of a window, and the heads of its table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4276,31 +4294,31 @@ For a screen reader: the text of the help</extracomment>
     <message>
         <source>Earlier checks</source>
         <extracomment>For a screen reader: the list of earlier checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص السابقة</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>A line of the list of earlier checks: %1 client, %2 outcome, %3 date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>From a file...</source>
         <extracomment>Button: opens a check that was saved to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من ملف...</translation>
     </message>
     <message>
         <source>No checks yet. The practice servers need no network.</source>
         <extracomment>In place of the list of earlier checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا فحوص بعد. خوادم التدريب لا تحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>Open a check</source>
         <extracomment>Title of a file dialog, and the kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح فحص</translation>
     </message>
     <message>
         <source>Run document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند فحص (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4308,135 +4326,135 @@ For a screen reader: the text of the help</extracomment>
     <message>
         <source>Show as table</source>
         <extracomment>Button beside a chart: shows its numbers as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: runs the whole check once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص مرة أخرى</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>Headline of the page with all checks of one client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Verdicts at each check</source>
         <extracomment>Title of a card with a chart, and the remark beside it
 ----------
 For a screen reader: the numbers of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام في كل فحص</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>Checks</source>
         <extracomment>Title of a card with the list of checks, and the remark beside it
 ----------
 For a screen reader: the list of checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Choose two to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اثنين للمقارنة</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: shows the check that is selected in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Title of a card with the difference of two checks
 ----------
 For a screen reader: the difference of two checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <source>No checks of this client yet.</source>
         <extracomment>Below the headline of the history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا فحوص لهذا العميل بعد.</translation>
     </message>
     <message>
         <source>A second check will show what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُظهر فحص ثانٍ ما تغيّر.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks. %1</source>
         <extracomment>Below the headline of the history. %1 is a sentence on failures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n فحص. ⁨%1⁩</numerusform>
+            <numerusform>فحص واحد. ⁨%1⁩</numerusform>
+            <numerusform>فحصان. ⁨%1⁩</numerusform>
+            <numerusform>‏%n فحوص. ⁨%1⁩</numerusform>
+            <numerusform>‏%n فحصًا. ⁨%1⁩</numerusform>
+            <numerusform>‏%n فحص. ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n راسب</numerusform>
+            <numerusform>‏%n راسب</numerusform>
+            <numerusform>‏%n راسبان</numerusform>
+            <numerusform>‏%n راسبة</numerusform>
+            <numerusform>‏%n راسبًا</numerusform>
+            <numerusform>‏%n راسب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
         <extracomment>Below the date of an earlier check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n ناجح</numerusform>
+            <numerusform>‏%n ناجح</numerusform>
+            <numerusform>‏%n ناجحان</numerusform>
+            <numerusform>‏%n ناجحة</numerusform>
+            <numerusform>‏%n ناجحًا</numerusform>
+            <numerusform>‏%n ناجح</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف مبكرًا</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Head of a column: when a check was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كمخطط</translation>
     </message>
     <message>
         <source>Choose two checks to compare.</source>
         <extracomment>In place of the difference of two checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر فحصين للمقارنة.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Beside the title of a difference. Two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::HostList</name>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، المنفذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: takes a server from the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>For a screen reader. %1 is a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4486,210 +4504,210 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>A check is under way. Stop it first.</source>
         <extracomment>Why an entry of a menu cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك فحص جارٍ. أوقفه أولًا.</translation>
     </message>
     <message>
         <source>No check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فحص جارٍ.</translation>
     </message>
     <message>
         <source>There is no check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فحص بعد.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Beside the page &quot;Plan&quot; in the side bar, once the check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Go on checking</source>
         <extracomment>Button: the check goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الفحص</translation>
     </message>
     <message>
         <source>Stop the check? What was learnt so far is kept.</source>
         <extracomment>Asked before the check is ended early, and the button that does it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص؟ ما عُرف حتى الآن يُحفظ.</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص</translation>
     </message>
     <message>
         <source>A check is under way. Stop it and close the window?</source>
         <extracomment>Asked before the window is closed during a check, and the button that does it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك فحص جارٍ. إيقافه وإغلاق النافذة؟</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <source>Could not read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is too large to be a check.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ أكبر من أن يكون فحصًا.</translation>
     </message>
     <message>
         <source>%1 is not a check: it is no JSON object.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ليس فحصًا: ليس كائن JSON.</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير البيانات</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>After a file was written. %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>A report needs a check that has ended.</source>
         <extracomment>Why no report can be made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التقرير إلى فحص منتهٍ.</translation>
     </message>
     <message>
         <source>Save transcript</source>
         <extracomment>Title of a file dialog, and the kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نص المحادثة</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>There are no commands for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أوامر لهذا السؤال.</translation>
     </message>
     <message>
         <source>The commands are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر في الحافظة.</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Menus and their entries; &amp; marks the letter that opens them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;New check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص &amp;جديد</translation>
     </message>
     <message>
         <source>&amp;Open an earlier check...</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح فحص &amp;سابق...</translation>
     </message>
     <message>
         <source>&amp;Try the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة خادم التد&amp;ريب</translation>
     </message>
     <message>
         <source>&amp;Export data...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير البيانات...</translation>
     </message>
     <message>
         <source>Make a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ت&amp;قرير...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>Start or &amp;repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء أو إ&amp;عادة</translation>
     </message>
     <message>
         <source>Check &amp;this question again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا السؤال &amp;مرة أخرى</translation>
     </message>
     <message>
         <source>&amp;Stop...</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف...</translation>
     </message>
     <message>
         <source>&amp;Next question that did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال الت&amp;الي غير الناجح</translation>
     </message>
     <message>
         <source>&amp;Previous question that did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال ال&amp;سابق غير الناجح</translation>
     </message>
     <message>
         <source>&amp;Copy the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الأوامر</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>N&amp;ext part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الت&amp;الي من النافذة</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قدم</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجم النص</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The new text size counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري حجم النص الجديد من بدء التشغيل التالي.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Doorcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Doorcheck</translation>
     </message>
     <message>
         <source>About Doorcheck</source>
         <extracomment>Title of a small window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول Doorcheck</translation>
     </message>
     <message>
         <source>Doorcheck %1
@@ -4698,12 +4716,16 @@ Finds out whether strangers can send mail through your server or hide behind you
 
 Free software under the GNU General Public License, version 3 or later. Everything stays on this computer.</source>
         <extracomment>%1 is a version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏Doorcheck ⁨%1⁩
+
+يكتشف ما إذا كان الغرباء يستطيعون إرسال البريد عبر خادمك أو الاختباء خلف وكيلك، ويقول ما العمل.
+
+برنامج حر وفق رخصة GNU العمومية العامة، الإصدار 3 أو ما بعده. يبقى كل شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The accepted risk is kept and printed in the report.</source>
         <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطر المقبول محفوظ ومطبوع في التقرير.</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4832,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>It agreed to pass on mail between strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على تمرير البريد بين الغرباء.</translation>
     </message>
     <message>
         <source>RCPT of &lt;%1&gt; from &lt;%2&gt; accepted without login, then at DATA: %3. Accepted, not yet proven by a delivered message.</source>
@@ -4818,7 +4840,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>It passed on mail from one stranger to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر بريدًا من غريب إلى غريب آخر.</translation>
     </message>
     <message>
         <source>%1. The marked message arrived after %2 ms.</source>
@@ -4906,7 +4928,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>No. It refused to pass on mail between strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا. رفض تمرير البريد بين الغرباء.</translation>
     </message>
     <message>
         <source>No. It refused mail that is not for its own users.</source>
@@ -4941,55 +4963,55 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <name>doorcheck::Plan</name>
     <message>
         <source>A and AAAA of %1, then the reverse names</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A وAAAA لـ ⁨%1⁩، ثم الأسماء العكسية</translation>
     </message>
     <message>
         <source>A and AAAA of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏A وAAAA لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>the reverse name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم العكسي لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>as fast as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>بأسرع ما يجيب الخادم</translation>
     </message>
     <message>
         <source>at most %1 connections a minute to one address, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ اتصالات في الدقيقة على الأكثر إلى عنوان واحد، بفاصل ⁨%2⁩ ملّي ثانية</translation>
     </message>
     <message>
         <source>%1, and no more than %2 refused questions in any ten minutes, so that a log watcher does not shut us out</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ولا أكثر من ⁨%2⁩ أسئلة مرفوضة في كل عشر دقائق، حتى لا يحظرنا مراقب السجل</translation>
     </message>
     <message>
         <source>MX of %1, then A, AAAA and the reverse names of its mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>‏MX لـ ⁨%1⁩، ثم A وAAAA والأسماء العكسية لخوادم بريده</translation>
     </message>
     <message>
         <source>each mail server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خادم بريد لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Rows without an address are sent once to every address that DNS gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر بلا عنوان تُرسل مرة إلى كل عنوان يذكره DNS.</translation>
     </message>
     <message>
         <source>Listeners of our own wait on this computer while the check runs, for what comes back through a server or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر مستمعات لنا على هذا الحاسوب أثناء الفحص ما يعود عبر خادم أو وكيل.</translation>
     </message>
     <message>
         <source>No outside mailbox of yours is named, so a reserved address stands in for it. Some servers cannot find its domain; name one with --external.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر صندوق بريد خارجي لك، فيحل محله عنوان محجوز. لا تجد بعض الخوادم نطاقه؛ سمِّ صندوقًا بالخيار ‎--external.</translation>
     </message>
     <message>
         <source>Where a server agrees to pass on mail, one marked message is sent to %1; another, and at most three, where it does not take the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يوافق خادم على تمرير البريد تُرسل رسالة معلَّمة واحدة إلى ⁨%1⁩؛ وأخرى، ثلاث على الأكثر، حيث لا يقبل الأولى.</translation>
     </message>
     <message>
         <source>No message is sent: every dialogue ends before the first byte of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل رسالة: تنتهي كل محادثة قبل أول بايت منها.</translation>
     </message>
 </context>
 <context>
@@ -4997,100 +5019,100 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>What will be sent</source>
         <extracomment>Title of a card: what the check would send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيُرسل</translation>
     </message>
     <message>
         <source>Every step of the plan</source>
         <extracomment>For a screen reader: the table of everything the check would send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل خطوة من الخطة</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heads of columns: check, server, how many connections and messages it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>If the door is shut, the server&apos;s log will show lines like</source>
         <extracomment>Above lines of a log file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الباب مغلقًا ظهرت في سجل الخادم أسطر مثل</translation>
     </message>
     <message>
         <source>Copy message</source>
         <extracomment>Button: a message to the server&apos;s administrator, to the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <source>Hide the steps</source>
         <extracomment>Button: shows or hides the table of everything that would be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الخطوات</translation>
     </message>
     <message>
         <source>See every step</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل خطوة</translation>
     </message>
     <message>
         <source>connections at most</source>
         <extracomment>Below a number on the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات على الأكثر</translation>
     </message>
     <message>
         <source>test messages to your outside mailbox, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل اختبار إلى صندوقك الخارجي على الأكثر</translation>
     </message>
     <message>
         <source>questions to the public directory (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة إلى الدليل العام (DNS)</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <extracomment>A server. %1 name or address, %2 its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، المنفذ ⁨%2⁩</translation>
     </message>
     <message>
         <source>We are going to check whether your server passes on mail or connections for strangers. The check comes from %1. Please do not block that address until it is over.</source>
         <extracomment>A message to the administrator of the server. %1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنفحص ما إذا كان خادمك يمرّر البريد أو الاتصالات للغرباء. يأتي الفحص من ⁨%1⁩. نرجو عدم حظر هذا العنوان حتى ينتهي.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n connections,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n اتصال على الأكثر،</numerusform>
+            <numerusform>اتصال واحد على الأكثر،</numerusform>
+            <numerusform>اتصالان على الأكثر،</numerusform>
+            <numerusform>‏%n اتصالات على الأكثر،</numerusform>
+            <numerusform>‏%n اتصالًا على الأكثر،</numerusform>
+            <numerusform>‏%n اتصال على الأكثر،</numerusform>
         </translation>
     </message>
     <message>
         <source>Your log will show lines like these:</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُظهر سجلك أسطرًا مثل هذه:</translation>
     </message>
     <message>
         <source>Pace: %1.</source>
         <extracomment>How fast the check goes. %1 is, for example, &quot;at most 6 connections a minute to one address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Ask the administrator not to block %1 until the check is over.</source>
         <extracomment>%1 is the address the check comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المسؤول ألا يحظر ⁨%1⁩ حتى ينتهي الفحص.</translation>
     </message>
     <message>
         <source>Name a server, and what will be sent stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ خادمًا ليظهر هنا ما سيُرسل.</translation>
     </message>
 </context>
 <context>
@@ -5106,61 +5128,61 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Mail</source>
         <extracomment>Kinds of services a stranger may reach through a proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>الويب</translation>
     </message>
     <message>
         <source>Instant messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>المراسلة الفورية</translation>
     </message>
     <message>
         <source>Remote login</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول عن بعد</translation>
     </message>
     <message>
         <source>File transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الملفات</translation>
     </message>
     <message>
         <source>The proxy itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل نفسه</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريدك</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>How one way through a proxy ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بالمرور</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر</translation>
     </message>
     <message>
         <source>port %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5168,7 +5190,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>What a stranger can reach through your proxy</source>
         <extracomment>For a screen reader: a table of services by ways to ask for them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيع الغريب الوصول إليه عبر وكيلك</translation>
     </message>
 </context>
 <context>
@@ -5176,171 +5198,171 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Make a report</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تقرير</translation>
     </message>
     <message>
         <source>Summary, checklist and findings. Commands and transcripts go to the appendix.</source>
         <extracomment>What a report to a manager holds, and one to a technician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملخص وقائمة فحص ونتائج. الأوامر ونصوص المحادثات في الملحق.</translation>
     </message>
     <message>
         <source>Every finding with its commands and the conversations beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نتيجة مع أوامرها والمحادثات بجانبها.</translation>
     </message>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد المعاينة</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>Below the preview of a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>Why a button that turns pages does nothing
 ----------
 Buttons below the preview of a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>This is the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصفحة الأولى</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>This is the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصفحة الأخيرة</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>Heading of a choice: kinds of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>For printing and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>للطباعة والبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>One file, reads well with a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يُقرأ جيدًا بقارئ الشاشة</translation>
     </message>
     <message>
         <source>Run document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند فحص</translation>
     </message>
     <message>
         <source>JSON: opens here again, and for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>‏JSON: يُفتح هنا من جديد، وللبرامج النصية</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>CSV: one line a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>‏CSV: سطر لكل نتيجة</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>For a wiki or a list of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>لموسوعة ويكي أو قائمة مهام</translation>
     </message>
     <message>
         <source>Written for</source>
         <extracomment>Heading of a choice: who reads the report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب لـ</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>التقنيين</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <extracomment>Fields of the report dialog, and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه</translation>
     </message>
     <message>
         <source>Tom Reyes, Northlight IT</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Tom Reyes، ‏Northlight IT</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ لـ</translation>
     </message>
     <message>
         <source>Anna Bright, managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Anna Bright، المديرة العامة</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>Confidential: Bright Bakery and Northlight IT</source>
-        <translation type="unfinished"></translation>
+        <translation>سري: Bright Bakery وNorthlight IT</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شعار</translation>
     </message>
     <message>
         <source>Your logo is on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>شعارك على الغلاف</translation>
     </message>
     <message>
         <source>Choose a logo...</source>
         <extracomment>Button: chooses a picture for the cover of the report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار...</translation>
     </message>
     <message>
         <source>Choose a logo</source>
         <extracomment>Title of a file dialog, and the kinds of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار شعار</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>That is no picture of at most 512 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة لا تتجاوز 512 كيلوبايت.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
         <extracomment>For a screen reader: the picture of the report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاينة التقرير</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Buttons of the report dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save report...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير...</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5407,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>As soon as it can be asked or answered</source>
@@ -5413,11 +5435,11 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص مرة أخرى</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -5425,15 +5447,15 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Doorcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcheck</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>The six verdicts</source>
@@ -5521,7 +5543,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -5553,7 +5575,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تصلحه</translation>
     </message>
     <message>
         <source>The same steps as for finding %1, on this server.</source>
@@ -5561,11 +5583,11 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>What we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيناه</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
@@ -5573,7 +5595,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يهم ذلك</translation>
     </message>
     <message>
         <source>Particulars of finding %1</source>
@@ -5621,7 +5643,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Suggested by</source>
@@ -5653,7 +5675,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا.</translation>
     </message>
     <message>
         <source>Question and outcome</source>
@@ -5669,31 +5691,31 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Is the door shut? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الباب مغلق؟ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Server security check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص أمان الخادم</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ لـ</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّه</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>About this report</source>
@@ -5701,7 +5723,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Skip to the answer</source>
@@ -5717,7 +5739,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Is the door shut?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الباب مغلق؟</translation>
     </message>
     <message>
         <source>Follows the FTC leaflet &quot;Securing Your Server: Shut the Door on Spam&quot;. %1.</source>
@@ -5745,7 +5767,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>Commands and transcripts in appendix %1</source>
@@ -5769,11 +5791,11 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: is the door shut?</source>
@@ -5810,62 +5832,62 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>This was not part of the check: %1</source>
         <extracomment>%1 is a question of the checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا جزءًا من الفحص: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The servers were not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل الخوادم.</translation>
     </message>
     <message numerus="yes">
         <source>The door is open: %n of %1 questions failed.</source>
         <extracomment>%n of %1 questions of the checklist</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباب مفتوح: رسب %n من ⁨%1⁩ أسئلة.</numerusform>
+            <numerusform>الباب مفتوح: رسب سؤال واحد من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مفتوح: رسب سؤالان من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مفتوح: رسبت %n أسئلة من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مفتوح: رسب %n سؤالًا من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مفتوح: رسب %n سؤال من ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>The door is shut, but %n of %1 questions failed.</source>
         <extracomment>%n of %1 questions of the checklist; none of them is about the door itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباب مغلق، لكن رسب %n من ⁨%1⁩ أسئلة.</numerusform>
+            <numerusform>الباب مغلق، لكن رسب سؤال واحد من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مغلق، لكن رسب سؤالان من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مغلق، لكن رسبت %n أسئلة من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مغلق، لكن رسب %n سؤالًا من ⁨%1⁩.</numerusform>
+            <numerusform>الباب مغلق، لكن رسب %n سؤال من ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>The door is shut, with one warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب مغلق، مع تحذير واحد.</translation>
     </message>
     <message numerus="yes">
         <source>The door is shut, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الباب مغلق، مع %n تحذير.</numerusform>
+            <numerusform>الباب مغلق، مع تحذير واحد.</numerusform>
+            <numerusform>الباب مغلق، مع تحذيرين.</numerusform>
+            <numerusform>الباب مغلق، مع %n تحذيرات.</numerusform>
+            <numerusform>الباب مغلق، مع %n تحذيرًا.</numerusform>
+            <numerusform>الباب مغلق، مع %n تحذير.</numerusform>
         </translation>
     </message>
     <message>
         <source>The door is shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب مغلق.</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب مفتوح</translation>
     </message>
     <message numerus="yes">
         <source>%n of the leaflet&apos;s %1 questions failed on %2.</source>
@@ -5881,7 +5903,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The door is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب مغلق</translation>
     </message>
     <message numerus="yes">
         <source>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</source>
@@ -5900,7 +5922,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>One server address was asked: %1.</source>
@@ -5935,15 +5957,15 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم.</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Have this mended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إصلاح هذا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Have this mended, or accept the risk: %1</source>
@@ -5963,67 +5985,67 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Probe and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص وإجابة</translation>
     </message>
     <message>
         <source>Answer, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة موقَّعة</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Probe, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص من الخارج</translation>
     </message>
     <message>
         <source>Probe, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص من الداخل</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>مُشاهَد</translation>
     </message>
     <message>
         <source>Risk accepted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر مقبول حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>This question was not part of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا السؤال جزءًا من الفحص.</translation>
     </message>
     <message>
         <source>The check was stopped before this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الفحص قبل هذا السؤال.</translation>
     </message>
     <message>
         <source>from outside the network</source>
@@ -6064,7 +6086,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>Not recorded in this run.</source>
@@ -6156,55 +6178,55 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Executive summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Checklist at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الفحص في لمحة</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Appendix A: evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق أ: الأدلة</translation>
     </message>
     <message>
         <source>Scope, method and permission</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق والطريقة والإذن</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد</translation>
     </message>
     <message>
         <source>Integrity of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامة هذا التقرير</translation>
     </message>
     <message>
         <source>Strangers can send mail through your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الغرباء إرسال البريد عبر خادم بريدك</translation>
     </message>
     <message>
         <source>Your mail server turns strangers away</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريدك يردّ الغرباء</translation>
     </message>
     <message>
         <source>Have the mail server shut to strangers, then checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إغلاق خادم البريد أمام الغرباء ثم فحصه مرة أخرى</translation>
     </message>
     <message>
         <source>Strangers can hide behind your proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الغرباء الاختباء خلف وكيلك</translation>
     </message>
     <message>
         <source>Your proxy turns strangers away</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيلك يردّ الغرباء</translation>
     </message>
     <message>
         <source>Have the proxy shut to strangers, then checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إغلاق الوكيل أمام الغرباء ثم فحصه مرة أخرى</translation>
     </message>
     <message>
         <source>Your proxy serves people it should not</source>
@@ -6216,7 +6238,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Have the proxy&apos;s rules name who may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب أن تحدد قواعد الوكيل من يستخدمه</translation>
     </message>
     <message>
         <source>Your mail software is no longer looked after</source>
@@ -6228,7 +6250,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Have the mail software renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تجديد برنامج البريد</translation>
     </message>
     <message>
         <source>Your proxy is out of date</source>
@@ -6240,7 +6262,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Have the proxy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تجديد الوكيل</translation>
     </message>
     <message>
         <source>Security updates of your proxy are missing</source>
@@ -6252,7 +6274,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Have the proxy&apos;s security updates installed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تثبيت تحديثات أمان الوكيل</translation>
     </message>
     <message>
         <source>Nobody would notice strangers in your proxy</source>
@@ -6264,7 +6286,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Name a person who looks through the proxy&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ شخصًا يطّلع على سجل الوكيل</translation>
     </message>
     <message>
         <source>Complaints about your servers come back undelivered</source>
@@ -6276,7 +6298,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Have the abuse@ address set up</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إعداد العنوان abuse@</translation>
     </message>
     <message>
         <source>Nobody reads complaints about your servers</source>
@@ -6288,7 +6310,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Name a person who answers mail to abuse@</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ شخصًا يجيب البريد إلى abuse@</translation>
     </message>
     <message>
         <source>Other mail servers&apos; people cannot reach you</source>
@@ -6300,7 +6322,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Have the postmaster address set up</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إعداد العنوان postmaster</translation>
     </message>
     <message>
         <source>We asked, and the answer is as it should be.</source>
@@ -6388,7 +6410,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل</translation>
     </message>
     <message>
         <source>A server that fetches web pages, or makes other connections, on behalf of the people in a network.</source>
@@ -6410,46 +6432,52 @@ Buttons below the preview of a report</extracomment>
         <source>The place and the address the tests were made from, and what they can prove from there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <extracomment>&quot;number&quot;: head of a column of numbers</extracomment>
+        <translation>الرقم</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ReportsPage</name>
     <message>
         <source>Open</source>
         <extracomment>Buttons below the list of saved reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Make a report...</source>
         <extracomment>Button: opens the dialog for reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تقرير...</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Headline of the page with the saved reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Saved reports</source>
         <extracomment>For a screen reader: the list of saved reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقارير المحفوظة</translation>
     </message>
     <message>
         <source>no longer there</source>
         <extracomment>Beside the name of a saved report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Saved for %1.</source>
         <extracomment>Below the headline of the page with the saved reports. %1 is a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت لـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No report was saved yet. A report is one file that a manager reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ تقرير بعد. التقرير ملف واحد يقرؤه المدير.</translation>
     </message>
 </context>
 <context>
@@ -6457,130 +6485,130 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Do these things first</source>
         <extracomment>Titles of the cards on the page with the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذه الأشياء أولًا</translation>
     </message>
     <message>
         <source>What a stranger can reach through your proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيع الغريب الوصول إليه عبر وكيلك</translation>
     </message>
     <message>
         <source>Since the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الفحص الأخير</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Go to the checklist</source>
         <extracomment>Button: leads to the page with the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى قائمة الفحص</translation>
     </message>
     <message>
         <source>Export data</source>
         <extracomment>Button: writes the run as data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير البيانات</translation>
     </message>
     <message>
         <source>Make a report...</source>
         <extracomment>Button: opens the dialog for reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تقرير...</translation>
     </message>
     <message>
         <source>By area</source>
         <extracomment>Title of a card with a chart, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حسب المجال</translation>
     </message>
     <message>
         <source>Number of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسئلة</translation>
     </message>
     <message>
         <source>Questions by area</source>
         <extracomment>For a screen reader: the numbers of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة حسب المجال</translation>
     </message>
     <message>
         <source>checked from outside</source>
         <extracomment>Where a check was made from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُحص من الخارج</translation>
     </message>
     <message>
         <source>checked from inside</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص من الداخل</translation>
     </message>
     <message>
         <source>checked from a place that is not known to be outside</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص من مكان لا يُعرف أنه خارجي</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>When a check began and ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is where a check was made from, %2 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ في ⁨%2⁩</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
         <extracomment>In place of the answer, before a check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد.</translation>
     </message>
     <message>
         <source>Start a check; what it finds is summed up here.</source>
         <extracomment>Below the headline, before a check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ فحصًا، ويُلخَّص هنا ما يجده.</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions need attention.</source>
         <extracomment>Below the headline: questions with a warning or without a clear answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n سؤال آخر يحتاج إلى انتباه.</numerusform>
+            <numerusform>سؤال آخر يحتاج إلى انتباه.</numerusform>
+            <numerusform>سؤالان آخران يحتاجان إلى انتباه.</numerusform>
+            <numerusform>‏%n أسئلة أخرى تحتاج إلى انتباه.</numerusform>
+            <numerusform>‏%n سؤالًا آخر يحتاج إلى انتباه.</numerusform>
+            <numerusform>‏%n سؤال آخر يحتاج إلى انتباه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do these three things first</source>
         <extracomment>Title of a card. Never more than three</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذه الأشياء الثلاثة أولًا</translation>
     </message>
     <message>
         <source>Do these two things first</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذين الشيئين أولًا</translation>
     </message>
     <message>
         <source>Do this first</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا أولًا</translation>
     </message>
     <message>
         <source>Nothing has to be done now.</source>
         <extracomment>In place of the list of things to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب الآن.</translation>
     </message>
     <message>
         <source>A second check of this client will show what has changed.</source>
         <extracomment>In place of a comparison with the check before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيُظهر فحص ثانٍ لهذا العميل ما تغيّر.</translation>
     </message>
     <message>
         <source>Show as chart</source>
         <extracomment>Button beside a chart: shows its numbers as a table, or the chart again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كمخطط</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>%1 of %2 ways are open</source>
         <extracomment>Beside the title of a table of ways through a proxy. %1 of %2 led to their aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩ طرق مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -6588,212 +6616,213 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>A stranger stands where you stand: a pass counts, and a fail too.</source>
         <extracomment>What it means where one checks from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقف الغريب حيث تقف: النجاح محسوب والرسوب أيضًا.</translation>
     </message>
     <message>
         <source>From inside nothing is proved about strangers: such answers become Not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الداخل لا يثبت شيء عن الغرباء: تصير هذه الإجابات «غير مثبت».</translation>
     </message>
     <message>
         <source>We compare your address with the servers&apos;. What cannot be told becomes Not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقارن عنوانك بعناوين الخوادم. وما لا يتضح يصير «غير مثبت».</translation>
     </message>
     <message>
         <source>Who is checked</source>
         <extracomment>Title of a card, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يُفحص</translation>
     </message>
     <message>
         <source>The name is printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع الاسم في التقرير</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Bright Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Bakery</translation>
     </message>
     <message>
         <source>Mail domain</source>
         <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نطاق البريد</translation>
     </message>
     <message>
         <source>brightbakery.example</source>
-        <translation type="unfinished"></translation>
+        <translation>brightbakery.example</translation>
     </message>
     <message>
         <source>Mail servers</source>
         <extracomment>Title of a card, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خوادم البريد</translation>
     </message>
     <message>
         <source>Those of the domain are looked up by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن خوادم النطاق تلقائيًا</translation>
     </message>
     <message>
         <source>Add a server</source>
         <extracomment>Button beside a field, and the hint in that field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خادم</translation>
     </message>
     <message>
         <source>mail.brightbakery.example, or 192.0.2.1:25</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨mail.brightbakery.example⁩ أو ⁨192.0.2.1:25⁩</translation>
     </message>
     <message>
         <source>Mail server</source>
         <extracomment>A field&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم بريد</translation>
     </message>
     <message>
         <source>Proxy servers</source>
         <extracomment>Title of a card, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خوادم الوكيل</translation>
     </message>
     <message>
         <source>A domain does not list its proxies, so tell us</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النطاق وكلاءه، فأخبرنا بهم</translation>
     </message>
     <message>
         <source>Add a proxy</source>
         <extracomment>Button beside a field, and the hint in that field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وكيل</translation>
     </message>
     <message>
         <source>gw.brightbakery.example, or 192.0.2.10:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨gw.brightbakery.example⁩ أو ⁨192.0.2.10:3128⁩</translation>
     </message>
     <message>
         <source>Proxy</source>
         <extracomment>A field&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وكيل</translation>
     </message>
     <message>
         <source>No proxy? Leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وكيل؟ اترك هذا فارغًا.</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>Printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع في التقرير</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Who allowed the check: fields&apos; names and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Tom Reyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom Reyes</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>IT consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشار تقنية معلومات</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Written order from the owner, 20 Nov 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر كتابي من المالكة، 20 نوفمبر 2026</translation>
     </message>
     <message>
         <source>I am allowed to test these servers, and I
 have told the person who runs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لي اختبار هذه الخوادم، وقد
+أخبرت الشخص الذي يديرها.</translation>
     </message>
     <message>
         <source>Outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد خارجي</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>An address of yours elsewhere</source>
         <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لك في مكان آخر</translation>
     </message>
     <message>
         <source>you@outside.example</source>
-        <translation type="unfinished"></translation>
+        <translation>you@outside.example</translation>
     </message>
     <message>
         <source>Send it one marked message, as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة معلَّمة واحدة إليه، دليلًا</translation>
     </message>
     <message>
         <source>Where you check from</source>
         <extracomment>For a screen reader: a list to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من أين تفحص</translation>
     </message>
     <message>
         <source>Find out by the addresses</source>
         <extracomment>Choices: where this computer stands, seen from the servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ذلك من العناوين</translation>
     </message>
     <message>
         <source>From outside their network</source>
-        <translation type="unfinished"></translation>
+        <translation>من خارج شبكتهم</translation>
     </message>
     <message>
         <source>From inside their network</source>
-        <translation type="unfinished"></translation>
+        <translation>من داخل شبكتهم</translation>
     </message>
     <message>
         <source>Start the check</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفحص</translation>
     </message>
     <message>
         <source>Name a domain, a mail server or a proxy first.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ نطاقًا أو خادم بريد أو وكيلًا أولًا.</translation>
     </message>
     <message>
         <source>Say who gives the permission, in what role, and on what basis.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يعطي الإذن، وبأي دور، وعلى أي أساس.</translation>
     </message>
     <message>
         <source>Tick the permission first.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على الإذن أولًا.</translation>
     </message>
     <message>
         <source>A proof message needs an outside mailbox of yours.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج رسالة الدليل إلى صندوق بريد خارجي لك.</translation>
     </message>
     <message>
         <source>You can stop at any time. Answers already found are kept.</source>
         <extracomment>Beside the start button, when everything is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإيقاف في أي وقت. تُحفظ الإجابات التي وُجدت.</translation>
     </message>
     <message>
         <source>Check the plan</source>
         <extracomment>Headline of the form before a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الخطة</translation>
     </message>
     <message>
         <source>Nothing is sent until you start the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء حتى تبدأ الفحص.</translation>
     </message>
     <message>
         <source>This is what a check of %1 would do. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيفعله فحص ⁨%1⁩. لم يُرسل شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -6801,66 +6830,66 @@ have told the person who runs them.</source>
     <message>
         <source>Plan</source>
         <extracomment>Pages of the window, as the side bar names them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>For a screen reader: the list of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>This check</source>
         <extracomment>Above the pages about the check that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفحص</translation>
     </message>
     <message>
         <source>This client</source>
         <extracomment>Above the pages about all checks of one client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا العميل</translation>
     </message>
     <message>
         <source>No client yet</source>
         <extracomment>In place of a client&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا عميل بعد</translation>
     </message>
     <message>
         <source>Client: %1</source>
         <extracomment>For a screen reader: the button that changes the client. %1 is the client of now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>New check...</source>
         <extracomment>Entry of the menu of clients: begins a check of another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص جديد...</translation>
     </message>
     <message>
         <source>Checking from outside</source>
         <extracomment>Where the checks speak from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص من الخارج</translation>
     </message>
     <message>
         <source>Checking from inside</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص من الداخل</translation>
     </message>
     <message>
         <source>Inside or outside: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل أم خارج: لم يُعرف بعد</translation>
     </message>
 </context>
 <context>
@@ -6868,99 +6897,99 @@ have told the person who runs them.</source>
     <message>
         <source>Stopped</source>
         <extracomment>Outcome of an earlier check that was ended early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message numerus="yes">
         <source>Shut, %n warnings</source>
         <extracomment>Outcome of an earlier check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مغلق، %n تحذير</numerusform>
+            <numerusform>مغلق، تحذير واحد</numerusform>
+            <numerusform>مغلق، تحذيران</numerusform>
+            <numerusform>مغلق، %n تحذيرات</numerusform>
+            <numerusform>مغلق، %n تحذيرًا</numerusform>
+            <numerusform>مغلق، %n تحذير</numerusform>
         </translation>
     </message>
     <message>
         <source>Shut</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message numerus="yes">
         <source>Open: %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مفتوح: %n راسب</numerusform>
+            <numerusform>مفتوح: %n راسب</numerusform>
+            <numerusform>مفتوح: %n راسبان</numerusform>
+            <numerusform>مفتوح: %n راسبة</numerusform>
+            <numerusform>مفتوح: %n راسبًا</numerusform>
+            <numerusform>مفتوح: %n راسب</numerusform>
         </translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>Is your server&apos;s door shut?</source>
         <extracomment>Headline of the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل باب خادمك مغلق؟</translation>
     </message>
     <message>
         <source>Find out whether strangers can send mail through your server or hide behind your proxy. If they can, you get the few commands that stop it.</source>
         <extracomment>Below the headline of the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتشف ما إذا كان الغرباء يستطيعون إرسال البريد عبر خادمك أو الاختباء خلف وكيلك. فإن استطاعوا تحصل على الأوامر القليلة التي توقف ذلك.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no telemetry.</source>
         <extracomment>At the foot of the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء على هذا الحاسوب. لا حساب ولا قياس عن بعد.</translation>
     </message>
     <message>
         <source>Your domain or server</source>
         <extracomment>The name of the field on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نطاقك أو خادمك</translation>
     </message>
     <message>
         <source>Check my server</source>
         <extracomment>Button: the one beside the field on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افحص خادمي</translation>
     </message>
     <message>
         <source>Nothing is sent to the server until you have seen the plan and allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء إلى الخادم حتى ترى الخطة وتأذن بها.</translation>
     </message>
     <message>
         <source>Try it on the practice server</source>
         <extracomment>Button: checks servers that are there for practice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه على خادم التدريب</translation>
     </message>
     <message>
         <source>Open an earlier check...</source>
         <extracomment>Button: shows a check from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح فحص سابق...</translation>
     </message>
     <message>
         <source>Recent clients</source>
         <extracomment>Heading above the list of clients checked before
 ----------
 For a screen reader: the list of clients checked before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء الأخيرون</translation>
     </message>
     <message>
         <source>All clients</source>
         <extracomment>Button: shows all clients, not the recent ones only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>No checks yet. The practice server needs no network.</source>
         <extracomment>In place of the list of clients checked before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا فحوص بعد. خادم التدريب لا يحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>Type the domain of your mail addresses first, or the name of a server.</source>
         <extracomment>Below the field on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا نطاق عناوين بريدك أو اسم خادم.</translation>
     </message>
 </context>
 <context>
@@ -7018,40 +7047,40 @@ For a screen reader: the list of clients checked before</extracomment>
     <name>doorcheck::TranscriptModel</name>
     <message numerus="yes">
         <source>%n lines hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n سطر مخفي</numerusform>
+            <numerusform>سطر واحد مخفي</numerusform>
+            <numerusform>سطران مخفيان</numerusform>
+            <numerusform>‏%n أسطر مخفية</numerusform>
+            <numerusform>‏%n سطرًا مخفيًا</numerusform>
+            <numerusform>‏%n سطر مخفي</numerusform>
         </translation>
     </message>
     <message>
         <source>More was said than is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل أكثر مما هو محفوظ هنا.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>For a screen reader: a cell of a table that holds nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Heads of the columns of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7088,7 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>Conversation with %1</source>
         <extracomment>For a screen reader. %1 is a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محادثة مع ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7096,7 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>Failures went from %1 on %2 to %3 on %4.</source>
         <extracomment>What a chart shows. %1 and %3 are numbers of failed answers, %2 and %4 dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتقل عدد الراسبة من ⁨%1⁩ في ⁨%2⁩ إلى ⁨%3⁩ في ⁨%4⁩.</translation>
     </message>
 </context>
 <context>
@@ -7185,28 +7214,28 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>You stand inside, with the servers.</source>
         <extracomment>For a screen reader: what the picture of the network shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنت تقف في الداخل، مع الخوادم.</translation>
     </message>
     <message>
         <source>You stand outside, before the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تقف في الخارج، أمام الباب.</translation>
     </message>
     <message>
         <source>Internet</source>
         <extracomment>Words in a picture of the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإنترنت</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>الباب</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادمك</translation>
     </message>
 </context>
 <context>

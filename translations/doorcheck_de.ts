@@ -6,7 +6,7 @@
     <message>
         <source>Confirm this in the documentation named below before you change anything.</source>
         <extracomment>First step of advice that has not been compared with the documentation it names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie dies mit der unten genannten Dokumentation, bevor Sie etwas ändern.</translation>
     </message>
 </context>
 <context>
@@ -14,68 +14,68 @@
     <message>
         <source>Same cause as question %1.</source>
         <extracomment>Owner&apos;s line: another question&apos;s failure answers this one. %1 is that question&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Ursache wie bei Frage %1.</translation>
     </message>
     <message>
         <source>Follows %1, which failed.</source>
         <extracomment>Administrator&apos;s line. %1 is a check&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus %1; dort wurde nicht bestanden.</translation>
     </message>
     <message>
         <source>Yes, you say the updates are installed.</source>
         <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Sie sagen, die Updates sind installiert.</translation>
     </message>
     <message>
         <source>Security updates are missing on your proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Proxy fehlen Sicherheitsupdates.</translation>
     </message>
     <message>
         <source>Yes, you say somebody checks the log.</source>
         <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Sie sagen, jemand sieht ins Protokoll.</translation>
     </message>
     <message>
         <source>Nobody looks for strangers in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sucht im Protokoll nach Fremden.</translation>
     </message>
     <message>
         <source>Tried: %1.</source>
         <extracomment>Administrator&apos;s line. %1: who tried to use the proxy, and how each fared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versucht: %1.</translation>
     </message>
     <message>
         <source>The password crosses the network in clear text.</source>
         <extracomment>Administrator&apos;s line, about the password of a proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort geht unverschlüsselt durchs Netz.</translation>
     </message>
     <message>
         <source>It turns strangers away. Who else may use it needs your answer.</source>
         <extracomment>Owner&apos;s line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er weist Fremde ab. Wer ihn sonst benutzen darf, müssen Sie sagen.</translation>
     </message>
     <message>
         <source>Yes, you say so, and it turned a stranger away.</source>
         <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Sie sagen es, und er wies einen Fremden ab.</translation>
     </message>
     <message>
         <source>Its rules do not say who may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Regeln sagen nicht, wer ihn benutzen darf.</translation>
     </message>
     <message>
         <source>You say so. Question %1 could not confirm it.</source>
         <extracomment>Owner&apos;s line: a yes that the probe could not confirm. %1 is a question&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen es. Frage %1 konnte es nicht bestätigen.</translation>
     </message>
     <message>
         <source>Yes, you say somebody reads it.</source>
         <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Sie sagen, jemand liest es.</translation>
     </message>
     <message>
         <source>Nobody reads the mail to abuse@.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liest die Mail an abuse@.</translation>
     </message>
 </context>
 <context>
@@ -83,42 +83,42 @@
     <message>
         <source>&apos;check&apos; is no check of Doorcheck; see &quot;doorcheck-cli list&quot;</source>
         <extracomment>About a file of answers; &apos;check&apos; is the name of a member and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;check&apos; ist keine Prüfung von Doorcheck; siehe &quot;doorcheck-cli list&quot;</translation>
     </message>
     <message>
         <source>%1 is asked of the server, not of a person; leave it out</source>
         <extracomment>About a file of answers. %1 is the id of a check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird den Server gefragt, keine Person; lassen Sie es weg</translation>
     </message>
     <message>
         <source>%1 was answered before; keep one of the two</source>
         <extracomment>About a file of answers. %1 is the id of a check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon beantwortet; behalten Sie eine der beiden Antworten</translation>
     </message>
     <message>
         <source>%1: %2; an answers file is JSON, doorcheck-cli list --template makes one</source>
         <extracomment>About a file of answers. %1 is a place in it, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; eine Antwortdatei ist JSON, doorcheck-cli list --template erzeugt eine</translation>
     </message>
     <message>
         <source>expected a list of answers, or an object with a list &quot;answers&quot;</source>
         <extracomment>About a file of answers; &quot;answers&quot; is the name of a member and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Liste von Antworten oder ein Objekt mit einer Liste &quot;answers&quot;</translation>
     </message>
     <message>
         <source>answer %1: %2</source>
         <extracomment>About a file of answers: %1 is the place in the list, %2 what is wrong there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1: %2</translation>
     </message>
     <message>
         <source>%1: cannot be read (%2); name a file with your answers</source>
         <extracomment>About a file of answers. %1 is the file, %2 the system&apos;s reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht lesbar (%2); nennen Sie eine Datei mit Ihren Antworten</translation>
     </message>
     <message>
         <source>%1: larger than 1 MiB; is it an answers file?</source>
         <extracomment>About a file of answers. %1 is the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: größer als 1 MiB; ist das eine Antwortdatei?</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@
     <message>
         <source>is before &apos;given&apos;</source>
         <extracomment>After the name of a member of a JSON file; &quot;given&quot; is the name of another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor &apos;given&apos;</translation>
     </message>
 </context>
 <context>
@@ -134,7 +134,7 @@
     <message>
         <source>Our own listener could not open port %2 on %1 (%3): free the port, or name another with %4.</source>
         <extracomment>%1: an address, %2: a port, %3: the system&apos;s error text, %4: an option of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Gegenstelle konnte Port %2 auf %1 nicht öffnen (%3): Geben Sie den Port frei oder nennen Sie mit %4 einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -142,101 +142,101 @@
     <message>
         <source>is not an address</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Adresse</translation>
     </message>
     <message>
         <source>and &apos;address&apos;: exactly one of the two must be given</source>
         <extracomment>After the name of a member of a JSON file; &quot;address&quot; is the name of another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und &apos;address&apos;: genau eines der beiden muss angegeben sein</translation>
     </message>
 </context>
 <context>
     <name>Discovery</name>
     <message>
         <source>%1 leads to %2, which is always the computer that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, und das ist immer der Rechner, der fragt.</translation>
     </message>
     <message>
         <source>%1 leads to %2, an address inside a private network, which mail from outside cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, einer Adresse in einem privaten Netz, die Mail von außen nicht erreichen kann.</translation>
     </message>
     <message>
         <source>%1 has more than %2 addresses; %3 are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehr als %2 Adressen; %3 wurden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is the address of no host; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, und das ist die Adresse keines Rechners; sie wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1 leads to %2 by a CNAME, and that name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt über einen CNAME zu %2, und diesen Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>The name %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 has no usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine brauchbare Adresse.</translation>
     </message>
     <message>
         <source>The addresses of %1 could not be learnt: %2.</source>
         <extracomment>%1 a host name, %2 why (&quot;no name server answered in time&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen von %1 waren nicht zu erfahren: %2.</translation>
     </message>
     <message>
         <source>The IPv4 addresses of %1 could not be learnt: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IPv4-Adressen von %1 waren nicht zu erfahren: %2.</translation>
     </message>
     <message>
         <source>The IPv6 addresses of %1 could not be learnt: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IPv6-Adressen von %1 waren nicht zu erfahren: %2.</translation>
     </message>
     <message>
         <source>One MX record says that %1 takes no mail, beside others that name a host. Senders may read that either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MX-Eintrag sagt, dass %1 keine Mail annimmt, neben anderen, die einen Rechner nennen. Absender können das so oder so lesen.</translation>
     </message>
     <message>
         <source>%1 names more than %2 mail hosts; %3 are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt mehr als %2 Mailserver; %3 wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The MX record names the address %1 where a host name belongs; most senders cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt die Adresse %1, wo ein Rechnername hingehört; die meisten Absender können damit nichts anfangen.</translation>
     </message>
     <message>
         <source>The MX record names %1, which is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt %1, und das ist kein Rechnername.</translation>
     </message>
     <message>
         <source>The domain %1 leads to %2 by a CNAME, and that name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain %1 führt über einen CNAME zu %2, und diesen Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>The domain %1 does not exist. Check how it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain %1 gibt es nicht. Sehen Sie nach, wie sie geschrieben wird.</translation>
     </message>
     <message>
         <source>The search for the mail hosts of %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach den Mailservern von %1 wurde angehalten.</translation>
     </message>
     <message>
         <source>The mail hosts of %1 could not be learnt: %2. Check the name server in use, or try again later.</source>
         <extracomment>%1 a domain, %2 why (&quot;no name server answered in time&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver von %1 waren nicht zu erfahren: %2. Prüfen Sie den verwendeten Nameserver oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>%1 has no MX record, so that mail goes to the address of the domain itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen MX-Eintrag, daher geht Mail an die Adresse der Domain selbst.</translation>
     </message>
     <message>
         <source>%1 has neither an MX record nor an address: no mail can reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weder einen MX-Eintrag noch eine Adresse: Mail kann sie nicht erreichen.</translation>
     </message>
     <message>
         <source>The MX record names %1, which is only an alias of %2; it should name the host itself (RFC 2181 10.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt %1, und das ist nur ein Alias von %2; er sollte den Rechner selbst nennen (RFC 2181 10.3).</translation>
     </message>
 </context>
 <context>
@@ -244,47 +244,47 @@
     <message>
         <source>answered</source>
         <extracomment>How a DNS question ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>the name does not exist</source>
         <extracomment>How a DNS question ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Namen gibt es nicht</translation>
     </message>
     <message>
         <source>the name has no such record</source>
         <extracomment>How a DNS question ended: the name exists, but not with records of the kind asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat keinen solchen Eintrag</translation>
     </message>
     <message>
         <source>the name server could not find out (SERVFAIL)</source>
         <extracomment>How a DNS question ended; SERVFAIL is the code administrators know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver konnte es nicht herausfinden (SERVFAIL)</translation>
     </message>
     <message>
         <source>the name server refused to answer</source>
         <extracomment>How a DNS question ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver verweigerte die Antwort</translation>
     </message>
     <message>
         <source>no name server answered in time</source>
         <extracomment>How a DNS question ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Nameserver antwortete rechtzeitig</translation>
     </message>
     <message>
         <source>the name server&apos;s answer makes no sense</source>
         <extracomment>How a DNS question ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Nameservers ergibt keinen Sinn</translation>
     </message>
     <message>
         <source>no name server could be reached</source>
         <extracomment>How a DNS question ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Nameserver war erreichbar</translation>
     </message>
     <message>
         <source>the question was stopped</source>
         <extracomment>How a DNS question ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Frage wurde angehalten</translation>
     </message>
 </context>
 <context>
@@ -292,28 +292,28 @@
     <message>
         <source>Run document (*.json)</source>
         <extracomment>Kinds of files, for the dialog that saves one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfdokument (*.json)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>SARIF (*.sarif)</source>
-        <translation type="unfinished"></translation>
+        <translation>SARIF (*.sarif)</translation>
     </message>
     <message>
         <source>%1 does not end in a format we write: choose .json, .html, .csv, .md, .sarif or .pdf.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet nicht auf ein Format, das wir schreiben: Wählen Sie .json, .html, .csv, .md, .sarif oder .pdf.</translation>
     </message>
 </context>
 <context>
@@ -321,70 +321,70 @@
     <message>
         <source>%1, port %2</source>
         <extracomment>Which server was asked. %1 its address or name, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message numerus="yes">
         <source>%n servers and ports</source>
         <extracomment>How many servers a question was put to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server und Port</numerusform>
+            <numerusform>%n Server und Ports</numerusform>
         </translation>
     </message>
     <message>
         <source>Not learnt: %1</source>
         <extracomment>Before a sentence on what could not be found out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfahren: %1</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <extracomment>Heading in the detail pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum das wichtig ist</translation>
     </message>
     <message>
         <source>See the %1.</source>
         <extracomment>Names the passage of the leaflet that asks this question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siehe %1.</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>Kinds of steps in advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dies</translation>
     </message>
     <message>
         <source>Put it into force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft setzen</translation>
     </message>
     <message>
         <source>See that it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob es wirkt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Software not recognised</source>
         <extracomment>Beside the heading of advice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Software nicht erkannt</translation>
     </message>
     <message>
         <source>%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesehen</translation>
     </message>
     <message>
         <source>How to fix it</source>
         <extracomment>Heading in the detail pane, above the steps that mend the problem</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So beheben Sie es</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <extracomment>Names the document the advice rests on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -392,20 +392,20 @@
     <message>
         <source>Not asked</source>
         <extracomment>A question that one of two checks did not ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>Button: shows the answers that have not changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -413,66 +413,66 @@
     <message>
         <source>is none of: %1</source>
         <extracomment>After the name of a member of a JSON file. %1 is a list of words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von: %1</translation>
     </message>
     <message>
         <source>is missing</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>is not a text</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Text</translation>
     </message>
     <message>
         <source>is empty</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is not a list of texts</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste von Texten</translation>
     </message>
     <message>
         <source>is neither true nor false</source>
         <extracomment>After the name of a member of a JSON file; true and false are JSON words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist weder true noch false</translation>
     </message>
     <message>
         <source>is not a whole number from %1 to %2</source>
         <extracomment>After the name of a member of a JSON file. %1 and %2 are the limits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>is not a time with a zone (2026-11-24T02:03:04Z)</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zeit mit Zeitzone (2026-11-24T02:03:04Z)</translation>
     </message>
     <message>
         <source>is not a date (YYYY-MM-DD)</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datum (YYYY-MM-DD)</translation>
     </message>
     <message>
         <source>is not an object</source>
         <extracomment>After the name of a member of a JSON file; an object is written in braces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt</translation>
     </message>
     <message>
         <source>is not a list of objects</source>
         <extracomment>After the name of a member of a JSON file; an object is written in braces.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste von Objekten</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
         <extracomment>A place in a text file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>the file holds no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält kein JSON-Objekt</translation>
     </message>
 </context>
 <context>
@@ -480,54 +480,54 @@
     <message>
         <source>%1 (our listener was reached)</source>
         <extracomment>%1: what the proxy answered; the answer did not show it, but our own listener was asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unsere Gegenstelle wurde erreicht)</translation>
     </message>
     <message>
         <source>The proxy let us pass, but nothing of our listener at %1 came back. The listener itself answers: something between the two may block it.</source>
         <extracomment>%1: an address of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ließ uns durch, aber von unserer Gegenstelle unter %1 kam nichts zurück. Die Gegenstelle selbst antwortet: Vielleicht sperrt etwas zwischen beiden.</translation>
     </message>
     <message>
         <source>The proxy let us pass, but our own listener at %1 does not answer; free its ports and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ließ uns durch, aber unsere eigene Gegenstelle unter %1 antwortet nicht; geben Sie ihre Ports frei und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This port is a listener of our own: reaching it proves nothing. Name the proxy&apos;s port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Port ist unsere eigene Gegenstelle: Sie zu erreichen, beweist nichts. Nennen Sie den Port des Proxys.</translation>
     </message>
     <message>
         <source>There was no listener of our own that this proxy could be asked to reach, so it could not be proved to pass anything on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine eigene Gegenstelle, zu der dieser Proxy geschickt werden konnte; daher war nicht zu beweisen, dass er etwas weiterleitet.</translation>
     </message>
     <message>
         <source>It answered at first and then took no more connections; it may be blocking us. Wait an hour, or put our address on its allow list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete zuerst und nahm dann keine Verbindungen mehr an; vielleicht sperrt er uns. Warten Sie eine Stunde oder setzen Sie unsere Adresse auf seine Ausnahmeliste.</translation>
     </message>
     <message>
         <source>closed the connection without an answer</source>
         <extracomment>What a server did, in the list of ways tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schloss die Verbindung ohne Antwort</translation>
     </message>
     <message>
         <source>no answer; the port speaks %1</source>
         <extracomment>%1: the protocol that the port has shown to speak (&quot;http&quot;, &quot;socks5&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort; der Port spricht %1</translation>
     </message>
     <message>
         <source>There was no listener of our own that this proxy could be asked to reach, so where it leads could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine eigene Gegenstelle, zu der dieser Proxy geschickt werden konnte; daher war nicht zu sehen, wohin er führt.</translation>
     </message>
     <message>
         <source>no answer to this command</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort auf diesen Befehl</translation>
     </message>
     <message>
         <source>a datagram was passed on without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datagramm wurde ohne Anmeldung weitergeleitet</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -535,20 +535,20 @@
     <message>
         <source>Practice</source>
         <extracomment>The client&apos;s name of a check of the practice servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>You</source>
         <extracomment>Who allows a check of the practice servers: name, role, basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>owner of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer dieses Rechners</translation>
     </message>
     <message>
         <source>practice servers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     <message>
         <source>The practice server could not listen on %1 (%2): free the port, or name another with %3.</source>
         <extracomment>%1: an address and port, %2: the system&apos;s error text, %3: an option of the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsserver konnte nicht auf %1 lauschen (%2): Geben Sie den Port frei oder nennen Sie mit %3 einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -564,128 +564,128 @@
     <message numerus="yes">
         <source>; and %n more</source>
         <extracomment>%n: how many more ways into a proxy ended the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; und %n weiterer</numerusform>
+            <numerusform>; und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Your own mail server was reached through it and greeted as it greets us. %1</source>
         <extracomment>Administrator&apos;s line: the proof. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Mailserver wurde durch ihn erreicht und grüßte, wie er uns grüßt. %1</translation>
     </message>
     <message>
         <source>Our listener was reached through it. %1</source>
         <extracomment>Administrator&apos;s line. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Gegenstelle wurde durch ihn erreicht. %1</translation>
     </message>
     <message>
         <source>It serves its own people. Checked from inside.</source>
         <extracomment>Owner&apos;s line: we are in the proxy&apos;s own network. At most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er bedient die eigenen Leute. Von innen geprüft.</translation>
     </message>
     <message>
         <source>Strangers can send mail through your proxy.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können über Ihren Proxy Mail senden.</translation>
     </message>
     <message>
         <source>Strangers can reach other computers through your proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde erreichen über Ihren Proxy andere Rechner.</translation>
     </message>
     <message>
         <source>It agreed to pass us on. Checked from inside.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wollte uns weiterleiten. Von innen geprüft.</translation>
     </message>
     <message>
         <source>It agreed to pass a stranger on. We saw no result.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wollte einen Fremden weiterleiten. Wir sahen kein Ergebnis.</translation>
     </message>
     <message>
         <source>It did not refuse us, but never reached our test address.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wies uns nicht ab, erreichte aber nie unsere Testadresse.</translation>
     </message>
     <message>
         <source>The check was stopped before this was answered.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten, bevor dies beantwortet war.</translation>
     </message>
     <message>
         <source>It did not answer all we asked; it may be blocking us.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er beantwortete nicht alle Fragen; vielleicht sperrt er uns.</translation>
     </message>
     <message>
         <source>It did not answer us, so we could not find out.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete uns nicht, daher war es nicht zu erfahren.</translation>
     </message>
     <message>
         <source>Nothing answers there. Is your proxy switched on?</source>
         <extracomment>Owner&apos;s line, at most 60 characters. A server that is switched off is not a closed one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet nichts. Ist Ihr Proxy eingeschaltet?</translation>
     </message>
     <message>
         <source>Nothing listens on port %1; a server that is down is not a closed one.</source>
         <extracomment>Administrator&apos;s line. %1: a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port %1 lauscht nichts; ein Server, der nicht läuft, ist kein geschlossener.</translation>
     </message>
     <message>
         <source>No. There is no proxy in this usual place.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein. An diesem üblichen Ort ist kein Proxy.</translation>
     </message>
     <message>
         <source>Nothing listens on port %1.</source>
         <extracomment>Administrator&apos;s line. %1: a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port %1 lauscht nichts.</translation>
     </message>
     <message>
         <source>Basic authentication without TLS: passwords can be read on the way. %1</source>
         <extracomment>Administrator&apos;s line. %1: the ways tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basic-Anmeldung ohne TLS: Passwörter sind unterwegs lesbar. %1</translation>
     </message>
     <message>
         <source>No. It wants a password first.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er will zuerst ein Passwort.</translation>
     </message>
     <message>
         <source>No. It turned us away.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er wies uns ab.</translation>
     </message>
     <message>
         <source>It gave us a page; whose, we could not tell.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er gab uns eine Seite; wessen, war nicht zu erkennen.</translation>
     </message>
     <message>
         <source>No. It is not a proxy for strangers.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er ist kein Proxy für Fremde.</translation>
     </message>
     <message>
         <source>This is our own test server, not your proxy.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist unser eigener Testserver, nicht Ihr Proxy.</translation>
     </message>
     <message>
         <source>Nothing answers us here; strangers may be answered.</source>
         <extracomment>Owner&apos;s line: we are in the proxy&apos;s own network. At most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uns antwortet hier nichts; Fremden vielleicht schon.</translation>
     </message>
     <message>
         <source>It turned us away. Strangers may fare otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wies uns ab. Fremden kann es anders gehen.</translation>
     </message>
     <message>
         <source>Checked from inside. %1</source>
         <extracomment>Administrator&apos;s line. %1: what was seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von innen geprüft. %1</translation>
     </message>
 </context>
 <context>
@@ -693,99 +693,99 @@
     <message>
         <source>mail</source>
         <extracomment>Where a proxy led to, in a list of places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurznachrichten</translation>
     </message>
     <message>
         <source>remote login</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernzugriff</translation>
     </message>
     <message>
         <source>file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiübertragung</translation>
     </message>
     <message>
         <source>its own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Rechner</translation>
     </message>
     <message>
         <source>your own mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Mailserver</translation>
     </message>
     <message>
         <source>Where it leads could not be found out.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin er führt, war nicht zu erfahren.</translation>
     </message>
     <message>
         <source>It did not let us through.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ließ uns nicht durch.</translation>
     </message>
     <message>
         <source>Nothing. It lets no stranger through.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Er lässt keinen Fremden durch.</translation>
     </message>
     <message>
         <source>No proxy was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy wurde gefunden.</translation>
     </message>
     <message>
         <source>Reached through it: %1.</source>
         <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch ihn erreicht: %1.</translation>
     </message>
     <message>
         <source>Not refused either: %1.</source>
         <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch nicht verweigert: %1.</translation>
     </message>
     <message>
         <source>Other mail servers: strangers can send spam through it.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Mailserver: Fremde können durch ihn Spam senden.</translation>
     </message>
     <message>
         <source>Strangers can reach other computers through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde erreichen durch ihn andere Rechner.</translation>
     </message>
     <message>
         <source>Let through from inside: %1.</source>
         <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von innen durchgelassen: %1.</translation>
     </message>
     <message>
         <source>Other mail servers: an infected PC could send spam.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Mailserver: Ein befallener PC könnte Spam senden.</translation>
     </message>
     <message>
         <source>More than web sites; that is seldom needed.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als Websites; das braucht man selten.</translation>
     </message>
     <message>
         <source>Web sites, and nothing else.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Websites und sonst nichts.</translation>
     </message>
     <message>
         <source>Not refused, and nothing of our listener was seen: %1.</source>
         <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verweigert, und von unserer Gegenstelle war nichts zu sehen: %1.</translation>
     </message>
     <message>
         <source>It did not refuse us. We saw no result.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wies uns nicht ab. Wir sahen kein Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -793,70 +793,70 @@
     <message>
         <source>%1, on %2</source>
         <extracomment>What to do and where. %2 is a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf %2</translation>
     </message>
     <message>
         <source>Question %1</source>
         <extracomment>Button: leads to a question of the checklist. %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1</translation>
     </message>
     <message>
         <source>Question %1: %2</source>
         <extracomment>For a screen reader. %1 is a number, %2 the thing to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
         <extracomment>How many answers have changed since the last check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behoben</numerusform>
+            <numerusform>%n behoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not comparable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht vergleichbar</numerusform>
+            <numerusform>%n nicht vergleichbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still failing</source>
         <extracomment>Of the answers that have not changed since the last check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterhin nicht bestanden</numerusform>
+            <numerusform>%n weiterhin nicht bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>None of them fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden</translation>
     </message>
     <message>
         <source>Area</source>
         <extracomment>Head of a column: parts of the checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -864,72 +864,72 @@
     <message>
         <source>Only in the later run: %1</source>
         <extracomment>A finding of a comparison of two runs. %1 is a verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der späteren Prüfung: %1</translation>
     </message>
     <message>
         <source>Only in the earlier run: %1</source>
         <extracomment>A finding of a comparison of two runs. %1 is a verdict.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der früheren Prüfung: %1</translation>
     </message>
     <message>
         <source>%1 as before, but %2 became %3</source>
         <extracomment>A finding of a comparison of two runs. %1 is a verdict, %2 and %3 are grades.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie zuvor, aber %2 wurde %3</translation>
     </message>
     <message>
         <source>%1, now %2</source>
         <extracomment>A finding of a comparison of two runs. %1 and %2 are verdicts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt %2</translation>
     </message>
     <message>
         <source>The runs are of two clients: %1 and %2.</source>
         <extracomment>About two runs. %1 and %2 are names of clients.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen betreffen zwei Kunden: %1 und %2.</translation>
     </message>
     <message>
         <source>The runs were made from different places: what one proves, the other may not.</source>
         <extracomment>About two runs, of which one spoke from inside the network and one from outside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen gingen von verschiedenen Orten aus: Was die eine beweist, beweist die andere vielleicht nicht.</translation>
     </message>
     <message>
         <source>The runs were judged by facts of %1 and %2.</source>
         <extracomment>About two runs. %1 and %2 are dates of our tables of facts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen wurden nach Fakten vom %1 und vom %2 beurteilt.</translation>
     </message>
     <message>
         <source>The earlier run did not come to its end.</source>
         <extracomment>About two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Prüfung kam nicht zu Ende.</translation>
     </message>
     <message>
         <source>The later run did not come to its end.</source>
         <extracomment>About two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die spätere Prüfung kam nicht zu Ende.</translation>
     </message>
     <message>
         <source>Fixed</source>
         <extracomment>What became of a finding between two runs: it was bad and is good.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>What became of a finding between two runs: it was good and is bad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>What became of a finding between two runs: neither fixed nor new.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <extracomment>What became of a finding between two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Not comparable</source>
         <extracomment>What became of a finding between two runs: one of them does not know.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergleichbar</translation>
     </message>
 </context>
 <context>
@@ -937,12 +937,12 @@
     <message>
         <source>is not an address</source>
         <extracomment>After the name of a member of a JSON file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Adresse</translation>
     </message>
     <message>
         <source>is not %1</source>
         <extracomment>After the name of a member of a JSON file. %1 is the name of a file format.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht %1</translation>
     </message>
 </context>
 <context>
@@ -950,92 +950,92 @@
     <message>
         <source>No history is open.</source>
         <extracomment>The history is the file that keeps the runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlauf ist geöffnet.</translation>
     </message>
     <message>
         <source>This Doorcheck keeps its history in a file, not in PostgreSQL: name a file with --store.</source>
         <extracomment>--store is an option of the command line and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Doorcheck führt seinen Verlauf in einer Datei, nicht in PostgreSQL: Nennen Sie mit --store eine Datei.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver (QSQLITE) is missing: install libqt6sql6-sqlite.</source>
         <extracomment>The names in the sentence are those of a Qt driver and a Debian package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qts SQLite-Treiber (QSQLITE) fehlt: Installieren Sie libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>There is no run in %1 yet: check a client first.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es noch keine Prüfung: Prüfen Sie zuerst einen Kunden.</translation>
     </message>
     <message>
         <source>There is no run &quot;%1&quot; in %2: see &quot;doorcheck-cli history list&quot;.</source>
         <extracomment>%1 is what a person typed, %2 a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Prüfung &quot;%1&quot;: siehe &quot;doorcheck-cli history list&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the beginning of several runs (%2): write more of it.</source>
         <extracomment>%1 is what a person typed, %2 are two or three ids.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist der Anfang mehrerer Prüfungen (%2): Schreiben Sie mehr davon.</translation>
     </message>
     <message>
         <source>The run %1 in %2 cannot be read (%3): it was damaged, or a newer Doorcheck wrote it.</source>
         <extracomment>%1 is the id of a run, %2 a file, %3 what is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung %1 in %2 ist nicht lesbar (%3): Sie wurde beschädigt, oder ein neueres Doorcheck hat sie geschrieben.</translation>
     </message>
     <message>
         <source>The folder %1 for the history cannot be made: make it yourself, or name another file with --store.</source>
         <extracomment>%1 is a folder. --store is an option of the command line and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für den Verlauf lässt sich nicht anlegen: Legen Sie ihn selbst an oder nennen Sie mit --store eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 is a folder: name a file in it with --store.</source>
         <extracomment>%1 is a path. --store is an option of the command line and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner: Nennen Sie mit --store eine Datei darin.</translation>
     </message>
     <message>
         <source>The history %1 cannot be written (%2): give yourself write permission to the file and its folder, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 lässt sich nicht schreiben (%2): Geben Sie sich Schreibrecht auf die Datei und ihren Ordner oder nennen Sie mit --store eine andere Datei.</translation>
     </message>
     <message>
         <source>The history %1 was written by a newer Doorcheck (layout %2, this one knows %3): update Doorcheck, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 and %3 are numbers. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf %1 hat ein neueres Doorcheck geschrieben (Aufbau %2, dieses kennt %3): Aktualisieren Sie Doorcheck oder nennen Sie mit --store eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 is another program&apos;s database, not a history: name another file with --store.</source>
         <extracomment>%1 is a file. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Verlauf: Nennen Sie mit --store eine andere Datei.</translation>
     </message>
     <message>
         <source>The history %1 is in use by another program: close that one and try again.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf %1 benutzt gerade ein anderes Programm: Schließen Sie jenes und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The history %1 cannot be written: give yourself write permission to the file and its folder, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 lässt sich nicht schreiben: Geben Sie sich Schreibrecht auf die Datei und ihren Ordner oder nennen Sie mit --store eine andere Datei.</translation>
     </message>
     <message>
         <source>The disk with the history %1 is full: free some space, or name a file on another disk with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Verlauf %1 ist voll: Schaffen Sie Platz oder nennen Sie mit --store eine Datei auf einem anderen.</translation>
     </message>
     <message>
         <source>The history %1 is damaged: move it away, and a new one is begun, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 ist beschädigt: Schieben Sie ihn beiseite, dann wird ein neuer begonnen, oder nennen Sie mit --store eine andere Datei.</translation>
     </message>
     <message>
         <source>The history %1 cannot be opened: see that its folder is there and may be written, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 lässt sich nicht öffnen: Sehen Sie nach, ob sein Ordner da und beschreibbar ist, oder nennen Sie mit --store eine andere Datei.</translation>
     </message>
     <message>
         <source>The history %1 cannot be read or written (%2): look after the disk, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf %1 lässt sich nicht lesen oder schreiben (%2): Sehen Sie nach dem Datenträger oder nennen Sie mit --store eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -1043,74 +1043,74 @@
     <message>
         <source>Read from: %1; %2; facts of %3, %4</source>
         <extracomment>Administrator&apos;s line. %1 where it was read (&quot;banner&quot;), %2 program, %3 date, %4 an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus: %1; %2; Fakten vom %3, %4</translation>
     </message>
     <message>
         <source>%1 is no longer looked after by its makers.</source>
         <extracomment>Owner&apos;s line. %1 is a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 kümmern sich die Hersteller nicht mehr.</translation>
     </message>
     <message>
         <source>%1. Its makers no longer support it; your distribution may still patch it.</source>
         <extracomment>Owner&apos;s line. %1 is a program with its version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Hersteller pflegen es nicht mehr; Ihre Distribution vielleicht noch.</translation>
     </message>
     <message>
         <source>It does not say what program it is.</source>
         <extracomment>Owner&apos;s line: the server does not say what program it runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nicht, welches Programm er ist.</translation>
     </message>
     <message>
         <source>Nothing is known here about %1.</source>
         <extracomment>Owner&apos;s line. %1 is a program nothing is known about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 ist hier nichts bekannt.</translation>
     </message>
     <message>
         <source>%1, but it does not say which version.</source>
         <extracomment>Owner&apos;s line. %1 is a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aber er sagt nicht, welche Version.</translation>
     </message>
     <message>
         <source>What Doorcheck knows of versions is from %1: too old to tell.</source>
         <extracomment>Owner&apos;s line. %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Doorcheck über Versionen weiß, ist vom %1: zu alt, um zu urteilen.</translation>
     </message>
     <message>
         <source>%1 says so itself. The newest is %2; the patches cannot be seen.</source>
         <extracomment>Owner&apos;s line. %1 program with version, %2 the newest version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sagt er selbst. Das Neueste ist %2; ob er geflickt ist, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>%1 says so itself. Whether it is patched cannot be seen.</source>
         <extracomment>Owner&apos;s line. %1 program with version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sagt er selbst. Ob er geflickt ist, ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>%1. Nobody has noted how long that version is supported.</source>
         <extracomment>Owner&apos;s line. %1 program with version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Niemand hat notiert, wie lange diese Version gepflegt wird.</translation>
     </message>
     <message>
         <source>No server answered. It needs your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server antwortete. Hier ist Ihre Antwort nötig.</translation>
     </message>
     <message>
         <source>Yes: its makers or your distribution still mend it.</source>
         <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Hersteller oder Distribution bessern es noch aus.</translation>
     </message>
     <message>
         <source>Nobody mends your mail software any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bessert Ihre Mailsoftware mehr aus.</translation>
     </message>
     <message>
         <source>Yes: the program and the device are current.</source>
         <extracomment>Owner&apos;s lines for a signed yes and no</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Programm und Gerät sind aktuell.</translation>
     </message>
     <message>
         <source>Your proxy is an old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy ist eine alte Version.</translation>
     </message>
 </context>
 <context>
@@ -1118,197 +1118,197 @@
     <message>
         <source>Answer: %1, by %2 (%3) on %4, valid until %5. Basis: %6</source>
         <extracomment>Administrator&apos;s line. %1 yes/no, %2 name, %3 role, %4 date given, %5 end date, %6 basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1, von %2 (%3) am %4, gültig bis %5. Grundlage: %6</translation>
     </message>
     <message>
         <source>The answer is not signed with a name.</source>
         <extracomment>Owner&apos;s line: an answer without a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht mit einem Namen unterschrieben.</translation>
     </message>
     <message>
         <source>The answer has no date, or one in the future.</source>
         <extracomment>Owner&apos;s line: the date of the answer lies in the future</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat kein Datum oder eines in der Zukunft.</translation>
     </message>
     <message>
         <source>The answer does not say how long it holds.</source>
         <extracomment>Owner&apos;s line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt nicht, wie lange sie gilt.</translation>
     </message>
     <message>
         <source>The answer ran out on %1. Please give it again.</source>
         <extracomment>Owner&apos;s line. %1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lief am %1 ab. Bitte geben Sie sie neu.</translation>
     </message>
     <message>
         <source>You say this does not apply to you.</source>
         <extracomment>Owner&apos;s line: the person says the question does not concern them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen, dass dies auf Sie nicht zutrifft.</translation>
     </message>
     <message>
         <source>You do not know yet. Ask who looks after it.</source>
         <extracomment>Owner&apos;s line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wissen es noch nicht. Fragen Sie, wer sich darum kümmert.</translation>
     </message>
     <message>
         <source>It needs your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Ihre Antwort nötig.</translation>
     </message>
 </context>
 <context>
     <name>Target</name>
     <message>
         <source>a part of the name is missing here, between two dots or before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Teil des Namens, zwischen zwei Punkten oder vor dem ersten.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht Teil eines Namens sein.</translation>
     </message>
     <message>
         <source>a part of a name neither begins nor ends with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil eines Namens beginnt und endet nicht mit einem Bindestrich.</translation>
     </message>
     <message>
         <source>“%1” has no form that can stand in a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Form, die in einem Rechnernamen stehen kann.</translation>
     </message>
     <message>
         <source>this part of the name is longer than 63 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Teil des Namens ist länger als 63 Zeichen.</translation>
     </message>
     <message>
         <source>this address does not belong to one server. Give the address of the server itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Adresse gehört nicht zu einem einzelnen Server. Geben Sie die Adresse des Servers selbst an.</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
         <extracomment>Why a text cannot be used: %1 is the place in it, counted from 1, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1: %2</translation>
     </message>
     <message>
         <source>a mail domain has two parts at least, as in example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maildomain hat mindestens zwei Teile, wie in example.org.</translation>
     </message>
     <message>
         <source>the name is longer than 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist länger als 253 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” is not a number from 0 to 255, as an IPv4 address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl von 0 bis 255, wie eine IPv4-Adresse sie hat.</translation>
     </message>
     <message>
         <source>leave out the leading zero in “%1”: some systems count such numbers in eights.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie die führende Null in „%1“ weg: Manche Systeme rechnen solche Zahlen zur Basis acht.</translation>
     </message>
     <message>
         <source>an IPv4 address has four numbers; here are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine IPv4-Adresse hat vier Zahlen; hier sind es %1.</translation>
     </message>
     <message>
         <source>leave out the scope “%1”; an address that needs one is only known on one wire. Give a global address.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie die Zone „%1“ weg; eine Adresse, die eine braucht, gilt nur auf einer einzigen Leitung. Geben Sie eine globale Adresse an.</translation>
     </message>
     <message>
         <source>“%1” is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IPv6-Adresse.</translation>
     </message>
     <message>
         <source>leave out “%1://”; give only the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie „%1://“ weg; geben Sie nur den Namen an.</translation>
     </message>
     <message>
         <source>leave out “mailto:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie „mailto:“ weg.</translation>
     </message>
     <message>
         <source>give one only, without spaces or commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie nur eines an, ohne Leerzeichen und Kommas.</translation>
     </message>
     <message>
         <source>there is an invisible character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist ein unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>leave out the slash and all that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Schrägstrich und alles danach weg.</translation>
     </message>
     <message>
         <source>this is a mail address. Give only the part after the “@”.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Mailadresse. Geben Sie nur den Teil nach dem „@“ an.</translation>
     </message>
     <message>
         <source>the port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>the name of the server is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Servers fehlt.</translation>
     </message>
     <message>
         <source>the closing bracket “]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>die schließende Klammer „]“ fehlt.</translation>
     </message>
     <message>
         <source>after the bracket there may only be a colon and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Klammer dürfen nur ein Doppelpunkt und der Port stehen.</translation>
     </message>
     <message>
         <source>the part before the “@” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor dem „@“ fehlt.</translation>
     </message>
     <message>
         <source>“%1” cannot stand before the “@” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht vor dem „@“ stehen.</translation>
     </message>
     <message>
         <source>this dot is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Punkt ist einer zu viel.</translation>
     </message>
     <message>
         <source>the part before the “@” is longer than 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor dem „@“ ist länger als 64 Zeichen.</translation>
     </message>
     <message>
         <source>this is an address. A mail domain is a name, as in example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Adresse. Eine Maildomain ist ein Name, wie in example.org.</translation>
     </message>
     <message>
         <source>leave out the port: a mail domain has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie den Port weg: Eine Maildomain hat keinen.</translation>
     </message>
     <message>
         <source>Give the name or the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen oder die Adresse eines Servers an.</translation>
     </message>
     <message>
         <source>this may be an address, or an address and a port. Write [%1]:%2, or [%3] without a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann eine Adresse sein oder eine Adresse mit Port. Schreiben Sie [%1]:%2, oder [%3] ohne Port.</translation>
     </message>
     <message>
         <source>more than one colon, and not an IPv6 address. An IPv6 address with a port is written [2001:db8::1]:25.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Doppelpunkt und doch keine IPv6-Adresse. Eine IPv6-Adresse mit Port schreibt man [2001:db8::1]:25.</translation>
     </message>
     <message>
         <source>Give a mail domain, as in example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Maildomain an, wie in example.org.</translation>
     </message>
     <message>
         <source>Give a mail address, as in person@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Mailadresse an, wie in person@example.org.</translation>
     </message>
     <message>
         <source>give the bare address, without a name, quotes or angle brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie die bloße Adresse an, ohne Namen, Anführungszeichen und spitze Klammern.</translation>
     </message>
     <message>
         <source>the “@” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>das „@“ fehlt.</translation>
     </message>
     <message>
         <source>the address is longer than 254 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist länger als 254 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -1316,32 +1316,32 @@
     <message>
         <source>Pass</source>
         <extracomment>Verdict: the server did what it should.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>Verdict: not dangerous today, but worth mending.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Fail</source>
         <extracomment>Verdict: the server can be misused, or an answer shows a gap.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Not proven</source>
         <extracomment>Verdict: we asked, and what came back decides nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <extracomment>Verdict: the question makes no sense for this target.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Not tested</source>
         <extracomment>Verdict: we could not ask.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -1349,1142 +1349,1142 @@
     <message>
         <source>Make abuse@ your domain a mailbox that takes mail</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie abuse@ Ihrer Domain als Postfach ein, das Mail annimmt</translation>
     </message>
     <message>
         <source>About 2 minutes, no cost</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2 Minuten, kostenlos</translation>
     </message>
     <message>
         <source>/etc/aliases on the mail server; for virtual domains the file that virtual_alias_maps names.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/etc/aliases auf dem Mailserver; bei virtuellen Domains die Datei, die virtual_alias_maps nennt.</translation>
     </message>
     <message>
         <source>Send both addresses to a person who reads them.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie beide Adressen an eine Person weiter, die sie liest.</translation>
     </message>
     <message>
         <source>Build the table.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie die Tabelle.</translation>
     </message>
     <message>
         <source>Send a mail to abuse@ your domain from outside, and see it arrive.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie von außen eine Mail an abuse@ Ihrer Domain und sehen Sie nach, ob sie ankommt.</translation>
     </message>
     <message>
         <source>Then check this question again from outside.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diese Frage dann noch einmal von außen.</translation>
     </message>
     <message>
         <source>Exchange Management Shell, on the server.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Management Shell auf dem Server.</translation>
     </message>
     <message>
         <source>Give the mailbox of the person who reads it a second address.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Postfach der Person, die es liest, eine zweite Adresse.</translation>
     </message>
     <message>
         <source>About 5 minutes, no cost</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 5 Minuten, kostenlos</translation>
     </message>
     <message>
         <source>Where the mailboxes of your domain are kept: the mail server, or your provider&apos;s web pages.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo die Postfächer Ihrer Domain verwaltet werden: auf dem Mailserver oder auf den Webseiten Ihres Anbieters.</translation>
     </message>
     <message>
         <source>Add the address abuse@ your domain and send it on to a person who reads it. Upper and lower case must not matter, and mail with an empty sender must be taken too.</source>
         <extracomment>From resources/advice/abuse-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Adresse abuse@ Ihrer Domain an und leiten Sie sie an eine Person weiter, die sie liest. Groß- und Kleinschreibung darf keine Rolle spielen, und Mail mit leerem Absender muss ebenfalls angenommen werden.</translation>
     </message>
     <message>
         <source>See that somebody reads abuse@</source>
         <extracomment>From resources/advice/abuse-unread.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass jemand abuse@ liest</translation>
     </message>
     <message>
         <source>A few minutes a day, no cost</source>
         <extracomment>From resources/advice/abuse-unread.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täglich ein paar Minuten, kostenlos</translation>
     </message>
     <message>
         <source>The mailbox abuse@ your domain.</source>
         <extracomment>From resources/advice/abuse-unread.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach abuse@ Ihrer Domain.</translation>
     </message>
     <message>
         <source>Name one person, and one who stands in, who look at it every working day. Let the mail reach them rather than wait in a mailbox of its own.</source>
         <extracomment>From resources/advice/abuse-unread.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen Sie eine Person und eine Vertretung, die es an jedem Arbeitstag ansehen. Die Mail soll sie erreichen und nicht in einem eigenen Postfach warten.</translation>
     </message>
     <message>
         <source>Do not let a spam filter throw reports away: they quote the spam they complain about.</source>
         <extracomment>From resources/advice/abuse-unread.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie keinen Spamfilter Meldungen wegwerfen: Sie zitieren den Spam, über den sie sich beschweren.</translation>
     </message>
     <message>
         <source>Send a mail there from outside, without telling them, and note when somebody replies. Then sign the answer here.</source>
         <extracomment>From resources/advice/abuse-unread.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie von außen eine Mail dorthin, ohne es anzukündigen, und notieren Sie, wann jemand antwortet. Unterschreiben Sie dann hier die Antwort.</translation>
     </message>
     <message>
         <source>Give your proxy rules that say who may use it</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Proxy Regeln, die sagen, wer ihn benutzen darf</translation>
     </message>
     <message>
         <source>squid.conf, usually /etc/squid/squid.conf.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>squid.conf, meist /etc/squid/squid.conf.</translation>
     </message>
     <message>
         <source>Say who your people are and let nobody else in. The order counts: the first line that fits decides. Delete the wide example ranges.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wer Ihre Leute sind, und lassen Sie niemanden sonst herein. Die Reihenfolge zählt: Die erste passende Zeile entscheidet. Löschen Sie die weiten Beispielbereiche.</translation>
     </message>
     <message>
         <source>Replace YOUR-NETWORK by the addresses of your own network, for example 192.168.10.0/24, and INSIDE-ADDRESS by the proxy&apos;s own address in it.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie YOUR-NETWORK durch die Adressen Ihres eigenen Netzes, zum Beispiel 192.168.10.0/24, und INSIDE-ADDRESS durch die Adresse des Proxys darin.</translation>
     </message>
     <message>
         <source>Port 25 must never stand in Safe_ports: that is how spam leaves.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 darf niemals in Safe_ports stehen: Auf diesem Weg geht Spam hinaus.</translation>
     </message>
     <message>
         <source>Check the file and load it.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei und laden Sie sie.</translation>
     </message>
     <message>
         <source>From outside the answer is now 403, or nothing at all.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von außen lautet die Antwort jetzt 403, oder es kommt gar keine.</translation>
     </message>
     <message>
         <source>tinyproxy.conf, usually /etc/tinyproxy/tinyproxy.conf.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tinyproxy.conf, meist /etc/tinyproxy/tinyproxy.conf.</translation>
     </message>
     <message>
         <source>Without an Allow line everybody may come in, and without a ConnectPort line every port can be reached.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Allow-Zeile darf jeder herein, und ohne eine ConnectPort-Zeile ist jeder Port erreichbar.</translation>
     </message>
     <message>
         <source>Start Tinyproxy again.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Tinyproxy neu.</translation>
     </message>
     <message>
         <source>httpd.conf and the files of the sites.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>httpd.conf und die Dateien der Sites.</translation>
     </message>
     <message>
         <source>Switch the forward proxy off. A reverse proxy works without it.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie den Forward-Proxy aus. Ein Reverse-Proxy funktioniert auch ohne ihn.</translation>
     </message>
     <message>
         <source>If you do need a forward proxy: &lt;Proxy &quot;*&quot;&gt; with Require ip YOUR-NETWORK, and AllowCONNECT 443.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie doch einen Forward-Proxy brauchen: &lt;Proxy &quot;*&quot;&gt; mit Require ip YOUR-NETWORK, dazu AllowCONNECT 443.</translation>
     </message>
     <message>
         <source>Check the files and load them.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Dateien und laden Sie sie.</translation>
     </message>
     <message>
         <source>About 15 minutes, no cost</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 15 Minuten, kostenlos</translation>
     </message>
     <message>
         <source>The server blocks in /etc/nginx.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die server-Blöcke in /etc/nginx.</translation>
     </message>
     <message>
         <source>Take out tunnel_pass, and every proxy_pass whose target comes from the visitor ($host, $http_host, $request_uri). Where it has to stay, name who may use it.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie tunnel_pass und jedes proxy_pass, dessen Ziel vom Besucher kommt ($host, $http_host, $request_uri). Wo es bleiben muss, legen Sie fest, wer es benutzen darf.</translation>
     </message>
     <message>
         <source>Replace YOUR-NETWORK by the addresses of your own network, for example 192.168.10.0/24. A range that is wider than your network lets strangers in again.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie YOUR-NETWORK durch die Adressen Ihres eigenen Netzes, zum Beispiel 192.168.10.0/24. Ein Bereich, der weiter ist als Ihr Netz, lässt Fremde wieder herein.</translation>
     </message>
     <message>
         <source>haproxy.cfg, usually /etc/haproxy/haproxy.cfg.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>haproxy.cfg, meist /etc/haproxy/haproxy.cfg.</translation>
     </message>
     <message>
         <source>Take out set-dst rules that follow the visitor&apos;s Host header, or put this line before them.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie set-dst-Regeln, die dem Host-Header des Besuchers folgen, oder setzen Sie diese Zeile davor.</translation>
     </message>
     <message>
         <source>/etc/danted.conf.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/etc/danted.conf.</translation>
     </message>
     <message>
         <source>Listen inside, let your network in, ask for a login, keep mail out, and block the rest.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen Sie innen, lassen Sie Ihr Netz herein, verlangen Sie eine Anmeldung, halten Sie Mail draußen und sperren Sie den Rest.</translation>
     </message>
     <message>
         <source>Start Dante again.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Dante neu.</translation>
     </message>
     <message>
         <source>3proxy.cfg. These lines go before those that start the services.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3proxy.cfg. Diese Zeilen stehen vor denen, die die Dienste starten.</translation>
     </message>
     <message>
         <source>Without auth every allow and deny line is ignored; that is how it is delivered.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne auth wird jede allow- und deny-Zeile übergangen; so wird es ausgeliefert.</translation>
     </message>
     <message>
         <source>Load it.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es.</translation>
     </message>
     <message>
         <source>About an hour, no cost</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Stunde, kostenlos</translation>
     </message>
     <message>
         <source>In the proxy&apos;s settings.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Proxys.</translation>
     </message>
     <message>
         <source>Write down who needs the proxy and for what. Turn that into rules: your network or a login for the people, ports 80 and 443 for the targets, and a last rule that denies all the rest.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, wer den Proxy wofür braucht. Machen Sie daraus Regeln: Ihr Netz oder eine Anmeldung für die Personen, die Ports 80 und 443 für die Ziele und eine letzte Regel, die alles Übrige verbietet.</translation>
     </message>
     <message>
         <source>If strangers could use the proxy, close that first; it is the same list of rules.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Fremde den Proxy benutzen konnten, schließen Sie zuerst das; es ist dieselbe Liste von Regeln.</translation>
     </message>
     <message>
         <source>Load the settings or start the proxy again.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Einstellungen oder starten Sie den Proxy neu.</translation>
     </message>
     <message>
         <source>Try it from a machine that should be refused, then check this question again and sign the answer.</source>
         <extracomment>From resources/advice/access-control.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es von einem Rechner aus, der abgewiesen werden soll. Prüfen Sie dann diese Frage noch einmal und unterschreiben Sie die Antwort.</translation>
     </message>
     <message>
         <source>Take passwords only inside encryption</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Passwörter nur verschlüsselt an</translation>
     </message>
     <message>
         <source>On the mail server, as root.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mailserver, als root.</translation>
     </message>
     <message>
         <source>Offer the login only after STARTTLS, and not at all on port 25, where other servers come.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie die Anmeldung erst nach STARTTLS an, und auf Port 25, wo andere Server ankommen, gar nicht.</translation>
     </message>
     <message>
         <source>On port 587, demand encryption.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie auf Port 587 Verschlüsselung.</translation>
     </message>
     <message>
         <source>About 10 minutes, no cost</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10 Minuten, kostenlos</translation>
     </message>
     <message>
         <source>In Exim&apos;s main configuration, as root.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Hauptkonfiguration von Exim, als root.</translation>
     </message>
     <message>
         <source>Announce the login only inside TLS: auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie die Anmeldung nur innerhalb von TLS an: auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}</translation>
     </message>
     <message>
         <source>Check it, then start Exim again.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie und starten Sie Exim neu.</translation>
     </message>
     <message>
         <source>In the mail server&apos;s settings for logging in (AUTH, SASL).</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Mailservers für die Anmeldung (AUTH, SASL).</translation>
     </message>
     <message>
         <source>Allow the login only after STARTTLS, or on port 465, which is encrypted from the start.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie die Anmeldung nur nach STARTTLS oder auf Port 465, der von Anfang an verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Switch it off on port 25: only other servers come there.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie auf Port 25 aus: Dort kommen nur andere Server an.</translation>
     </message>
     <message>
         <source>Programs of your people that are set to send without encryption have to be changed to port 465 or 587 with encryption.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Programme Ihrer Leute, die unverschlüsselt senden, müssen auf Port 465 oder 587 mit Verschlüsselung umgestellt werden.</translation>
     </message>
     <message>
         <source>Load the settings or start the server again; its manual says how.</source>
         <extracomment>From resources/advice/auth-plaintext.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Einstellungen oder starten Sie den Server neu; sein Handbuch sagt, wie.</translation>
     </message>
     <message>
         <source>Refuse mail for names that do not exist, at once</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie Mail für Namen, die es nicht gibt, sofort ab</translation>
     </message>
     <message>
         <source>Let Postfix know who exists: an empty list means that it takes every name. For local users this is the default value.</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Postfix, wen es gibt: Eine leere Liste bedeutet, dass es jeden Namen annimmt. Für lokale Benutzer ist dies der Vorgabewert.</translation>
     </message>
     <message>
         <source>A second mail server needs a list too: relay_recipient_maps with every address of the domains in relay_domains.</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein zweiter Mailserver braucht eine Liste: relay_recipient_maps mit jeder Adresse der Domains in relay_domains.</translation>
     </message>
     <message>
         <source>Where a catch-all is wanted, let it end in a mailbox, and never in a forward that may come back.</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Sammelpostfach gewünscht ist, soll es in einem Postfach enden und nie in einer Weiterleitung, die zurückkommen kann.</translation>
     </message>
     <message>
         <source>About 30 minutes, no cost</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 30 Minuten, kostenlos</translation>
     </message>
     <message>
         <source>In the mail server&apos;s settings for recipients, and on every second mail server or filter before it.</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Mailservers für Empfänger und auf jedem zweiten Mailserver oder Filter davor.</translation>
     </message>
     <message>
         <source>Refuse an unknown name while the sender&apos;s server is still there. Whoever takes the mail first and returns it later sends it to forged senders: to people who never wrote.</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie einen unbekannten Namen ab, solange der Server des Absenders noch da ist. Wer die Mail erst annimmt und später zurückschickt, schickt sie an gefälschte Absender: an Menschen, die nie geschrieben haben.</translation>
     </message>
     <message>
         <source>A filter or second server before the real one needs the list of addresses, or has to ask the real one.</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter oder zweiter Server vor dem eigentlichen braucht die Liste der Adressen oder muss den eigentlichen fragen.</translation>
     </message>
     <message>
         <source>A mailbox that takes every name on purpose is no fault, as long as nothing is sent back.</source>
         <extracomment>From resources/advice/backscatter.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Postfach, das absichtlich jeden Namen annimmt, ist kein Fehler, solange nichts zurückgeschickt wird.</translation>
     </message>
     <message>
         <source>Let the mail server see who its visitors are</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver sehen, wer seine Besucher sind</translation>
     </message>
     <message>
         <source>On the mail server, as root, in /etc/postfix/main.cf; where Postfix runs in a container, also where its ports are published.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mailserver, als root, in /etc/postfix/main.cf; wo Postfix in einem Container läuft, auch dort, wo seine Ports veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Nobody but your own gateway may say where a visitor comes from. Empty is right where no gateway says it.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand außer Ihrem eigenen Gateway darf sagen, woher ein Besucher kommt. Leer ist richtig, wo kein Gateway es sagt.</translation>
     </message>
     <message>
         <source>Only this machine and your own network are trusted. Take out the address of a container&apos;s bridge or of a load balancer (often in 172.16.0.0/12 or 10.0.0.0/8).</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut wird nur diesem Rechner und Ihrem eigenen Netz. Entfernen Sie die Adresse einer Container-Bridge oder eines Load-Balancers (oft in 172.16.0.0/12 oder 10.0.0.0/8).</translation>
     </message>
     <message>
         <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own; otherwise visitors by IPv6 arrive under the bridge&apos;s address.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker: Veröffentlichen Sie den Port als 0.0.0.0:25:25, wenn der Container kein eigenes IPv6 hat; sonst kommen Besucher über IPv6 unter der Adresse der Bridge an.</translation>
     </message>
     <message>
         <source>Send yourself a message from outside and read its lowest Received line: it has to name the outside address.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie sich von außen eine Nachricht und lesen Sie deren unterste Received-Zeile: Sie muss die äußere Adresse nennen.</translation>
     </message>
     <message>
         <source>Between the Internet and the mail server: a container&apos;s published ports, a load balancer, a router that rewrites addresses. And in the mail server&apos;s list of trusted networks.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem Internet und dem Mailserver: die veröffentlichten Ports eines Containers, ein Load-Balancer, ein Router, der Adressen umschreibt. Und in der Liste der Netze, denen der Mailserver vertraut.</translation>
     </message>
     <message>
         <source>Take the address of that device off the list of those who may send through the server without logging in.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Adresse dieses Geräts von der Liste derer, die ohne Anmeldung über den Server senden dürfen.</translation>
     </message>
     <message>
         <source>Let the device pass on the visitor&apos;s real address: without rewriting it, or with the PROXY protocol taken from that one device only.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Gerät die wirkliche Adresse des Besuchers weitergeben: ohne sie umzuschreiben, oder mit dem PROXY-Protokoll, das nur von diesem einen Gerät angenommen wird.</translation>
     </message>
     <message>
         <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own. Kubernetes: externalTrafficPolicy: Local. A load balancer: keep the client&apos;s address, or use the PROXY protocol at both ends.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Docker: Veröffentlichen Sie den Port als 0.0.0.0:25:25, wenn der Container kein eigenes IPv6 hat. Kubernetes: externalTrafficPolicy: Local. Load-Balancer: Behalten Sie die Adresse des Clients bei oder benutzen Sie an beiden Enden das PROXY-Protokoll.</translation>
     </message>
     <message>
         <source>Accept a PROXY header, XCLIENT or XFORWARD from the address of your own gateway only. From anybody else it is a way to pretend.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen PROXY-Header, XCLIENT oder XFORWARD nur von der Adresse Ihres eigenen Gateways an. Von jedem anderen ist es ein Weg, sich als jemand auszugeben.</translation>
     </message>
     <message>
         <source>Send yourself a message from outside, once by IPv4 and once by IPv6, and read the lowest Received line: it has to name the outside address.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schicken Sie sich von außen eine Nachricht, einmal über IPv4 und einmal über IPv6, und lesen Sie die unterste Received-Zeile: Sie muss die äußere Adresse nennen.</translation>
     </message>
     <message>
         <source>See that somebody looks at the proxy&apos;s log</source>
         <extracomment>From resources/advice/nobody-watches.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass jemand ins Protokoll des Proxys sieht</translation>
     </message>
     <message>
         <source>Keep a log of every request.</source>
         <extracomment>From resources/advice/nobody-watches.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ein Protokoll über jede Anfrage.</translation>
     </message>
     <message>
         <source>Once a week look for clients outside your network, for port 25, and for far more traffic than usual. Every now and then try from outside whether the proxy refuses port 25.</source>
         <extracomment>From resources/advice/nobody-watches.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie einmal in der Woche nach Clients außerhalb Ihres Netzes, nach Port 25 und nach weit mehr Verkehr als üblich. Versuchen Sie ab und zu von außen, ob der Proxy Port 25 verweigert.</translation>
     </message>
     <message>
         <source>Name who looks, and when, and sign the answer here.</source>
         <extracomment>From resources/advice/nobody-watches.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie fest, wer wann nachsieht, und unterschreiben Sie hier die Antwort.</translation>
     </message>
     <message>
         <source>Keep a log of every connection.</source>
         <extracomment>From resources/advice/nobody-watches.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ein Protokoll über jede Verbindung.</translation>
     </message>
     <message>
         <source>In the proxy&apos;s settings: switch the log of requests on and keep it for a few weeks.</source>
         <extracomment>From resources/advice/nobody-watches.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Proxys: Schalten Sie das Protokoll der Anfragen ein und bewahren Sie es einige Wochen auf.</translation>
     </message>
     <message>
         <source>Once a week let somebody look for clients outside your network, for targets at port 25, and for far more traffic than usual, above all at night.</source>
         <extracomment>From resources/advice/nobody-watches.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einmal in der Woche jemanden nach Clients außerhalb Ihres Netzes suchen, nach Zielen auf Port 25 und nach weit mehr Verkehr als üblich, vor allem nachts.</translation>
     </message>
     <message>
         <source>Install the security updates</source>
         <extracomment>From resources/advice/not-patched.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Sicherheitsupdates</translation>
     </message>
     <message>
         <source>On the proxy, as root; on a device, in its web pages under firmware or update.</source>
         <extracomment>From resources/advice/not-patched.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Proxy, als root; bei einem Gerät auf dessen Webseiten unter Firmware oder Update.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu:</source>
         <extracomment>From resources/advice/not-patched.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debian und Ubuntu:</translation>
     </message>
     <message>
         <source>Red Hat, Alma, Rocky, Fedora:</source>
         <extracomment>From resources/advice/not-patched.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red Hat, Alma, Rocky, Fedora:</translation>
     </message>
     <message>
         <source>Switch automatic security updates on where the system has them, and write down who looks after them and when.</source>
         <extracomment>From resources/advice/not-patched.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie automatische Sicherheitsupdates ein, wo das System sie kennt, und schreiben Sie auf, wer sich wann darum kümmert.</translation>
     </message>
     <message>
         <source>Start the proxy again, so that the new version runs.</source>
         <extracomment>From resources/advice/not-patched.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Proxy neu, damit die neue Version läuft.</translation>
     </message>
     <message>
         <source>Look at the date of the last update, then sign the answer here with it as its basis.</source>
         <extracomment>From resources/advice/not-patched.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, von wann das letzte Update ist, und unterschreiben Sie hier die Antwort mit diesem Datum als Grundlage.</translation>
     </message>
     <message>
         <source>Let only your own people use your proxy</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nur Ihre eigenen Leute Ihren Proxy benutzen</translation>
     </message>
     <message>
         <source>Privoxy&apos;s file config, usually /etc/privoxy/config.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privoxys Datei config, meist /etc/privoxy/config.</translation>
     </message>
     <message>
         <source>Listen for this machine only; or on the inside address, and then name your network.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen Sie nur für diesen Rechner, oder auf der inneren Adresse, und nennen Sie dann Ihr Netz.</translation>
     </message>
     <message>
         <source>For a whole office: listen-address INSIDE-ADDRESS:8118 together with permit-access YOUR-NETWORK. Of several rules the last that fits decides.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für ein ganzes Büro: listen-address INSIDE-ADDRESS:8118 zusammen mit permit-access YOUR-NETWORK. Von mehreren Regeln entscheidet die letzte passende.</translation>
     </message>
     <message>
         <source>Privoxy reads its file again by itself at the next request.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privoxy liest seine Datei bei der nächsten Anfrage von selbst neu.</translation>
     </message>
     <message>
         <source>records.yaml and ip_allow.yaml.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>records.yaml und ip_allow.yaml.</translation>
     </message>
     <message>
         <source>Serve only what is mapped, tunnel to port 443 only, and in ip_allow.yaml let your network in before 0/0 and ::/0 are denied.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedienen Sie nur, was zugeordnet ist, tunneln Sie nur zu Port 443, und lassen Sie in ip_allow.yaml Ihr Netz herein, bevor 0/0 und ::/0 verboten werden.</translation>
     </message>
     <message>
         <source>Your VCL file.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre VCL-Datei.</translation>
     </message>
     <message>
         <source>Name the servers behind it by hand instead of taking them from the Host header, and refuse tunnels.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Server dahinter von Hand, statt sie dem Host-Header zu entnehmen, und verweigern Sie Tunnel.</translation>
     </message>
     <message>
         <source>Load the file and use it.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei und benutzen Sie sie.</translation>
     </message>
     <message>
         <source>Where microsocks is started, usually a systemd unit.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo microsocks gestartet wird, meist in einer systemd-Unit.</translation>
     </message>
     <message>
         <source>Started without options it serves all the world. Give it the inside address and a login.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Optionen gestartet, bedient es alle Welt. Geben Sie ihm die innere Adresse und eine Anmeldung.</translation>
     </message>
     <message>
         <source>Start it again.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es neu.</translation>
     </message>
     <message>
         <source>CCProxy, Account.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CCProxy, Account.</translation>
     </message>
     <message>
         <source>Set the permit category to Permit Only and list your own addresses or accounts. Untick the services you do not need, and bind it to the inside network card.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Kategorie auf Permit Only und führen Sie Ihre eigenen Adressen oder Konten auf. Schalten Sie die Dienste ab, die Sie nicht brauchen, und binden Sie ihn an die innere Netzwerkkarte.</translation>
     </message>
     <message>
         <source>GateKeeper, WinGate&apos;s console.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GateKeeper, die Konsole von WinGate.</translation>
     </message>
     <message>
         <source>Bind every service to the inside network card only. Switch off SOCKS, telnet and mapping services you do not need, and switch logging on.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binden Sie jeden Dienst nur an die innere Netzwerkkarte. Schalten Sie SOCKS, Telnet und Mapping-Dienste aus, die Sie nicht brauchen, und schalten Sie die Protokollierung ein.</translation>
     </message>
     <message>
         <source>The policy of the appliance (VPM or CPL).</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie des Geräts (VPM oder CPL).</translation>
     </message>
     <message>
         <source>Make Deny the default and let your own network in. Allow CONNECT to port 443 only: a single rule that says ALLOW without a condition lets everybody in.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie Deny zur Vorgabe und lassen Sie Ihr eigenes Netz herein. Erlauben Sie CONNECT nur zu Port 443: Eine einzige Regel, die ohne Bedingung ALLOW sagt, lässt jeden herein.</translation>
     </message>
     <message>
         <source>Install the policy.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Richtlinie.</translation>
     </message>
     <message>
         <source>The listener with dynamic_forward_proxy in Envoy&apos;s configuration.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener mit dynamic_forward_proxy in der Konfiguration von Envoy.</translation>
     </message>
     <message>
         <source>Bind the listener to the inside address and add an RBAC filter that lets your network in only. Leave upgrade_type CONNECT out unless you need it.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Binden Sie den Listener an die innere Adresse und fügen Sie einen RBAC-Filter hinzu, der nur Ihr Netz hereinlässt. Lassen Sie upgrade_type CONNECT weg, wenn Sie es nicht brauchen.</translation>
     </message>
     <message>
         <source>Start Envoy again.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Envoy neu.</translation>
     </message>
     <message>
         <source>In the proxy&apos;s settings, and in the firewall in front of it.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Proxys und in der Firewall davor.</translation>
     </message>
     <message>
         <source>Listen on the inside address only. Let in your own network, or people who log in, and deny everybody else as the last rule. Tunnels (CONNECT) only to port 443, and never to port 25.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen Sie nur auf der inneren Adresse. Lassen Sie Ihr eigenes Netz herein oder Personen, die sich anmelden, und weisen Sie als letzte Regel alle anderen ab. Tunnel (CONNECT) nur zu Port 443 und niemals zu Port 25.</translation>
     </message>
     <message>
         <source>In the firewall: nothing from outside to the proxy&apos;s ports, and nothing from inside to port 25 of the Internet except from the mail server.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Firewall: nichts von außen zu den Ports des Proxys und nichts von innen zu Port 25 des Internets, außer vom Mailserver.</translation>
     </message>
     <message>
         <source>Load the settings or start the proxy again; its manual says how.</source>
         <extracomment>From resources/advice/open-proxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Einstellungen oder starten Sie den Proxy neu; sein Handbuch sagt, wie.</translation>
     </message>
     <message>
         <source>Let only your own people send through your mail server</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nur Ihre eigenen Leute über Ihren Mailserver senden</translation>
     </message>
     <message>
         <source>On the mail server, as root. The settings stand in /etc/postfix/main.cf.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mailserver, als root. Die Einstellungen stehen in /etc/postfix/main.cf.</translation>
     </message>
     <message>
         <source>Trust this machine only, and let everybody else send to your own domains or after a login.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen Sie nur diesem Rechner, und lassen Sie alle anderen an Ihre eigenen Domains oder nach einer Anmeldung senden.</translation>
     </message>
     <message>
         <source>Leave relay_domains as it is when this server is the second mail server of another domain. Printers that send without a password need their addresses added to mynetworks. In a container, or behind a load balancer, the address of the bridge must not stand in mynetworks: all the world seems to come from there.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie relay_domains, wie es ist, wenn dieser Server der zweite Mailserver einer anderen Domain ist. Die Adressen von Druckern, die ohne Passwort senden, müssen in mynetworks stehen. In einem Container oder hinter einem Load-Balancer darf die Adresse der Bridge nicht in mynetworks stehen: Alle Welt scheint von dort zu kommen.</translation>
     </message>
     <message>
         <source>Look at what is in force. A stranger&apos;s attempt now ends with 554 5.7.1, Relay access denied.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was gilt. Der Versuch eines Fremden endet jetzt mit 554 5.7.1, Relay access denied.</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu: /etc/exim4/update-exim4.conf.conf, as root.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Debian und Ubuntu: /etc/exim4/update-exim4.conf.conf, als root.</translation>
     </message>
     <message>
         <source>Name your own network, and no domains of others.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Ihr eigenes Netz und keine Domains anderer.</translation>
     </message>
     <message>
         <source>Write the configuration anew and start Exim again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Konfiguration neu und starten Sie Exim neu.</translation>
     </message>
     <message>
         <source>Play through a dialogue as a stranger would have it: an address of another domain must be refused.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie einen Dialog durch, wie ihn ein Fremder hätte: Eine Adresse einer anderen Domain muss abgewiesen werden.</translation>
     </message>
     <message>
         <source>Let only your own people send through Exim (Debian, Ubuntu)</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nur Ihre eigenen Leute über Exim senden (Debian, Ubuntu)</translation>
     </message>
     <message>
         <source>On other systems: Exim&apos;s configure file; exim -bV names it.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderen Systemen: die Datei configure von Exim; exim -bV nennt sie.</translation>
     </message>
     <message>
         <source>Name the domains you pass on for, normally none, and your own network. In the list of rules for RCPT, keep the one that demands: relay not permitted.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Domains, für die Sie weiterleiten, in der Regel keine, und Ihr eigenes Netz. Behalten Sie in der Regelliste für RCPT diejenige, die verlangt: relay not permitted.</translation>
     </message>
     <message>
         <source>Check the file, then start Exim again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei und starten Sie Exim neu.</translation>
     </message>
     <message>
         <source>Let only your own people send through Exim</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nur Ihre eigenen Leute über Exim senden</translation>
     </message>
     <message>
         <source>/etc/mail/sendmail.mc and /etc/mail/access, as root.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/etc/mail/sendmail.mc und /etc/mail/access, als root.</translation>
     </message>
     <message>
         <source>Take out of sendmail.mc every line with promiscuous_relay, relay_local_from, relay_mail_from, loose_relay_check or relay_based_on_MX. In the access file name your own addresses only.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie aus sendmail.mc jede Zeile mit promiscuous_relay, relay_local_from, relay_mail_from, loose_relay_check oder relay_based_on_MX. Nennen Sie in der Datei access nur Ihre eigenen Adressen.</translation>
     </message>
     <message>
         <source>192.168.1 stands for the beginning of your own network&apos;s addresses.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1 steht für den Anfang der Adressen Ihres eigenen Netzes.</translation>
     </message>
     <message>
         <source>Build the files and start Sendmail again; on Debian sendmailconfig does both.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie die Dateien und starten Sie Sendmail neu; auf Debian macht sendmailconfig beides.</translation>
     </message>
     <message>
         <source>A stranger&apos;s attempt now ends with 550 5.7.1, Relaying denied.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch eines Fremden endet jetzt mit 550 5.7.1, Relaying denied.</translation>
     </message>
     <message>
         <source>/etc/mail/smtpd.conf; on Debian /etc/smtpd.conf.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/etc/mail/smtpd.conf; auf Debian /etc/smtpd.conf.</translation>
     </message>
     <message>
         <source>Take for your own domain from anybody; pass on for this machine and after a login. A line that passes on from any for any without auth must go.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie für Ihre eigene Domain von jedem an; leiten Sie für diesen Rechner und nach einer Anmeldung weiter. Eine Zeile, die ohne auth von jedem an jeden weiterleitet, muss weg.</translation>
     </message>
     <message>
         <source>Check the file and start again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Datei und starten Sie neu.</translation>
     </message>
     <message>
         <source>Watch the dialogues while you check again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten Sie die Dialoge, während Sie noch einmal prüfen.</translation>
     </message>
     <message>
         <source>Find the connector that lets anonymous senders reach any recipient, and take that right away. The account&apos;s name depends on the language of Windows.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie den Connector, der anonyme Absender an jeden Empfänger senden lässt, und nehmen Sie ihm dieses Recht. Der Name des Kontos hängt von der Sprache von Windows ab.</translation>
     </message>
     <message>
         <source>Where a device has to send without a login, give it a connector of its own with only its address in RemoteIPRanges.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Gerät ohne Anmeldung senden muss, geben Sie ihm einen eigenen Connector, in dessen RemoteIPRanges nur seine Adresse steht.</translation>
     </message>
     <message>
         <source>Start the transport services again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Transportdienste neu.</translation>
     </message>
     <message>
         <source>config/relay.ini, config/relay_acl_allow and config/relay_dest_domains.ini in Haraka&apos;s folder.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>config/relay.ini, config/relay_acl_allow und config/relay_dest_domains.ini im Ordner von Haraka.</translation>
     </message>
     <message>
         <source>Pass on for nobody in general; name your own network in relay_acl_allow. A domain whose action is accept in relay_dest_domains.ini is passed on for everybody.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie allgemein für niemanden weiter; nennen Sie Ihr eigenes Netz in relay_acl_allow. Eine Domain, deren Aktion in relay_dest_domains.ini accept ist, wird für jeden weitergeleitet.</translation>
     </message>
     <message>
         <source>Start Haraka again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie Haraka neu.</translation>
     </message>
     <message>
         <source>/var/qmail/control/rcpthosts and /etc/tcp.smtp. Without the first file qmail takes mail for everybody.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/var/qmail/control/rcpthosts und /etc/tcp.smtp. Ohne die erste Datei nimmt qmail Mail für jeden an.</translation>
     </message>
     <message>
         <source>List your own domains in rcpthosts, one a line. In tcp.smtp set RELAYCLIENT for your own addresses only; the last line has none.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie in rcpthosts Ihre eigenen Domains auf, eine je Zeile. Setzen Sie RELAYCLIENT in tcp.smtp nur für Ihre eigenen Adressen; die letzte Zeile hat keines.</translation>
     </message>
     <message>
         <source>A stranger&apos;s attempt now ends with 553 and a word on rcpthosts.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch eines Fremden endet jetzt mit 553 und einem Wort zu rcpthosts.</translation>
     </message>
     <message>
         <source>/etc/courier/smtpaccess/default and /etc/courier/esmtpacceptmailfor.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/etc/courier/smtpaccess/default und /etc/courier/esmtpacceptmailfor.</translation>
     </message>
     <message>
         <source>Narrow the lines that give RELAYCLIENT to your own network. Debian&apos;s file trusts all of 10 and of 192.168; lines for : or * must never carry it.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschränken Sie die Zeilen, die RELAYCLIENT vergeben, auf Ihr eigenes Netz. Debians Datei vertraut allem unter 10 und unter 192.168; Zeilen für : oder * dürfen es nie tragen.</translation>
     </message>
     <message>
         <source>Build the tables and start again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie die Tabellen und starten Sie neu.</translation>
     </message>
     <message>
         <source>Stalwart&apos;s web interface: inbound, RCPT stage, allow relaying.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Weboberfläche von Stalwart: Inbound, RCPT stage, Allow relaying.</translation>
     </message>
     <message>
         <source>Set it back to what it was delivered with: only after a login. Look at the settings of each domain too.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie es zurück auf die Auslieferung: nur nach einer Anmeldung. Sehen Sie sich auch die Einstellungen jeder Domain an.</translation>
     </message>
     <message>
         <source>MailEnable&apos;s management console: SMTP, properties, Relay.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verwaltungskonsole von MailEnable: SMTP, Properties, Relay.</translation>
     </message>
     <message>
         <source>Tick relaying for senders that log in, and nothing else. Leave relaying for local sender addresses unticked: anybody can write such an address. Privileged addresses are those of your own network.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie das Weiterleiten für Absender, die sich anmelden, und sonst nichts. Lassen Sie das Weiterleiten für lokale Absenderadressen aus: Eine solche Adresse kann jeder schreiben. Privilegierte Adressen sind die Ihres eigenen Netzes.</translation>
     </message>
     <message>
         <source>Start the SMTP service again.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den SMTP-Dienst neu.</translation>
     </message>
     <message>
         <source>hMailServer Administrator: Advanced, IP Ranges, Internet.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hMailServer Administrator: Advanced, IP Ranges, Internet.</translation>
     </message>
     <message>
         <source>Untick deliveries from external to external, and ask for a login for the others.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Zustellung von extern nach extern aus und verlangen Sie für die übrigen eine Anmeldung.</translation>
     </message>
     <message>
         <source>Nobody looks after hMailServer any more: plan to move to another server.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um hMailServer kümmert sich niemand mehr: Planen Sie den Umzug auf einen anderen Server.</translation>
     </message>
     <message>
         <source>On the Zimbra server, as the user zimbra.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Zimbra-Server, als Benutzer zimbra.</translation>
     </message>
     <message>
         <source>Name this machine and your own network, nothing wider.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie diesen Rechner und Ihr eigenes Netz, nichts Weiteres.</translation>
     </message>
     <message>
         <source>Look at what is in force.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was gilt.</translation>
     </message>
     <message>
         <source>In your mail server&apos;s settings, where it says who may send through it. The words differ: relay, trusted networks, connectors.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen Ihres Mailservers, wo steht, wer über ihn senden darf. Die Wörter sind verschieden: Relay, vertrauenswürdige Netze, Connectors.</translation>
     </message>
     <message>
         <source>Take mail for other domains only from your own network and from people who log in. Nobody else&apos;s address, and no range as wide as the Internet, belongs on that list.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Mail für andere Domains nur aus Ihrem eigenen Netz an und von Personen, die sich anmelden. Niemandes sonstige Adresse und kein Bereich, der so weit ist wie das Internet, gehört auf diese Liste.</translation>
     </message>
     <message>
         <source>A server in a container or behind a load balancer may see every visitor under one inside address. Take that address off the list, or let the real ones through.</source>
         <extracomment>From resources/advice/open-relay.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server in einem Container oder hinter einem Load-Balancer sieht womöglich jeden Besucher unter einer einzigen inneren Adresse. Nehmen Sie diese Adresse von der Liste oder lassen Sie die wirklichen durch.</translation>
     </message>
     <message>
         <source>Take mail for postmaster</source>
         <extracomment>From resources/advice/postmaster-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Mail für postmaster an</translation>
     </message>
     <message>
         <source>Send it to a person who reads it.</source>
         <extracomment>From resources/advice/postmaster-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie sie an eine Person weiter, die sie liest.</translation>
     </message>
     <message>
         <source>Add postmaster@ your domain and send it on to a person who reads it. The server should also take mail for postmaster alone, without a domain (RFC 5321, 4.5.1).</source>
         <extracomment>From resources/advice/postmaster-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie postmaster@ Ihrer Domain an und leiten Sie sie an eine Person weiter, die sie liest. Der Server sollte auch Mail an postmaster allein annehmen, ohne Domain (RFC 5321, 4.5.1).</translation>
     </message>
     <message>
         <source>Let your proxy lead to web sites only</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Ihren Proxy nur zu Websites führen</translation>
     </message>
     <message>
         <source>At the top of the http_access lines. Port 25 never stands in Safe_ports, and the high ports only if somebody needs them.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganz oben in den http_access-Zeilen. Port 25 steht nie in Safe_ports, und die hohen Ports nur, wenn jemand sie braucht.</translation>
     </message>
     <message>
         <source>Port 25 is how mail goes from server to server. A proxy that leads there lets any infected PC send spam with your address on it. The mail server itself does not need the proxy.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Port 25 geht Mail von Server zu Server. Ein Proxy, der dorthin führt, lässt jeden befallenen PC Spam unter Ihrer Adresse senden. Der Mailserver selbst braucht den Proxy nicht.</translation>
     </message>
     <message>
         <source>Then check this question again.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie dann diese Frage noch einmal.</translation>
     </message>
     <message>
         <source>Without a ConnectPort line a tunnel leads to every port. Plain requests go to any port: the firewall has to hold those.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine ConnectPort-Zeile führt ein Tunnel zu jedem Port. Einfache Anfragen gehen an jeden Port: Diese muss die Firewall aufhalten.</translation>
     </message>
     <message>
         <source>danted.conf, usually /etc/danted.conf.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>danted.conf, meist /etc/danted.conf.</translation>
     </message>
     <message>
         <source>Blocks stand before the first pass: the first rule that fits decides.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperren stehen vor der ersten Freigabe: Die erste passende Regel entscheidet.</translation>
     </message>
     <message>
         <source>Where ProxyRequests On stands.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo ProxyRequests On steht.</translation>
     </message>
     <message>
         <source>Tunnels only to port 443.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel nur zu Port 443.</translation>
     </message>
     <message>
         <source>3proxy.cfg, before the lines that start a service.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3proxy.cfg, vor den Zeilen, die einen Dienst starten.</translation>
     </message>
     <message>
         <source>The first rule that fits decides.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste passende Regel entscheidet.</translation>
     </message>
     <message>
         <source>Replace YOUR-NETWORK by the addresses of your own network, for example 192.168.10.0/24.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie YOUR-NETWORK durch die Adressen Ihres eigenen Netzes, zum Beispiel 192.168.10.0/24.</translation>
     </message>
     <message>
         <source>In the proxy&apos;s settings, and in the firewall behind it.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Proxys und in der Firewall dahinter.</translation>
     </message>
     <message>
         <source>In the proxy: tunnels (CONNECT, SOCKS) only to port 443, plain requests only to port 80; never to port 25, to the proxy&apos;s own computer or to the inside network. In the firewall: nothing from inside to port 25 of the Internet except from the mail server.</source>
         <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Proxy: Tunnel (CONNECT, SOCKS) nur zu Port 443, einfache Anfragen nur zu Port 80; niemals zu Port 25, zum Rechner des Proxys selbst oder ins innere Netz. In der Firewall: nichts von innen zu Port 25 des Internets, außer vom Mailserver.</translation>
     </message>
     <message>
         <source>Refuse addresses that carry a route of their own</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie Adressen ab, die ihren Weg selbst mitbringen</translation>
     </message>
     <message>
         <source>Refuse recipients that name a second domain inside the first part of the address.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie Empfänger ab, die im ersten Teil der Adresse eine zweite Domain nennen.</translation>
     </message>
     <message>
         <source>Leave relay_domains as it is when this server is the second mail server of another domain.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie relay_domains, wie es ist, wenn dieser Server der zweite Mailserver einer anderen Domain ist.</translation>
     </message>
     <message>
         <source>/etc/mail/sendmail.mc, as root.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>/etc/mail/sendmail.mc, als root.</translation>
     </message>
     <message>
         <source>Take out every line with loose_relay_check: it lets a % or ! in the address name the real target.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie jede Zeile mit loose_relay_check: Sie lässt ein % oder ! in der Adresse das wirkliche Ziel nennen.</translation>
     </message>
     <message>
         <source>Build the files and start Sendmail again.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie die Dateien und starten Sie Sendmail neu.</translation>
     </message>
     <message>
         <source>In the rules for recipients of your mail server, and of the server it hands mail to.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Regeln für Empfänger Ihres Mailservers und des Servers, an den er Mail übergibt.</translation>
     </message>
     <message>
         <source>Refuse recipients with a second @, a % or a ! before the @, unless such a mailbox is really yours. Old servers read these signs as an order to pass the mail on.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie Empfänger mit einem zweiten @ oder mit % oder ! vor dem @ ab, es sei denn, ein solches Postfach gehört wirklich Ihnen. Alte Server lesen diese Zeichen als Auftrag, die Mail weiterzuleiten.</translation>
     </message>
     <message>
         <source>The server took such an address. Whether it would have passed the mail on was not tried.</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm eine solche Adresse an. Ob er die Mail weitergeleitet hätte, wurde nicht versucht.</translation>
     </message>
     <message>
         <source>Move to a version that is still looked after</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie auf eine Version, um die sich noch jemand kümmert</translation>
     </message>
     <message>
         <source>A day or more; the new server may cost</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag oder mehr; der neue Server kann etwas kosten</translation>
     </message>
     <message>
         <source>Its makers have stopped and advise to move to another server. No update will come.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hersteller haben aufgehört und raten zum Umzug auf einen anderen Server. Updates wird es nicht mehr geben.</translation>
     </message>
     <message>
         <source>Choose a server that is looked after, and plan the move of the mailboxes.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Server, der gepflegt wird, und planen Sie den Umzug der Postfächer.</translation>
     </message>
     <message>
         <source>When the new server runs, check this question again.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der neue Server läuft, prüfen Sie diese Frage noch einmal.</translation>
     </message>
     <message>
         <source>The original has not changed since 1998. notqmail continues it with the same files.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Original hat sich seit 1998 nicht geändert. notqmail führt es mit denselben Dateien weiter.</translation>
     </message>
     <message>
         <source>Replace it by notqmail, or by another server.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie es durch notqmail oder durch einen anderen Server.</translation>
     </message>
     <message>
         <source>An hour or more, often no cost</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde oder mehr, oft kostenlos</translation>
     </message>
     <message>
         <source>What a server says of itself is not always true, and a distribution often mends an old version without changing its number. So look first.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Server über sich selbst sagt, stimmt nicht immer, und eine Distribution bessert oft eine alte Version aus, ohne deren Nummer zu ändern. Sehen Sie also zuerst nach.</translation>
     </message>
     <message>
         <source>On the server: the list of installed packages.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server: die Liste der installierten Pakete.</translation>
     </message>
     <message>
         <source>If your distribution still mends it, sign the answer here with that list as its basis. If not, move to a newer release of the distribution or to the makers&apos; own packages.</source>
         <extracomment>From resources/advice/software-old.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihre Distribution sie noch ausbessert, unterschreiben Sie hier die Antwort mit dieser Liste als Grundlage. Wenn nicht, wechseln Sie auf eine neuere Ausgabe der Distribution oder auf die Pakete des Herstellers.</translation>
     </message>
     <message>
         <source>Let mail travel encrypted</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Mail verschlüsselt reisen</translation>
     </message>
     <message>
         <source>On the mail server, as root. You need a certificate for the server&apos;s name; Let&apos;s Encrypt gives them for nothing.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mailserver, als root. Sie brauchen ein Zertifikat für den Namen des Servers; Let&apos;s Encrypt stellt sie kostenlos aus.</translation>
     </message>
     <message>
         <source>Name the certificate and offer encryption to everybody.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Zertifikat und bieten Sie allen Verschlüsselung an.</translation>
     </message>
     <message>
         <source>Leave out the old versions.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die alten Versionen weg.</translation>
     </message>
     <message>
         <source>On a Postfix older than 3.4 the two files stand in smtpd_tls_key_file and smtpd_tls_cert_file.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Postfix vor 3.4 stehen die beiden Dateien in smtpd_tls_key_file und smtpd_tls_cert_file.</translation>
     </message>
     <message>
         <source>On the mail server, as root, in Exim&apos;s configuration. On Debian: /etc/exim4/exim4.conf.localmacros.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mailserver, als root, in der Konfiguration von Exim. Auf Debian: /etc/exim4/exim4.conf.localmacros.</translation>
     </message>
     <message>
         <source>Debian: turn encryption on and name the files.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debian: Schalten Sie die Verschlüsselung ein und nennen Sie die Dateien.</translation>
     </message>
     <message>
         <source>Elsewhere: set tls_advertise_hosts = *, tls_certificate and tls_privatekey.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonst: Setzen Sie tls_advertise_hosts = *, tls_certificate und tls_privatekey.</translation>
     </message>
     <message>
         <source>In the mail server&apos;s settings for TLS or SSL.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Mailservers für TLS oder SSL.</translation>
     </message>
     <message>
         <source>Give it a certificate for its own name, with the whole chain, and see to it that it is renewed by itself.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm ein Zertifikat für seinen eigenen Namen, mit der ganzen Kette, und sorgen Sie dafür, dass es von selbst erneuert wird.</translation>
     </message>
     <message>
         <source>Offer STARTTLS on port 25 and demand it on port 587; allow TLS 1.2 and 1.3 only.</source>
         <extracomment>From resources/advice/starttls-missing.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bieten Sie STARTTLS auf Port 25 an und verlangen Sie es auf Port 587; erlauben Sie nur TLS 1.2 und 1.3.</translation>
     </message>
     <message>
         <source>Do not tell strangers who is who</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verraten Sie Fremden nicht, wen es gibt</translation>
     </message>
     <message>
         <source>Switch the question off.</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie die Frage aus.</translation>
     </message>
     <message>
         <source>Put in this line: define(`confPRIVACY_FLAGS&apos;, `goaway&apos;)dnl</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie diese Zeile ein: define(`confPRIVACY_FLAGS&apos;, `goaway&apos;)dnl</translation>
     </message>
     <message>
         <source>In the mail server&apos;s settings for the commands VRFY and EXPN.</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen des Mailservers für die Befehle VRFY und EXPN.</translation>
     </message>
     <message>
         <source>Switch both off, or allow them only from your own network (RFC 2505, 2.11).</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie beide aus oder erlauben Sie sie nur aus Ihrem eigenen Netz (RFC 2505, 2.11).</translation>
     </message>
     <message>
         <source>That mail to unknown names is refused at once is right and stays so.</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dass Mail an unbekannte Namen sofort abgewiesen wird, ist richtig und bleibt so.</translation>
     </message>
 </context>
 <context>
@@ -2492,371 +2492,371 @@
     <message>
         <source>Mail server</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Can strangers send mail through your server?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Können Fremde über Ihren Server Mail senden?</translation>
     </message>
     <message>
         <source>A mail server that passes on mail for anybody is soon used to send spam. The spam carries your name: complaints arrive at your door, others stop taking your mail, and the server may be too busy to do your own work.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver, der Mail für jeden weiterleitet, dient bald dem Versand von Spam. Der Spam trägt Ihren Namen: Beschwerden landen bei Ihnen, andere nehmen Ihre Mail nicht mehr an, und der Server hat vielleicht keine Zeit mehr für Ihre eigene Arbeit.</translation>
     </message>
     <message>
         <source>leaflet, &apos;How Email Works&apos; and &apos;Consequences for Your Business&apos;</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, „How Email Works“ und „Consequences for Your Business“</translation>
     </message>
     <message>
         <source>Proxy server</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxyserver</translation>
     </message>
     <message>
         <source>Can strangers use your proxy?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Können Fremde Ihren Proxy benutzen?</translation>
     </message>
     <message>
         <source>A proxy is meant for your own people. If it also answers strangers, they send spam, attack others or fetch files through it, and every trace leads to you.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy ist für Ihre eigenen Leute da. Antwortet er auch Fremden, dann senden sie durch ihn Spam, greifen andere an oder holen Dateien, und jede Spur führt zu Ihnen.</translation>
     </message>
     <message>
         <source>leaflet, question 1</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, Frage 1</translation>
     </message>
     <message>
         <source>Does your proxy serve only those it should?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bedient Ihr Proxy nur, wen er soll?</translation>
     </message>
     <message>
         <source>Rules that name who may use the proxy, and for what, keep it shut even when a firewall or an address changes.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die sagen, wer den Proxy wofür benutzen darf, halten ihn auch dann geschlossen, wenn sich eine Firewall oder eine Adresse ändert.</translation>
     </message>
     <message>
         <source>leaflet, question 4</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, Frage 4</translation>
     </message>
     <message>
         <source>Keeping the door shut</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit die Tür zu bleibt</translation>
     </message>
     <message>
         <source>Is your mail software still looked after?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird Ihre Mailsoftware noch gepflegt?</translation>
     </message>
     <message>
         <source>The program that handles your mail decides who may send through it. Once its makers stop mending it, a fault that is found later stays open.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Ihre Mail bearbeitet, entscheidet, wer darüber senden darf. Sobald die Hersteller es nicht mehr ausbessern, bleibt ein später gefundener Fehler offen.</translation>
     </message>
     <message>
         <source>leaflet, &apos;Securing Your Servers&apos;</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, „Securing Your Servers“</translation>
     </message>
     <message>
         <source>Are your proxy&apos;s software and hardware current?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind Software und Hardware Ihres Proxys aktuell?</translation>
     </message>
     <message>
         <source>Old versions, of the program as of the device it runs on, carry faults that everybody knows and safe defaults they never learnt.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alte Versionen, des Programms wie des Geräts, auf dem es läuft, tragen Fehler, die jeder kennt, und haben sichere Voreinstellungen nie gelernt.</translation>
     </message>
     <message>
         <source>leaflet, question 2</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, Frage 2</translation>
     </message>
     <message>
         <source>Are the security updates of your proxy installed?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Sicherheitsupdates Ihres Proxys installiert?</translation>
     </message>
     <message>
         <source>An update closes nothing until it is installed. Those who look for open doors try the known faults first.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Update schließt nichts, solange es nicht installiert ist. Wer offene Türen sucht, versucht die bekannten Fehler zuerst.</translation>
     </message>
     <message>
         <source>leaflet, question 3</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, Frage 3</translation>
     </message>
     <message>
         <source>Does somebody look for strangers in your proxy&apos;s log?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sucht jemand im Protokoll Ihres Proxys nach Fremden?</translation>
     </message>
     <message>
         <source>Misuse shows in the log long before the complaints come, but only to somebody who looks.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Missbrauch zeigt sich im Protokoll lange vor den Beschwerden, aber nur dem, der hinsieht.</translation>
     </message>
     <message>
         <source>leaflet, question 5</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, Frage 5</translation>
     </message>
     <message>
         <source>Does mail to abuse@ your domain arrive?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt Mail an abuse@ Ihrer Domain an?</translation>
     </message>
     <message>
         <source>Whoever is hurt by your server writes to abuse@ your domain. If that mail comes back, they block you instead.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wem Ihr Server schadet, der schreibt an abuse@ Ihrer Domain. Kommt diese Mail zurück, sperrt man Sie stattdessen.</translation>
     </message>
     <message>
         <source>leaflet, question 6</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merkblatt, Frage 6</translation>
     </message>
     <message>
         <source>Does somebody read the mail to abuse@?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest jemand die Mail an abuse@?</translation>
     </message>
     <message>
         <source>A report that nobody reads helps nobody. Read on the same day, it ends a misuse before the damage grows.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung, die niemand liest, hilft niemandem. Am selben Tag gelesen, beendet sie einen Missbrauch, bevor der Schaden wächst.</translation>
     </message>
     <message>
         <source>Beyond the leaflet</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darüber hinaus</translation>
     </message>
     <message>
         <source>Can other mail servers&apos; people reach your postmaster?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen die Betreiber anderer Mailserver Ihren Postmaster?</translation>
     </message>
     <message>
         <source>Every mail server has to take mail for its postmaster (RFC 5321, 4.5.1). It is where others tell you that your mail does not arrive.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Mailserver muss Mail für seinen Postmaster annehmen (RFC 5321, 4.5.1). Dort sagen Ihnen andere, dass Ihre Mail nicht ankommt.</translation>
     </message>
     <message>
         <source>Where could somebody get to through your proxy?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wohin könnte jemand durch Ihren Proxy gelangen?</translation>
     </message>
     <message>
         <source>A proxy that leads to other mail servers sends spam for every infected PC behind it. One that leads to remote logins, file shares or its own computer lets an intruder in where no firewall looks.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy, der zu anderen Mailservern führt, versendet Spam für jeden befallenen PC dahinter. Einer, der zu Fernzugängen, Dateifreigaben oder zum eigenen Rechner führt, lässt einen Eindringling dort hinein, wo keine Firewall hinsieht.</translation>
     </message>
     <message>
         <source>Does your mail server see who its visitors are?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Ihr Mailserver, wer seine Besucher sind?</translation>
     </message>
     <message>
         <source>A server in a container or behind a gateway may take every visitor for one of your own people, and then it passes on mail for all of them.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server in einem Container oder hinter einem Gateway hält womöglich jeden Besucher für einen Ihrer eigenen Leute, und dann leitet er für alle Mail weiter.</translation>
     </message>
     <message>
         <source>Does mail to your server travel encrypted?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reist Mail zu Ihrem Server verschlüsselt?</translation>
     </message>
     <message>
         <source>Without encryption, everybody on the way can read your mail, and change it.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung kann jeder unterwegs Ihre Mail lesen und ändern.</translation>
     </message>
     <message>
         <source>Can passwords be read on the way to your server?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sind Passwörter auf dem Weg zu Ihrem Server lesbar?</translation>
     </message>
     <message>
         <source>With one password, anybody can send mail through your server, and no rule about strangers stops it.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort kann jeder über Ihren Server Mail senden, und keine Regel über Fremde hält das auf.</translation>
     </message>
     <message>
         <source>Does your server tell strangers which addresses exist?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verrät Ihr Server Fremden, welche Adressen es gibt?</translation>
     </message>
     <message>
         <source>Lists of real addresses are what spammers and guessers of passwords look for first.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen echter Adressen sind das Erste, wonach Spammer suchen und jene, die Passwörter raten.</translation>
     </message>
     <message>
         <source>Does your server take mail for names nobody has?</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Ihr Server Mail für Namen an, die niemand hat?</translation>
     </message>
     <message>
         <source>Mail that is taken first and returned later goes to forged senders: people who never wrote get your bounces, and block you for them.</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail, die erst angenommen und später zurückgeschickt wird, geht an gefälschte Absender: Menschen, die nie geschrieben haben, bekommen Ihre Rückläufer und sperren Sie dafür.</translation>
     </message>
     <message>
         <source>A few mail dialogues with senders and recipients of other domains; no message, unless you allow one to a mailbox of your own</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Maildialoge mit Absendern und Empfängern anderer Domains; keine Nachricht, es sei denn, Sie erlauben eine an ein eigenes Postfach</translation>
     </message>
     <message>
         <source>Nothing; it reads what the server said of itself</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; es wird gelesen, was der Server über sich sagte</translation>
     </message>
     <message>
         <source>Requests to the proxy to reach Doorcheck&apos;s own listeners, and no other place</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an den Proxy, die Gegenstellen von Doorcheck zu erreichen, und keinen anderen Ort</translation>
     </message>
     <message>
         <source>Requests to a proxy that lets us in, to reach Doorcheck&apos;s own listeners on twelve ports and the proxy&apos;s own computer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen an einen Proxy, der uns hereinlässt, die Gegenstellen von Doorcheck auf zwölf Ports und den Rechner des Proxys zu erreichen</translation>
     </message>
     <message>
         <source>Nothing; it rests on question 2 and on your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; es beruht auf Frage 2 und auf Ihrer Antwort</translation>
     </message>
     <message>
         <source>Nothing; it reads what the proxy said of itself, and your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; es wird gelesen, was der Proxy über sich sagte, und Ihre Antwort</translation>
     </message>
     <message>
         <source>Nothing; it needs your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts; hier ist Ihre Antwort nötig</translation>
     </message>
     <message>
         <source>The question whether abuse@ your domain exists, without a message</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, ob es abuse@ Ihrer Domain gibt, ohne Nachricht</translation>
     </message>
     <message>
         <source>The question whether postmaster exists, without a message</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, ob es postmaster gibt, ohne Nachricht</translation>
     </message>
     <message>
         <source>One greeting; where the server offers strangers to say where they come from, one such claim; no message</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begrüßung; wo der Server Fremden anbietet zu sagen, woher sie kommen, eine solche Behauptung; keine Nachricht</translation>
     </message>
     <message>
         <source>One greeting and one TLS handshake</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begrüßung und ein TLS-Handschlag</translation>
     </message>
     <message>
         <source>One greeting before and one after encryption; no password</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begrüßung vor und eine nach der Verschlüsselung; kein Passwort</translation>
     </message>
     <message>
         <source>The commands VRFY and EXPN, for postmaster and a name nobody has</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle VRFY und EXPN, für postmaster und einen Namen, den niemand hat</translation>
     </message>
     <message>
         <source>The question whether a made-up name exists, without a message; nothing where it was asked before</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage, ob es einen erfundenen Namen gibt, ohne Nachricht; nichts, wo es schon gefragt wurde</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::AbuseRule</name>
     <message>
         <source>It waits for your mail domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Maildomain.</translation>
     </message>
     <message>
         <source>Name the organisation&apos;s mail domain (--domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Maildomain der Organisation (--domain).</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
     <message>
         <source>It blocks our address, so it could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sperrt unsere Adresse, daher war es nicht zu erfragen.</translation>
     </message>
     <message>
         <source>It had enough of our questions and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hatte genug von unseren Fragen und brach ab.</translation>
     </message>
     <message>
         <source>It refused our sender, so it could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wies unseren Absender ab, daher war es nicht zu erfragen.</translation>
     </message>
     <message>
         <source>It takes no mail from strangers on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt auf diesem Port keine Mail von Fremden an.</translation>
     </message>
     <message>
         <source>This server does not take mail for your domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server nimmt keine Mail für Ihre Domain an.</translation>
     </message>
     <message>
         <source>It asked us to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bat uns, später wiederzukommen.</translation>
     </message>
     <message>
         <source>There is no such mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Postfach gibt es nicht.</translation>
     </message>
     <message>
         <source>It refused in words we do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lehnte mit Worten ab, die wir nicht kennen.</translation>
     </message>
     <message>
         <source>It takes the mail, but we could not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt die Mail an, aber wir konnten nicht vergleichen.</translation>
     </message>
     <message>
         <source>It takes mail for any name, so this proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Mail für jeden Namen an, das beweist also nichts.</translation>
     </message>
     <message>
         <source>%1. The made-up %2 was accepted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Auch der erfundene Name %2 wurde angenommen.</translation>
     </message>
     <message>
         <source>It is there, but refuses automatic reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da, weist aber automatische Meldungen ab.</translation>
     </message>
     <message>
         <source>%1. With the null sender: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Mit leerem Absender: %2</translation>
     </message>
     <message>
         <source>Yes. It takes mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Es nimmt Mail an.</translation>
     </message>
     <message>
         <source>%1. A made-up name was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein erfundener Name wurde abgewiesen: %2</translation>
     </message>
     <message>
         <source>It is there, but not without the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da, aber nicht ohne die Domain.</translation>
     </message>
 </context>
 <context>
@@ -2864,47 +2864,47 @@
     <message>
         <source>Why it stays as it is</source>
         <extracomment>Fields of the dialog for accepting a risk, and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum es bleibt, wie es ist</translation>
     </message>
     <message>
         <source>The device is replaced in January</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird im Januar ersetzt</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür einsteht</translation>
     </message>
     <message>
         <source>Anna Bright, managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Bright, Geschäftsführerin</translation>
     </message>
     <message>
         <source>Accept this risk</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Risiko akzeptieren</translation>
     </message>
     <message>
         <source>Until</source>
         <extracomment>A field&apos;s name: the day a decision ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Accept the risk</source>
         <extracomment>Button: accepts the risk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptieren</translation>
     </message>
     <message>
         <source>The verdict stays as it is; the report says who accepted it and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil bleibt, wie es ist; der Bericht sagt, wer das Risiko bis wann akzeptiert hat.</translation>
     </message>
     <message>
         <source>Say why.</source>
         <extracomment>Below an empty field of the dialog for accepting a risk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>Say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer.</translation>
     </message>
 </context>
 <context>
@@ -2912,76 +2912,76 @@
     <message>
         <source>Name</source>
         <extracomment>Who answers: fields&apos; names and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Ann Baker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann Baker</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaberin</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Sie es wissen</translation>
     </message>
     <message>
         <source>Update log of 23 Nov 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Updateprotokoll vom 23. Nov. 2026</translation>
     </message>
     <message>
         <source>The answer holds for</source>
         <extracomment>For a screen reader, and the choices: how long an answer counts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort gilt für</translation>
     </message>
     <message>
         <source>Holds for one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt einen Monat</translation>
     </message>
     <message>
         <source>Holds for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt drei Monate</translation>
     </message>
     <message>
         <source>Holds for six months</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sechs Monate</translation>
     </message>
     <message>
         <source>Sign the answer</source>
         <extracomment>Button: signs the answer with the name above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort unterschreiben</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
         <extracomment>The answers one may give; &amp; marks the letter that chooses one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nein</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiß nicht</translation>
     </message>
     <message>
         <source>Does not &amp;apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trifft nicht zu</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
         <extracomment>Why an answer cannot be signed yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Antwort.</translation>
     </message>
     <message>
         <source>Say who answers, in what role, and how you know.</source>
         <extracomment>Why an answer cannot be signed yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer antwortet, in welcher Rolle und woher Sie es wissen.</translation>
     </message>
 </context>
 <context>
@@ -2989,93 +2989,93 @@
     <message>
         <source>Questions by area. %1.</source>
         <extracomment>For a screen reader: what a chart shows. %1 is a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach Bereich. %1.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::AuthPlaintextRule</name>
     <message>
         <source>No. The port is encrypted from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Der Port ist von Anfang an verschlüsselt.</translation>
     </message>
     <message>
         <source>AUTH inside TLS: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH innerhalb von TLS: %1.</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
     <message>
         <source>AUTH before TLS: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH vor TLS: %1.</translation>
     </message>
     <message>
         <source>Yes. It takes passwords without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Er nimmt Passwörter ohne Verschlüsselung an.</translation>
     </message>
     <message>
         <source>Yes. It takes passwords and has no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Er nimmt Passwörter und kann nicht verschlüsseln.</translation>
     </message>
     <message>
         <source>No. Without encryption no password is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Ohne Verschlüsselung wird kein Passwort gesendet.</translation>
     </message>
     <message>
         <source>%1 None of them sends the password itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Keines davon sendet das Passwort selbst.</translation>
     </message>
     <message>
         <source>No. It wants encryption first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er will zuerst Verschlüsselung.</translation>
     </message>
     <message>
         <source>AUTH only inside TLS: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH nur innerhalb von TLS: %1.</translation>
     </message>
     <message>
         <source>No. It asks for no password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er verlangt hier kein Passwort.</translation>
     </message>
     <message>
         <source>AUTH does not stand in the answer to EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTH steht nicht in der Antwort auf EHLO.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::BackscatterRule</name>
     <message>
         <source>It waits for your mail domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Maildomain.</translation>
     </message>
     <message>
         <source>Name the organisation&apos;s mail domain (--domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Maildomain der Organisation (--domain).</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
     <message>
         <source>It takes mail for names that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Mail für Namen an, die es nicht gibt.</translation>
     </message>
     <message>
         <source>%1. It may keep such mail, or send it back to a forged sender; which of the two, only a message would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vielleicht behält er solche Mail, vielleicht schickt er sie an einen gefälschten Absender zurück; welches von beiden, würde nur eine Nachricht zeigen.</translation>
     </message>
     <message>
         <source>It asked us to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bat uns, später wiederzukommen.</translation>
     </message>
     <message>
         <source>No. It refuses unknown names at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er weist unbekannte Namen sofort ab.</translation>
     </message>
     <message>
         <source>It refused us, but perhaps it refuses us everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wies uns ab, aber vielleicht weist er uns alles ab.</translation>
     </message>
 </context>
 <context>
@@ -3083,89 +3083,89 @@
     <message>
         <source>Questions</source>
         <extracomment>For a screen reader: the list of questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>For a screen reader: the bar that shows how far the check is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Checklist</source>
         <extracomment>Headline of the page with the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Button: ends the check early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: runs the whole check once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>See results</source>
         <extracomment>Button: leads to the page with the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ansehen</translation>
     </message>
     <message>
         <source>Start the check to see answers here.</source>
         <extracomment>In place of the progress, before a check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Prüfung, um hier Antworten zu sehen.</translation>
     </message>
     <message>
         <source>Finished %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet %1.</translation>
     </message>
     <message>
         <source>Stopped %1, after %2 of %3. What was not tested is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten %1, nach %2 von %3. Was nicht geprüft wurde, ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
         <extracomment>Below the headline: how many questions have an answer. %2 is how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>A time that has gone by</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A time that has gone by: minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Looking up the servers</source>
         <extracomment>What the check does first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server werden gesucht</translation>
     </message>
     <message>
         <source>%1 of %2 attempts. %3</source>
         <extracomment>While the check is under way: %1 of %2 questions to servers are done, %3 is the one of now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Versuchen. %3</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute übrig</translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>This question cannot be asked of a server now.</source>
         <extracomment>Why &quot;Check this again&quot; does nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage kann jetzt keinem Server gestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -3173,793 +3173,794 @@
     <message>
         <source>Waiting</source>
         <extracomment>Instead of a verdict, while its check has not run yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>Instead of a verdict, while the question is being asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>No answer yet</source>
         <extracomment>Under a question that has no answer yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Asking %1</source>
         <extracomment>Under a question that is being asked. %1 is a server and its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt %1</translation>
     </message>
     <message numerus="yes">
         <source>%n so far</source>
         <extracomment>Beside a question that is being asked: %n answers are there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bisher</numerusform>
+            <numerusform>%n bisher</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>Where an answer comes from: a person, or a probe that asks the server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>%1. %2 %3 Source: %4.</source>
         <extracomment>For a screen reader. %1 verdict, %2 question, %3 outcome, %4 where the answer comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3 Quelle: %4.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Cli</name>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist:</translation>
     </message>
     <message>
         <source>--resume: %1 came to its end; ask again with: doorcheck-cli recheck %1</source>
         <extracomment>%1: id of a run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--resume: %1 kam zu Ende; fragen Sie noch einmal mit: doorcheck-cli recheck %1</translation>
     </message>
     <message>
         <source>--resume: %1 does not say what was asked (%2); start a new check</source>
         <extracomment>%1: id of a run; %2: why not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--resume: %1 sagt nicht, was gefragt wurde (%2); beginnen Sie eine neue Prüfung</translation>
     </message>
     <message>
         <source>--%1: a resumed run keeps its targets; leave it out</source>
         <extracomment>%1: an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1: eine fortgesetzte Prüfung behält ihre Ziele; lassen Sie es weg</translation>
     </message>
     <message>
         <source>--permission: a resumed run goes on under the permission that %1 gave; leave it out, or start a new check</source>
         <extracomment>%1: a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--permission: eine fortgesetzte Prüfung läuft mit der Erlaubnis weiter, die %1 gab; lassen Sie es weg oder beginnen Sie eine neue Prüfung</translation>
     </message>
     <message>
         <source>From %1 to %2:</source>
         <extracomment>%1 and %2: ids of runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zu %2:</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gefragt.</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde vor ihrem Ende angehalten.</translation>
     </message>
     <message>
         <source>Is your mail server an open relay, and your proxy an open proxy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Mailserver ein offenes Relay und Ihr Proxy ein offener Proxy?</translation>
     </message>
     <message>
         <source>doorcheck-cli COMMAND --help tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>doorcheck-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Exit status: 0 all passed, 1 something failed, 2 something is not known, 64 usage,
 65 unreadable input, 73 an output cannot be written, 77 no permission, 130 stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewert: 0 alles bestanden, 1 etwas nicht bestanden, 2 etwas ist nicht bekannt, 64 Aufruf,
+65 Eingabe nicht lesbar, 73 Ausgabe nicht schreibbar, 77 keine Erlaubnis, 130 angehalten.</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf wiederholt werden.</translation>
     </message>
     <message>
         <source>No runs are kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Prüfungen aufbewahrt.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>%1 passed, %2 failed, %3 other</source>
         <extracomment>%1 to %3: how many findings passed, failed and are anything else</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestanden, %2 nicht bestanden, %3 anderes</translation>
     </message>
     <message>
         <source>%1, begun %2, of %3</source>
         <extracomment>%1: id of a run; %2: when it began; %3: the organisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, begonnen %2, von %3</translation>
     </message>
     <message>
         <source>history %1: write history list, history show RUN, or history diff RUN RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>history %1: Schreiben Sie history list, history show RUN oder history diff RUN RUN</translation>
     </message>
     <message>
         <source>not a loopback address; practice servers serve this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Loopback-Adresse; Übungsserver bedienen nur diesen Rechner</translation>
     </message>
     <message>
         <source>not a loopback address; practice mail stays on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Loopback-Adresse; Übungsmail bleibt auf diesem Rechner</translation>
     </message>
     <message>
         <source>lab: its addresses cannot be written to standard output; see who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>lab: Seine Adressen lassen sich nicht auf die Standardausgabe schreiben; sehen Sie nach, wer sie liest</translation>
     </message>
     <message>
         <source>Practice servers are running; Ctrl-C stops them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsserver laufen; Strg-C hält sie an.</translation>
     </message>
     <message>
         <source>answered by: %1</source>
         <extracomment>%1: &quot;probe&quot;, &quot;attestation&quot;, &quot;derived&quot;, separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet durch: %1</translation>
     </message>
     <message>
         <source>sends: %1</source>
         <extracomment>%1: what a check sends, in words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sendet: %1</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Sie es wissen</translation>
     </message>
     <message>
         <source>%1: not in this version; see doorcheck-cli --help for what is</source>
         <extracomment>%1: a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht in dieser Version; doorcheck-cli --help nennt, was da ist</translation>
     </message>
     <message>
         <source>--color: not one of the words this option knows; write auto, always, never</source>
-        <translation type="unfinished"></translation>
+        <translation>--color: keines der Wörter, die diese Option kennt; schreiben Sie auto, always, never</translation>
     </message>
     <message>
         <source>The organisation, as the report names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation, wie der Bericht sie nennt.</translation>
     </message>
     <message>
         <source>The organisation&apos;s mail domain; its mail hosts are found in DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maildomain der Organisation; ihre Mailserver werden im DNS gefunden.</translation>
     </message>
     <message>
         <source>A mail server to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver, der geprüft wird.</translation>
     </message>
     <message>
         <source>A proxy to check; without a port, the usual proxy ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy, der geprüft wird; ohne Port die üblichen Proxy-Ports.</translation>
     </message>
     <message>
         <source>A test login for the proxies: a file with one line, USER:PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Testanmeldung für die Proxys: eine Datei mit einer Zeile, USER:PASSWORD.</translation>
     </message>
     <message>
         <source>Check only the servers named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die hier genannten Server prüfen.</translation>
     </message>
     <message>
         <source>Who allowed the check, in what role, on what basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Prüfung erlaubt hat, in welcher Rolle, auf welcher Grundlage.</translation>
     </message>
     <message>
         <source>A mailbox of your own outside the organisation: the recipient of every relay test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Postfach außerhalb der Organisation: der Empfänger jedes Relay-Tests.</translation>
     </message>
     <message>
         <source>Allow one marked message to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gekennzeichnete Nachricht dorthin erlauben.</translation>
     </message>
     <message>
         <source>How long to wait for that message; 10 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf diese Nachricht gewartet wird; ohne Angabe 10.</translation>
     </message>
     <message>
         <source>Ask once more, after this time, a server that says &quot;come back later&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Server, der „später wieder“ sagt, nach dieser Zeit noch einmal fragen.</translation>
     </message>
     <message>
         <source>The address at which the target reaches our own listeners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der das Ziel unsere eigenen Gegenstellen erreicht.</translation>
     </message>
     <message>
         <source>Port of our mail listener; 25, or a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port unserer Mail-Gegenstelle; 25 oder ein freier.</translation>
     </message>
     <message>
         <source>Port of our web listener; 80, or a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port unserer Web-Gegenstelle; 80 oder ein freier.</translation>
     </message>
     <message>
         <source>Port of our plain listener; a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port unserer einfachen Gegenstelle; ein freier.</translation>
     </message>
     <message>
         <source>The address of this machine to speak from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Rechners, von der aus gesprochen wird.</translation>
     </message>
     <message>
         <source>Where you say that is, seen from the servers; recorded as your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das von den Servern aus gesehen ist; als Ihre Angabe vermerkt.</translation>
     </message>
     <message>
         <source>The organisation&apos;s own networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Netze der Organisation.</translation>
     </message>
     <message>
         <source>The name server to ask instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nameserver, der statt dem des Systems gefragt wird.</translation>
     </message>
     <message>
         <source>Only these checks; see: doorcheck-cli list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Prüfungen; siehe: doorcheck-cli list.</translation>
     </message>
     <message>
         <source>All checks but these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen außer diesen.</translation>
     </message>
     <message>
         <source>How fast to ask; gentle when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell gefragt wird; ohne Angabe gentle.</translation>
     </message>
     <message>
         <source>How long to wait for a connection; 20 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf eine Verbindung gewartet wird; ohne Angabe 20.</translation>
     </message>
     <message>
         <source>How long to wait for one answer; 60 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange auf eine Antwort gewartet wird; ohne Angabe 60.</translation>
     </message>
     <message>
         <source>Your signed answers to what no probe can see; see: list --template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre unterschriebenen Antworten auf das, was keine Sonde sieht; siehe: list --template.</translation>
     </message>
     <message>
         <source>Go on with a stopped run, under the permission that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angehaltene Prüfung fortsetzen, mit der Erlaubnis, die in ihr steht.</translation>
     </message>
     <message>
         <source>The whole result as JSON; - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Ergebnis als JSON; - ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>The report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als PDF.</translation>
     </message>
     <message>
         <source>The report as one HTML page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als eine HTML-Seite.</translation>
     </message>
     <message>
         <source>The findings as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde als Tabelle.</translation>
     </message>
     <message>
         <source>The findings as SARIF 2.1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde als SARIF 2.1.0.</translation>
     </message>
     <message>
         <source>The report as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht als Markdown.</translation>
     </message>
     <message>
         <source>Who made the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Bericht gemacht hat.</translation>
     </message>
     <message>
         <source>Who the report is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen der Bericht ist.</translation>
     </message>
     <message>
         <source>How the report is to be handled: &quot;Confidential&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Bericht zu behandeln ist: „Vertraulich“.</translation>
     </message>
     <message>
         <source>Picture for the report&apos;s cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für das Deckblatt des Berichts.</translation>
     </message>
     <message>
         <source>Where runs are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Prüfungen aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aufbewahren.</translation>
     </message>
     <message>
         <source>Whether the practice servers are open; closed when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Übungsserver offen sind; ohne Angabe geschlossen.</translation>
     </message>
     <message>
         <source>Loopback address to serve on; 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback-Adresse, auf der bedient wird; 127.0.0.1.</translation>
     </message>
     <message>
         <source>Port of the mail server; a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Mailservers; ein freier.</translation>
     </message>
     <message>
         <source>Port of the HTTP proxy; a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des HTTP-Proxys; ein freier.</translation>
     </message>
     <message>
         <source>Port of the SOCKS proxy; a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des SOCKS-Proxys; ein freier.</translation>
     </message>
     <message>
         <source>Where the open mail server hands on mail for others; 127.0.0.1:2525.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der offene Mailserver Mail für andere übergibt; 127.0.0.1:2525.</translation>
     </message>
     <message>
         <source>An answers file to fill in, for check --answers, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen eine Antwortdatei zum Ausfüllen, für check --answers.</translation>
     </message>
     <message>
         <source>No progress, only warnings and errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fortschritt, nur Warnungen und Fehler.</translation>
     </message>
     <message>
         <source>Language of texts and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Texte und Berichte.</translation>
     </message>
     <message>
         <source>Colour in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe im Terminal.</translation>
     </message>
     <message>
         <source>This text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text.</translation>
     </message>
     <message>
         <source>Run the checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen ausführen.</translation>
     </message>
     <message>
         <source>Say what check would send, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was check senden würde, und nichts senden.</translation>
     </message>
     <message>
         <source>Ask the targets of a run again what did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele einer Prüfung noch einmal fragen, was sie nicht bestanden haben.</translation>
     </message>
     <message>
         <source>Render a stored run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufbewahrte Prüfung ausgeben.</translation>
     </message>
     <message>
         <source>Look at stored runs and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Prüfungen ansehen und vergleichen.</translation>
     </message>
     <message>
         <source>Judge configuration files (not in this version).</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationsdateien beurteilen (nicht in dieser Version).</translation>
     </message>
     <message>
         <source>Look for misuse in mail and proxy logs (not in this version).</source>
-        <translation type="unfinished"></translation>
+        <translation>In Mail- und Proxyprotokollen nach Missbrauch suchen (nicht in dieser Version).</translation>
     </message>
     <message>
         <source>Practice servers on loopback: prints their addresses as JSON, serves until stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsserver auf Loopback: gibt ihre Adressen als JSON aus und bedient, bis er angehalten wird.</translation>
     </message>
     <message>
         <source>Every check: id, question, how it is answered, what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung: Kennung, Frage, wie sie beantwortet wird, was sie sendet.</translation>
     </message>
     <message>
         <source>%1: no such command; the commands are in doorcheck-cli --help</source>
         <extracomment>%1: a word that is no command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein solcher Befehl; die Befehle stehen in doorcheck-cli --help</translation>
     </message>
     <message>
         <source>%1: no such command; did you mean %2?</source>
         <extracomment>%1: a word that is no command; %2: the one probably meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein solcher Befehl; meinten Sie %2?</translation>
     </message>
     <message>
         <source>%1: %2 has no such option; see doorcheck-cli %2 --help</source>
         <extracomment>%1: an option; %2: a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat keine solche Option; siehe doorcheck-cli %2 --help</translation>
     </message>
     <message>
         <source>%1: %2 has no such option; did you mean --%3?</source>
         <extracomment>%1: an option; %2: a command; %3: the option probably meant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat keine solche Option; meinten Sie --%3?</translation>
     </message>
     <message>
         <source>--%1: given twice; give it once</source>
         <extracomment>%1: an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1: zweimal angegeben; geben Sie es einmal an</translation>
     </message>
     <message>
         <source>--%1: takes no value; leave out what follows the =</source>
         <extracomment>%1: an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1: nimmt keinen Wert; lassen Sie weg, was nach dem = steht</translation>
     </message>
     <message>
         <source>--%1: its value is missing; write --%1 %2</source>
         <extracomment>%1: an option; %2: what its value is, &quot;HOST[:PORT]&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1: der Wert fehlt; schreiben Sie --%1 %2</translation>
     </message>
     <message>
         <source>--%1: its value is empty; write --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: der Wert ist leer; schreiben Sie --%1 %2</translation>
     </message>
     <message>
         <source>no command; the commands are in doorcheck-cli --help</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Befehl; die Befehle stehen in doorcheck-cli --help</translation>
     </message>
     <message>
         <source>%1: the command comes first, as in: doorcheck-cli check %1</source>
         <extracomment>%1: an option</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Befehl kommt zuerst, wie in: doorcheck-cli check %1</translation>
     </message>
     <message>
         <source>%1: %2 takes options only; see doorcheck-cli %2 --help</source>
         <extracomment>%1: a word nobody asked for; %2: a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nimmt nur Optionen; siehe doorcheck-cli %2 --help</translation>
     </message>
     <message>
         <source>standard output cannot be written; see that its reader runs and its disk has room</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardausgabe lässt sich nicht schreiben; sehen Sie nach, ob ihr Leser läuft und Platz hat</translation>
     </message>
     <message>
         <source>%1: cannot be written (%2); name another place</source>
         <extracomment>%1: a file&apos;s path; %2: the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lässt sich nicht schreiben (%2); nennen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>--%1 and --%2: both go to %3; give each a place of its own</source>
         <extracomment>%1 and %2: options; %3: a file, or -</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1 und --%2: beide gehen nach %3; geben Sie jedem einen eigenen Ort</translation>
     </message>
     <message>
         <source>larger than 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 4 MiB</translation>
     </message>
     <message>
         <source>--logo: %1: cannot be read (%2); name a picture file</source>
         <extracomment>%1: a file&apos;s path; %2: why not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--logo: %1: nicht lesbar (%2); nennen Sie eine Bilddatei</translation>
     </message>
     <message>
         <source>--logo: %1: is no picture; name a PNG, JPEG or SVG file</source>
         <extracomment>%1: a file&apos;s path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--logo: %1: ist kein Bild; nennen Sie eine PNG-, JPEG- oder SVG-Datei</translation>
     </message>
     <message>
         <source>--%1: %2: cannot be written (%3); name a file in a folder that is there and yours to write</source>
         <extracomment>%1: an option; %2: a file&apos;s path; %3: the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--%1: %2: lässt sich nicht schreiben (%3); nennen Sie eine Datei in einem Ordner, den es gibt und in dem Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>connections %1, messages %2</source>
         <extracomment>%1 and %2: numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen %1, Nachrichten %2</translation>
     </message>
     <message>
         <source>To be sent, at most: %1; looked up in DNS: %2.</source>
         <extracomment>%1: &quot;connections 31, messages 1&quot;; %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird höchstens: %1; im DNS gefragt: %2.</translation>
     </message>
     <message>
         <source>More where DNS gives several addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, wo das DNS mehrere Adressen nennt.</translation>
     </message>
     <message>
         <source>It comes from %1: allow that address where a log watcher bans strangers (fail2ban: ignoreip).</source>
         <extracomment>%1: an address. fail2ban and ignoreip stay as they are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt von %1: Erlauben Sie diese Adresse, wo ein Protokollwächter Fremde sperrt (fail2ban: ignoreip).</translation>
     </message>
     <message>
         <source>What their administrators will see in the logs, by example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deren Verwalter in den Protokollen sehen, zum Beispiel:</translation>
     </message>
     <message>
         <source>and %1 more; doorcheck-cli plan shows all.</source>
         <extracomment>%1: a number of lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere; doorcheck-cli plan zeigt alle.</translation>
     </message>
     <message>
         <source>(connections %1 when it refuses)</source>
         <extracomment>%1: a number of connections</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(Verbindungen %1, wenn er ablehnt)</translation>
     </message>
     <message>
         <source>in its log:</source>
-        <translation type="unfinished"></translation>
+        <translation>in seinem Protokoll:</translation>
     </message>
     <message>
         <source>Pace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo:</translation>
     </message>
     <message>
         <source>Every relay test names %1 as its recipient, and made-up ones as controls.</source>
         <extracomment>%1: a mailbox</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Relay-Test nennt %1 als Empfänger und erfundene zur Kontrolle.</translation>
     </message>
     <message>
         <source>Asked in DNS:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im DNS gefragt:</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>%1: number of findings that failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bestanden</numerusform>
+            <numerusform>%n nicht bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>recheck: name one run, as in: doorcheck-cli recheck last</source>
-        <translation type="unfinished"></translation>
+        <translation>recheck: Nennen Sie eine Prüfung, wie in: doorcheck-cli recheck last</translation>
     </message>
     <message>
         <source>recheck: %1 does not say what was asked; start a new check</source>
         <extracomment>%1: id of a run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recheck: %1 sagt nicht, was gefragt wurde; beginnen Sie eine neue Prüfung</translation>
     </message>
     <message>
         <source>Everything passed in %1; name what to ask again with --only.</source>
         <extracomment>%1: id of a run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde alles bestanden; nennen Sie mit --only, was noch einmal gefragt werden soll.</translation>
     </message>
     <message>
         <source>report: name one run, as in: doorcheck-cli report last --pdf report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>report: Nennen Sie eine Prüfung, wie in: doorcheck-cli report last --pdf report.pdf</translation>
     </message>
     <message>
         <source>%1: its first line must be USER:PASSWORD</source>
         <extracomment>%1: a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die erste Zeile muss USER:PASSWORD sein</translation>
     </message>
     <message>
         <source>another of our listeners has this port; name another one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere unserer Gegenstellen hat diesen Port; nennen Sie einen anderen</translation>
     </message>
     <message>
         <source>needs a mailbox of your own to send to; add --external MAILBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein eigenes Postfach, an das gesendet wird; fügen Sie --external MAILBOX hinzu</translation>
     </message>
     <message>
         <source>no permission given, nothing was sent; say who allowed it: --permission &quot;NAME; ROLE; BASIS&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erlaubnis angegeben, nichts wurde gesendet; sagen Sie, wer es erlaubt hat: --permission &quot;NAME; ROLE; BASIS&quot;</translation>
     </message>
     <message>
         <source>%1: nothing to check; name a --domain, --mail or --proxy</source>
         <extracomment>%1: a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts zu prüfen; nennen Sie --domain, --mail oder --proxy</translation>
     </message>
     <message>
         <source>the run is not kept: %1</source>
         <extracomment>%1: a sentence that says what is wrong with the store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung wird nicht aufbewahrt: %1</translation>
     </message>
     <message>
         <source>Stopping; what was learnt is kept. Once more, and it ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; was bekannt wurde, bleibt. Noch einmal, und es endet sofort.</translation>
     </message>
     <message>
         <source>This run is not kept; the reason stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung wird nicht aufbewahrt; der Grund steht oben.</translation>
     </message>
     <message>
         <source>Kept as %1; a report: doorcheck-cli report %1%2 --pdf report.pdf</source>
         <extracomment>%1: id of a run; %2: nothing, or the option that names the store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als %1; ein Bericht: doorcheck-cli report %1%2 --pdf report.pdf</translation>
     </message>
     <message>
         <source>Kept as %1; go on with: doorcheck-cli check --resume %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als %1; weiter geht es mit: doorcheck-cli check --resume %1%2</translation>
     </message>
     <message>
         <source>--store and --no-store: one excludes the other; leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>--store und --no-store: eines schließt das andere aus; lassen Sie eines weg</translation>
     </message>
     <message>
         <source>--store: a PostgreSQL store is not in this version; name a file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>--store: ein PostgreSQL-Speicher ist nicht in dieser Version; nennen Sie stattdessen eine Datei</translation>
     </message>
     <message>
         <source>--no-store: this command reads the store; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-store: dieser Befehl liest den Speicher; lassen Sie es weg</translation>
     </message>
     <message>
         <source>%1: no runs are kept there; name another --store, or run a check first</source>
         <extracomment>%1: a file&apos;s path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: dort sind keine Prüfungen aufbewahrt; nennen Sie ein anderes --store oder prüfen Sie zuerst</translation>
     </message>
     <message>
         <source>%1: cannot be read as a run: %2</source>
         <extracomment>%1: a file&apos;s path; %2: why not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lässt sich nicht als Prüfung lesen: %2</translation>
     </message>
     <message>
         <source>larger than 512 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 512 MiB</translation>
     </message>
     <message>
         <source>it holds no JSON object</source>
         <extracomment>%1: the reason; %2: a position in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es enthält kein JSON-Objekt</translation>
     </message>
     <message>
         <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Byte %2</translation>
     </message>
     <message>
         <source>warning:</source>
         <extracomment>in front of a warning at the command line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung:</translation>
     </message>
     <message>
         <source>--lang: &apos;%1&apos;: no such language here; there are: %2</source>
         <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--lang: &apos;%1&apos;: eine solche Sprache gibt es hier nicht; es gibt: %2</translation>
     </message>
     <message>
         <source>(at character %1)</source>
         <extracomment>where in a value the fault stands; %1: 1 for its first character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(bei Zeichen %1)</translation>
     </message>
     <message>
         <source>not one of the words this option knows; write %1</source>
         <extracomment>%1: the words that may be given, separated by commas</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keines der Wörter, die diese Option kennt; schreiben Sie %1</translation>
     </message>
     <message>
         <source>not an address; write one like 192.0.2.1 or 2001:db8::1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse; schreiben Sie eine wie 192.0.2.1 oder 2001:db8::1</translation>
     </message>
     <message>
         <source>not an address of this machine; name one of its own, or leave the option out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse dieses Rechners; nennen Sie eine seiner eigenen oder lassen Sie die Option weg</translation>
     </message>
     <message>
         <source>not a port; write a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Port; schreiben Sie eine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>the port is not a number from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
     </message>
     <message>
         <source>not an address; write one like 192.0.2.1 or [2001:db8::1]:53</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse; schreiben Sie eine wie 192.0.2.1 oder [2001:db8::1]:53</translation>
     </message>
     <message>
         <source>not a network; write one like 192.0.2.0/24 or 2001:db8::/32</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz; schreiben Sie eines wie 192.0.2.0/24 oder 2001:db8::/32</translation>
     </message>
     <message>
         <source>not a time; write seconds, from %1 to %2</source>
         <extracomment>%1 and %2: numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit; schreiben Sie Sekunden, von %1 bis %2</translation>
     </message>
     <message>
         <source>no such check; the ids are in doorcheck-cli list</source>
         <extracomment>%1: id of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Prüfung; die Kennungen stehen in doorcheck-cli list</translation>
     </message>
     <message>
         <source>no such check; did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Prüfung; meinten Sie %1?</translation>
     </message>
     <message>
         <source>names no check; the ids are in doorcheck-cli list</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine Prüfung; die Kennungen stehen in doorcheck-cli list</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen</translation>
     </message>
     <message>
         <source>the role</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle</translation>
     </message>
     <message>
         <source>the basis</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grundlage</translation>
     </message>
     <message>
         <source>without %1; write &quot;NAME; ROLE; BASIS&quot;</source>
         <extracomment>%1: the missing parts, of: the name, the role, the basis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne %1; schreiben Sie &quot;NAME; ROLE; BASIS&quot;</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
     <message>
         <source>It lets strangers say where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt Fremde sagen, woher sie kommen.</translation>
     </message>
     <message>
         <source>It is silent until a PROXY header comes, and took one of ours that named the server itself: %1. Then, to an outside mailbox: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schweigt, bis ein PROXY-Header kommt, und nahm einen von uns an, der den Server selbst nannte: %1. Dann, an ein äußeres Postfach: %2</translation>
     </message>
     <message>
         <source>It offers strangers to say where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet Fremden an zu sagen, woher sie kommen.</translation>
     </message>
     <message>
         <source>XCLIENT stands in the answer to EHLO; used, it was answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>XCLIENT steht in der Antwort auf EHLO; benutzt, wurde es so beantwortet: %1</translation>
     </message>
     <message>
         <source>XCLIENT ADDR=127.0.0.1 was taken: %1. Then, to an outside mailbox: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>XCLIENT ADDR=127.0.0.1 wurde angenommen: %1. Dann, an ein äußeres Postfach: %2</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
     <message>
         <source>Answer to EHLO: %1. We spoke from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf EHLO: %1. Wir sprachen von %2.</translation>
     </message>
     <message>
         <source>It does not say which address it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt nicht, welche Adresse er sieht.</translation>
     </message>
     <message>
         <source>%1 The Received line of a message would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Received-Zeile einer Nachricht würde es zeigen.</translation>
     </message>
     <message>
         <source>Yes. It sees where we come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Er sieht, woher wir kommen.</translation>
     </message>
     <message>
         <source>No. It takes us for somebody inside your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er hält uns für jemanden in Ihrem Netz.</translation>
     </message>
     <message>
         <source>%1 It sees %2: a gateway or a container&apos;s bridge stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Er sieht %2: Ein Gateway oder die Bridge eines Containers steht dazwischen.</translation>
     </message>
     <message>
         <source>%1 Our own network gives us that outside address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unser eigenes Netz gibt uns diese äußere Adresse.</translation>
     </message>
     <message>
         <source>No. It sees another address than ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er sieht eine andere Adresse als unsere.</translation>
     </message>
 </context>
 <context>
@@ -3967,12 +3968,12 @@
     <message>
         <source>Commands</source>
         <extracomment>For a screen reader: the box with commands to paste</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>Button: puts the commands into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3980,159 +3981,177 @@
     <message>
         <source>Previous conversation</source>
         <extracomment>Buttons beside the number of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Gespräch</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Gespräch</translation>
     </message>
     <message>
         <source>Conversation %1 of %2 with %3</source>
         <extracomment>Above a transcript. %1 number, %2 how many, %3 a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch %1 von %2 mit %3</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Datagram</name>
     <message>
         <source>no datagram came back</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datagramm kam zurück</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Dates</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A form for dates, as in QLocale::toString(): d day, MMM short name of the month, yyyy year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, hh:mm</source>
+        <extracomment>A form for dates and times, as in QLocale::toString(): hh hour from 00 to 23, mm minute</extracomment>
+        <translation>d. MMM yyyy, hh:mm</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Dialogue</name>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
         <source>%1: the conversation took longer than %2 seconds in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Gespräch dauerte insgesamt länger als %2 Sekunden.</translation>
     </message>
     <message>
         <source>%1: no answer to the connection within %2 seconds. A firewall may be dropping it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Antwort auf die Verbindung innerhalb von %2 Sekunden. Vielleicht verwirft eine Firewall sie.</translation>
     </message>
     <message>
         <source>%1: the TLS handshake did not finish within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der TLS-Handschlag kam innerhalb von %2 Sekunden nicht zu Ende.</translation>
     </message>
     <message>
         <source>%1: nothing more came within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Innerhalb von %2 Sekunden kam nichts mehr.</translation>
     </message>
     <message>
         <source>%1: it cannot be reached from the source address %2, which is of the other IP version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Von der Absenderadresse %2 aus nicht erreichbar, sie gehört zur anderen IP-Version.</translation>
     </message>
     <message>
         <source>The source address %1 cannot be used: %2. Name an address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse %1 ist nicht zu verwenden: %2. Nennen Sie eine Adresse dieses Rechners.</translation>
     </message>
     <message>
         <source>%1: the connection was closed before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Verbindung wurde geschlossen, bevor sie bereit war.</translation>
     </message>
     <message>
         <source>%1: connection refused. Nothing listens there, or a firewall turns it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verbindung verweigert. Dort lauscht nichts, oder eine Firewall weist ab.</translation>
     </message>
     <message>
         <source>%1: the TLS handshake failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der TLS-Handschlag schlug fehl: %2.</translation>
     </message>
     <message>
         <source>%1: the connection timed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeitüberschreitung der Verbindung.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) came before the TLS handshake and were thrown away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte kam vor dem TLS-Handschlag und wurde verworfen</numerusform>
+            <numerusform>%n Bytes kamen vor dem TLS-Handschlag und wurden verworfen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the other side closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Gegenseite schloss die Verbindung.</translation>
     </message>
     <message>
         <source>%1: the other side closed the connection in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Gegenseite schloss die Verbindung mitten in einer Antwort.</translation>
     </message>
     <message>
         <source>%1: it sent more than %2 KiB; we stopped reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wurden mehr als %2 KiB gesendet; wir lasen nicht weiter.</translation>
     </message>
     <message>
         <source>%1: it sent a line longer than %2 KiB; we stopped reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wurde eine Zeile länger als %2 KiB gesendet; wir lasen nicht weiter.</translation>
     </message>
     <message>
         <source>%1: it sent an answer longer than %2 KiB; we stopped reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wurde eine Antwort länger als %2 KiB gesendet; wir lasen nicht weiter.</translation>
     </message>
     <message>
         <source>%1: this is no SMTP answer: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist keine SMTP-Antwort: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: the lines of one answer carry different codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zeilen einer Antwort tragen verschiedene Codes.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Endpoints</name>
     <message>
         <source>Not every address of this proxy was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Adresse dieses Proxys wurde gefragt.</translation>
     </message>
     <message>
         <source>Not every address that takes mail was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Adresse, die Mail annimmt, wurde gefragt.</translation>
     </message>
     <message>
         <source>This domain receives no mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Domain empfängt keine Mail.</translation>
     </message>
     <message>
         <source>%1 publishes a null MX (RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veröffentlicht einen Null-MX (RFC 7505).</translation>
     </message>
     <message>
         <source>%1 has neither an MX record nor an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weder einen MX-Eintrag noch eine Adresse.</translation>
     </message>
     <message>
         <source>We cannot find %1. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir finden %1 nicht. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>The mail servers of %1 could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver von %1 waren nicht zu finden.</translation>
     </message>
     <message>
         <source>This mail server&apos;s address could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Mailservers war nicht zu finden.</translation>
     </message>
     <message>
         <source>This server&apos;s address could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse dieses Servers war nicht zu finden.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Engine</name>
     <message>
         <source>The check was stopped before this was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten, bevor dies gefragt war.</translation>
     </message>
     <message>
         <source>Nothing was sent: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: Es ist niemandes Erlaubnis vermerkt. Nennen Sie, wer sie gab, in welcher Rolle und auf welcher Grundlage.</translation>
     </message>
 </context>
 <context>
@@ -4140,68 +4159,68 @@
     <message>
         <source>Details of the question</source>
         <extracomment>For a screen reader: the pane with everything about the selected question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Frage</translation>
     </message>
     <message>
         <source>Your answer</source>
         <extracomment>Heading in the detail pane, above the form for a person&apos;s answer, and the remark beside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Kept, dated and reported under your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt, datiert und unter Ihrem Namen berichtet</translation>
     </message>
     <message>
         <source>Check this again</source>
         <extracomment>Button: runs the selected question&apos;s check once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies noch einmal prüfen</translation>
     </message>
     <message>
         <source>Only this question is asked; the other answers stay.</source>
         <extracomment>Beside the button &quot;Check this again&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Frage wird gestellt; die anderen Antworten bleiben.</translation>
     </message>
     <message>
         <source>Save transcript</source>
         <extracomment>Button: writes the conversations to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift speichern</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>Heading in the detail pane, above the conversations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Button: opens a menu with more that can be done with the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Copy as ticket</source>
         <extracomment>Entry of a menu: puts question, finding and advice as text into the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ticket kopieren</translation>
     </message>
     <message>
         <source>The ticket is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Accept this risk...</source>
         <extracomment>Entry of a menu: somebody answers for leaving it as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Risiko akzeptieren...</translation>
     </message>
     <message>
         <source>Change the accepted risk...</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiertes Risiko ändern...</translation>
     </message>
     <message>
         <source>What we saw</source>
         <extracomment>Heading in the detail pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wir sahen</translation>
     </message>
     <message>
         <source>Certainty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit: %1</translation>
     </message>
 </context>
 <context>
@@ -4211,12 +4230,12 @@
         <extracomment>Title of a window
 ----------
 For a screen reader: the text of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Title of a window, and the heads of its table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4224,31 +4243,31 @@ For a screen reader: the text of the help</extracomment>
     <message>
         <source>Earlier checks</source>
         <extracomment>For a screen reader: the list of earlier checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prüfungen</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>A line of the list of earlier checks: %1 client, %2 outcome, %3 date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>From a file...</source>
         <extracomment>Button: opens a check that was saved to a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei...</translation>
     </message>
     <message>
         <source>No checks yet. The practice servers need no network.</source>
         <extracomment>In place of the list of earlier checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prüfungen. Die Übungsserver brauchen kein Netz.</translation>
     </message>
     <message>
         <source>Open a check</source>
         <extracomment>Title of a file dialog, and the kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung öffnen</translation>
     </message>
     <message>
         <source>Run document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfdokument (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4256,165 +4275,165 @@ For a screen reader: the text of the help</extracomment>
     <message>
         <source>Show as table</source>
         <extracomment>Button beside a chart: shows its numbers as a table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: runs the whole check once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>Headline of the page with all checks of one client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Verdicts at each check</source>
         <extracomment>Title of a card with a chart, and the remark beside it
 ----------
 For a screen reader: the numbers of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urteile bei jeder Prüfung</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>Checks</source>
         <extracomment>Title of a card with the list of checks, and the remark beside it
 ----------
 For a screen reader: the list of checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Choose two to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei zum Vergleich</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: shows the check that is selected in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>What changed</source>
         <extracomment>Title of a card with the difference of two checks
 ----------
 For a screen reader: the difference of two checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>No checks of this client yet.</source>
         <extracomment>Below the headline of the history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prüfungen dieses Kunden.</translation>
     </message>
     <message>
         <source>A second check will show what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Prüfung zeigt, was sich geändert hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n checks. %1</source>
         <extracomment>Below the headline of the history. %1 is a sentence on failures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung. %1</numerusform>
+            <numerusform>%n Prüfungen. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bestanden</numerusform>
+            <numerusform>%n nicht bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
         <extracomment>Below the date of an earlier check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig angehalten</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Head of a column: when a check was made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Choose two checks to compare.</source>
         <extracomment>In place of the difference of two checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Prüfungen zum Vergleich.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Beside the title of a difference. Two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::HostList</name>
     <message>
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: takes a server from the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <extracomment>For a screen reader. %1 is a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Jobs</name>
     <message>
         <source>No server was found to speak to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fand sich kein Server, mit dem zu sprechen wäre.</translation>
     </message>
     <message>
         <source>It differs from server to server; each finding names its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von Server zu Server verschieden; jeder Befund nennt seines.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Judging</name>
     <message>
         <source>The check was stopped before this was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten, bevor dies gefragt war.</translation>
     </message>
     <message>
         <source>No proxy was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy wurde genannt.</translation>
     </message>
     <message>
         <source>No mail server was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailserver wurde genannt.</translation>
     </message>
     <message>
         <source>Nothing could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war zu erfragen.</translation>
     </message>
     <message>
         <source>No proxy answers there. Is it switched on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet kein Proxy. Ist er eingeschaltet?</translation>
     </message>
     <message>
         <source>None of the usual ports of %1 answers; a server that is down is not a closed one. Name the port if it has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der üblichen Ports von %1 antwortet; ein Server, der nicht läuft, ist kein geschlossener. Nennen Sie den Port, wenn er einen anderen hat.</translation>
     </message>
     <message>
         <source>Another address of the same host answers otherwise: %1. The server may not see its clients&apos; real addresses there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Adresse desselben Rechners antwortet anders: %1. Vielleicht sieht der Server dort die wirklichen Adressen seiner Besucher nicht.</translation>
     </message>
 </context>
 <context>
@@ -4422,210 +4441,210 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>A check is under way. Stop it first.</source>
         <extracomment>Why an entry of a menu cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung läuft. Halten Sie sie zuerst an.</translation>
     </message>
     <message>
         <source>No check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Prüfung.</translation>
     </message>
     <message>
         <source>There is no check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Prüfung.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Beside the page &quot;Plan&quot; in the side bar, once the check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Go on checking</source>
         <extracomment>Button: the check goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter prüfen</translation>
     </message>
     <message>
         <source>Stop the check? What was learnt so far is kept.</source>
         <extracomment>Asked before the check is ended early, and the button that does it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung anhalten? Was bisher bekannt ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung anhalten</translation>
     </message>
     <message>
         <source>A check is under way. Stop it and close the window?</source>
         <extracomment>Asked before the window is closed during a check, and the button that does it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung läuft. Anhalten und das Fenster schließen?</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Could not read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 is too large to be a check.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Prüfung.</translation>
     </message>
     <message>
         <source>%1 is not a check: it is no JSON object.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Prüfung: Es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
         <source>Saved as %1</source>
         <extracomment>After a file was written. %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>A report needs a check that has ended.</source>
         <extracomment>Why no report can be made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht muss eine Prüfung zu Ende sein.</translation>
     </message>
     <message>
         <source>Save transcript</source>
         <extracomment>Title of a file dialog, and the kind of file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>There are no commands for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Frage gibt es keine Befehle.</translation>
     </message>
     <message>
         <source>The commands are in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle sind in der Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>Menus and their entries; &amp; marks the letter that opens them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Prüfung</translation>
     </message>
     <message>
         <source>&amp;Open an earlier check...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frühere Prüfung öffnen...</translation>
     </message>
     <message>
         <source>&amp;Try the practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übungsserver ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Export data...</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten e&amp;xportieren...</translation>
     </message>
     <message>
         <source>Make a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht erstellen...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>Start or &amp;repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder &amp;wiederholen</translation>
     </message>
     <message>
         <source>Check &amp;this question again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Frage noch einmal prüfen</translation>
     </message>
     <message>
         <source>&amp;Stop...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten...</translation>
     </message>
     <message>
         <source>&amp;Next question that did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Frage, die nicht bestanden ist</translation>
     </message>
     <message>
         <source>&amp;Previous question that did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Frage, die nicht bestanden ist</translation>
     </message>
     <message>
         <source>&amp;Copy the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle &amp;kopieren</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>N&amp;ext part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The new text size counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Textgröße gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Doorcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Doorcheck</translation>
     </message>
     <message>
         <source>About Doorcheck</source>
         <extracomment>Title of a small window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Doorcheck</translation>
     </message>
     <message>
         <source>Doorcheck %1
@@ -4634,298 +4653,302 @@ Finds out whether strangers can send mail through your server or hide behind you
 
 Free software under the GNU General Public License, version 3 or later. Everything stays on this computer.</source>
         <extracomment>%1 is a version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doorcheck %1
+
+Findet heraus, ob Fremde über Ihren Server Mail senden oder sich hinter Ihrem Proxy verstecken können, und sagt, was dagegen zu tun ist.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The accepted risk is kept and printed in the report.</source>
         <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das akzeptierte Risiko ist gespeichert und steht im Bericht.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::OpenRelay</name>
     <message>
         <source>%1: accepted at first, refused when asked again: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zuerst angenommen, auf die zweite Frage hin abgelehnt: %2</translation>
     </message>
     <message>
         <source>(the marked message, %1 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>(die gekennzeichnete Nachricht, %1 Bytes)</translation>
     </message>
     <message>
         <source>%1: the marked message could not be handed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die gekennzeichnete Nachricht ließ sich nicht übergeben: %2</translation>
     </message>
     <message>
         <source>STARTTLS was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wurde verweigert</translation>
     </message>
     <message>
         <source>What it says at DATA could not be learnt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er bei DATA sagt, war nicht zu erfahren: %1</translation>
     </message>
     <message>
         <source>encryption failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung schlug fehl: %1</translation>
     </message>
     <message>
         <source>not asked: the server had had enough of us</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt: Der Server hatte genug von uns</translation>
     </message>
     <message>
         <source>about %1 times: %2</source>
         <extracomment>A line of a mail server&apos;s log, and how often it will stand there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1-mal: %2</translation>
     </message>
     <message>
         <source>or as often: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ebenso oft: %1</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::OpenRelayRule</name>
     <message>
         <source>Checked from inside the network. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von innerhalb des Netzes geprüft. %1</translation>
     </message>
     <message>
         <source>Checked from inside, so it proves nothing about strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von innen geprüft, das beweist also nichts über Fremde.</translation>
     </message>
     <message>
         <source>Only after STARTTLS; without encryption it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach STARTTLS; ohne Verschlüsselung lehnt er ab.</translation>
     </message>
     <message>
         <source>Only with certain senders or greetings, which anybody can pretend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit bestimmten Absendern oder Begrüßungen, die jeder vortäuschen kann.</translation>
     </message>
     <message>
         <source>It took our mail, but we could not tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nahm unsere Mail, aber warum, war nicht zu erkennen.</translation>
     </message>
     <message>
         <source>%1. No control shows whether the server knows its own users.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Keine Kontrolle zeigt, ob der Server seine eigenen Benutzer kennt.</translation>
     </message>
     <message>
         <source>It says yes to everything, so a yes means little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt zu allem Ja, ein Ja bedeutet also wenig.</translation>
     </message>
     <message>
         <source>%1. The made-up recipient %2 was accepted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Auch der erfundene Empfänger %2 wurde angenommen.</translation>
     </message>
     <message>
         <source>It takes mail for the outside mailbox, but for no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Mail für das äußere Postfach an, für kein anderes.</translation>
     </message>
     <message>
         <source>%1. Another foreign domain was refused, so the mailbox&apos;s domain is one this server serves. Use a mailbox elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine andere fremde Domain wurde abgewiesen, also bedient dieser Server die Domain des Postfachs. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
     <message>
         <source>It knows the outside mailbox&apos;s users; it may be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt die Benutzer des äußeren Postfachs; es ist vielleicht seines.</translation>
     </message>
     <message>
         <source>%1. %2 was refused as unknown. Use a mailbox elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 wurde als unbekannt abgewiesen. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
     <message>
         <source>%1. Control %2: %3. Name the mail domain to make this certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kontrolle %2: %3. Nennen Sie die Maildomain, um Gewissheit zu haben.</translation>
     </message>
     <message>
         <source>It agreed at first; the last question was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst sagte er zu; die letzte Frage blieb ohne Antwort.</translation>
     </message>
     <message>
         <source>%1. What it says at DATA could not be learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Was er bei DATA sagt, war nicht zu erfahren.</translation>
     </message>
     <message>
         <source>It agreed to pass on mail between strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wollte Mail zwischen Fremden weiterleiten.</translation>
     </message>
     <message>
         <source>RCPT of &lt;%1&gt; from &lt;%2&gt; accepted without login, then at DATA: %3. Accepted, not yet proven by a delivered message.</source>
-        <translation type="unfinished"></translation>
+        <translation>RCPT von &lt;%1&gt; von &lt;%2&gt; ohne Anmeldung angenommen, dann bei DATA: %3. Angenommen, noch nicht durch eine zugestellte Nachricht bewiesen.</translation>
     </message>
     <message>
         <source>It passed on mail from one stranger to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er leitete Mail von einem Fremden zum anderen weiter.</translation>
     </message>
     <message>
         <source>%1. The marked message arrived after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die gekennzeichnete Nachricht kam nach %2 ms an.</translation>
     </message>
     <message>
         <source>In its Received line it says that we came from %1, which we did not: it does not see its clients&apos; real addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seiner Received-Zeile sagt er, wir kämen von %1, und das ist falsch: Er sieht die wirklichen Adressen seiner Besucher nicht.</translation>
     </message>
     <message>
         <source>It says yes to every name in its own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt Ja zu jedem Namen in der eigenen Domain.</translation>
     </message>
     <message>
         <source>It took a roundabout address; what follows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nahm eine Umwegadresse an; was dann geschieht, ist unbekannt.</translation>
     </message>
     <message>
         <source>It takes roundabout addresses that lead elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt Umwegadressen an, die anderswohin führen.</translation>
     </message>
     <message>
         <source>%1. Plain relaying is refused. The mail goes to the next server, which may pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Einfaches Weiterleiten lehnt er ab. Die Mail geht an den nächsten Server, der sie vielleicht weiterleitet.</translation>
     </message>
     <message>
         <source>The check was stopped half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde auf halbem Weg angehalten.</translation>
     </message>
     <message>
         <source>It stopped answering half-way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg antwortete er nicht mehr.</translation>
     </message>
     <message>
         <source>It stopped answering after %1 of %2 attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 von %2 Versuchen antwortete er nicht mehr.</translation>
     </message>
     <message>
         <source>%1 was not asked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefragt: %2</translation>
     </message>
     <message>
         <source>It blocks our address, so it could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sperrt unsere Adresse, daher war es nicht zu erfragen.</translation>
     </message>
     <message>
         <source>It had enough of our questions and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hatte genug von unseren Fragen und brach ab.</translation>
     </message>
     <message>
         <source>It wants encryption first, and that did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er will zuerst Verschlüsselung, und die gelang nicht.</translation>
     </message>
     <message>
         <source>Senders it refused, so that nothing is known of mail from them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die er abwies, sodass über Mail von ihnen nichts bekannt ist: %1.</translation>
     </message>
     <message>
         <source>It takes every name in its domain, roundabout ones too: %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt jeden Namen seiner Domain an, auch über Umwege: %1 davon.</translation>
     </message>
     <message>
         <source>At the end it did not serve us any more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende bediente er uns nicht mehr: %1.</translation>
     </message>
     <message>
         <source>It could not find the outside mailbox&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er fand die Domain des äußeren Postfachs nicht.</translation>
     </message>
     <message>
         <source>%1. Name a mailbox of yours in a domain that receives mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nennen Sie ein eigenes Postfach in einer Domain, die Mail empfängt.</translation>
     </message>
     <message>
         <source>It asked us to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bat uns, später wiederzukommen.</translation>
     </message>
     <message>
         <source>%1. Check again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Prüfen Sie in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>It refused us, but perhaps it refuses us everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wies uns ab, aber vielleicht weist er uns alles ab.</translation>
     </message>
     <message>
         <source>No. It refused to pass on mail between strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er leitet keine Mail zwischen Fremden weiter.</translation>
     </message>
     <message>
         <source>No. It refused mail that is not for its own users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er wies Mail ab, die nicht für eigene Benutzer ist.</translation>
     </message>
     <message>
         <source>%1. %2 was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 wurde angenommen.</translation>
     </message>
     <message>
         <source>It refused every sender we tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wies jeden Absender ab, den wir versuchten.</translation>
     </message>
     <message>
         <source>It refused in words we do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lehnte mit Worten ab, die wir nicht kennen.</translation>
     </message>
     <message>
         <source>It took an address that may be a local one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nahm eine Adresse an, die eine eigene sein kann.</translation>
     </message>
     <message>
         <source>%1. Only a message that comes back would decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nur eine Nachricht, die zurückkommt, würde es entscheiden.</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
     <message>
         <source>A and AAAA of %1, then the reverse names</source>
-        <translation type="unfinished"></translation>
+        <translation>A und AAAA von %1, dann die Namen zu den Adressen</translation>
     </message>
     <message>
         <source>A and AAAA of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A und AAAA von %1</translation>
     </message>
     <message>
         <source>the reverse name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name zur Adresse %1</translation>
     </message>
     <message>
         <source>as fast as the server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell der Server antwortet</translation>
     </message>
     <message>
         <source>at most %1 connections a minute to one address, %2 ms apart</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Verbindungen in der Minute zu einer Adresse, %2 ms Abstand</translation>
     </message>
     <message>
         <source>%1, and no more than %2 refused questions in any ten minutes, so that a log watcher does not shut us out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und nicht mehr als %2 abgelehnte Fragen in je zehn Minuten, damit kein Protokollwächter uns aussperrt</translation>
     </message>
     <message>
         <source>MX of %1, then A, AAAA and the reverse names of its mail servers</source>
-        <translation type="unfinished"></translation>
+        <translation>MX von %1, dann A, AAAA und die Namen zu den Adressen seiner Mailserver</translation>
     </message>
     <message>
         <source>each mail server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Mailserver von %1</translation>
     </message>
     <message>
         <source>Rows without an address are sent once to every address that DNS gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Adresse werden einmal an jede Adresse gesendet, die das DNS nennt.</translation>
     </message>
     <message>
         <source>Listeners of our own wait on this computer while the check runs, for what comes back through a server or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gegenstellen warten auf diesem Rechner, solange die Prüfung läuft, auf das, was durch einen Server oder Proxy zurückkommt.</translation>
     </message>
     <message>
         <source>No outside mailbox of yours is named, so a reserved address stands in for it. Some servers cannot find its domain; name one with --external.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein äußeres Postfach von Ihnen ist genannt, daher steht eine reservierte Adresse dafür. Manche Server finden deren Domain nicht; nennen Sie eines mit --external.</translation>
     </message>
     <message>
         <source>Where a server agrees to pass on mail, one marked message is sent to %1; another, and at most three, where it does not take the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Server Mail weiterleiten will, wird eine gekennzeichnete Nachricht an %1 gesendet; eine weitere, höchstens drei, wo er die erste nicht nimmt.</translation>
     </message>
     <message>
         <source>No message is sent: every dialogue ends before the first byte of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht wird gesendet: Jeder Dialog endet vor deren erstem Byte.</translation>
     </message>
 </context>
 <context>
@@ -4933,96 +4956,96 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>What will be sent</source>
         <extracomment>Title of a card: what the check would send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Every step of the plan</source>
         <extracomment>For a screen reader: the table of everything the check would send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt des Plans</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Heads of columns: check, server, how many connections and messages it takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>If the door is shut, the server&apos;s log will show lines like</source>
         <extracomment>Above lines of a log file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Tür zu, zeigt das Protokoll des Servers Zeilen wie</translation>
     </message>
     <message>
         <source>Copy message</source>
         <extracomment>Button: a message to the server&apos;s administrator, to the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht kopieren</translation>
     </message>
     <message>
         <source>Hide the steps</source>
         <extracomment>Button: shows or hides the table of everything that would be sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte verbergen</translation>
     </message>
     <message>
         <source>See every step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt ansehen</translation>
     </message>
     <message>
         <source>connections at most</source>
         <extracomment>Below a number on the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen höchstens</translation>
     </message>
     <message>
         <source>test messages to your outside mailbox, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachrichten an Ihr äußeres Postfach, höchstens</translation>
     </message>
     <message>
         <source>questions to the public directory (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an das öffentliche Verzeichnis (DNS)</translation>
     </message>
     <message>
         <source>%1, port %2</source>
         <extracomment>A server. %1 name or address, %2 its port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
         <source>We are going to check whether your server passes on mail or connections for strangers. The check comes from %1. Please do not block that address until it is over.</source>
         <extracomment>A message to the administrator of the server. %1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir werden prüfen, ob Ihr Server für Fremde Mail oder Verbindungen weiterleitet. Die Prüfung kommt von %1. Bitte sperren Sie diese Adresse nicht, bis sie vorbei ist.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n connections,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Verbindung,</numerusform>
+            <numerusform>Höchstens %n Verbindungen,</numerusform>
         </translation>
     </message>
     <message>
         <source>Your log will show lines like these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Protokoll wird Zeilen wie diese zeigen:</translation>
     </message>
     <message>
         <source>Pace: %1.</source>
         <extracomment>How fast the check goes. %1 is, for example, &quot;at most 6 connections a minute to one address&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo: %1.</translation>
     </message>
     <message>
         <source>Ask the administrator not to block %1 until the check is over.</source>
         <extracomment>%1 is the address the check comes from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Verwalter, %1 nicht zu sperren, bis die Prüfung vorbei ist.</translation>
     </message>
     <message>
         <source>Name a server, and what will be sent stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Server, dann steht hier, was gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5053,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>The practice servers serve this computer only: %1 is no loopback address. Name one, such as 127.0.0.1.</source>
         <extracomment>%1: an address that is not of this computer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsserver bedienen nur diesen Rechner: %1 ist keine Loopback-Adresse. Nennen Sie eine, etwa 127.0.0.1.</translation>
     </message>
 </context>
 <context>
@@ -5038,61 +5061,61 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Mail</source>
         <extracomment>Kinds of services a stranger may reach through a proxy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Instant messaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurznachrichten</translation>
     </message>
     <message>
         <source>Remote login</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernzugriff</translation>
     </message>
     <message>
         <source>File transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiübertragung</translation>
     </message>
     <message>
         <source>The proxy itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy selbst</translation>
     </message>
     <message>
         <source>Your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver</translation>
     </message>
     <message>
         <source>Reached</source>
         <extracomment>How one way through a proxy ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgelassen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>port %1</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5123,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>What a stranger can reach through your proxy</source>
         <extracomment>For a screen reader: a table of services by ways to ask for them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Fremder durch Ihren Proxy erreicht</translation>
     </message>
 </context>
 <context>
@@ -5108,171 +5131,171 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Make a report</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Summary, checklist and findings. Commands and transcripts go to the appendix.</source>
         <extracomment>What a report to a manager holds, and one to a technician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung, Checkliste und Befunde. Befehle und Mitschriften stehen im Anhang.</translation>
     </message>
     <message>
         <source>Every finding with its commands and the conversations beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befund mit seinen Befehlen und den Gesprächen daneben.</translation>
     </message>
     <message>
         <source>Making the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau entsteht</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>Below the preview of a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>Why a button that turns pages does nothing
 ----------
 Buttons below the preview of a report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>This is the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>This is the last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die letzte Seite</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>Heading of a choice: kinds of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>For printing and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken und für E-Mail</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>One file, reads well with a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, gut für Bildschirmleser</translation>
     </message>
     <message>
         <source>Run document</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfdokument</translation>
     </message>
     <message>
         <source>JSON: opens here again, and for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: öffnet sich hier wieder, auch für Skripte</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>CSV: one line a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: eine Zeile je Befund</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>For a wiki or a list of tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Wiki oder eine Aufgabenliste</translation>
     </message>
     <message>
         <source>Written for</source>
         <extracomment>Heading of a choice: who reads the report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben für</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Technical</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Prepared by</source>
         <extracomment>Fields of the report dialog, and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Tom Reyes, Northlight IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom Reyes, Northlight IT</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für</translation>
     </message>
     <message>
         <source>Anna Bright, managing director</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna Bright, Geschäftsführerin</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>Confidential: Bright Bakery and Northlight IT</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich: Bright Bakery und Northlight IT</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>Your logo is on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Logo ist auf dem Deckblatt</translation>
     </message>
     <message>
         <source>Choose a logo...</source>
         <extracomment>Button: chooses a picture for the cover of the report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen...</translation>
     </message>
     <message>
         <source>Choose a logo</source>
         <extracomment>Title of a file dialog, and the kinds of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo wählen</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>That is no picture of at most 512 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild von höchstens 512 KiB.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
         <extracomment>For a screen reader: the picture of the report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Berichts</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Buttons of the report dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern...</translation>
     </message>
 </context>
 <context>
@@ -5280,1039 +5303,1045 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Should have been refused</source>
         <extracomment>beside a server&apos;s reply that let a stranger through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hätte abgelehnt werden müssen</translation>
     </message>
     <message>
         <source>Finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund %1</translation>
     </message>
     <message>
         <source>%1, question %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Frage %2, %3</translation>
     </message>
     <message>
         <source>Software: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Software: %1</translation>
     </message>
     <message>
         <source> (seen in: %1)</source>
         <extracomment>where the name and version of a program were read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> (gesehen in: %1)</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>On the basis of</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Grundlage</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>As soon as it can be asked or answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es gefragt oder beantwortet werden kann</translation>
     </message>
     <message>
         <source>A new signed answer, before this one ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue unterschriebene Antwort, bevor diese endet</translation>
     </message>
     <message>
         <source>The same check, from the same place, after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Prüfung vom selben Ort, nach der Änderung</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Risk accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptiert von</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Doorcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcheck</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>The six verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechs Urteile</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>What was asked, from where, with whose permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde, von wo, mit wessen Erlaubnis</translation>
     </message>
     <message>
         <source>Method and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren und Grenzen</translation>
     </message>
     <message>
         <source>What was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht geprüft wurde</translation>
     </message>
     <message>
         <source>Every question of the checklist was tested or answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage der Checkliste wurde geprüft oder beantwortet.</translation>
     </message>
     <message>
         <source>Words used in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in diesem Bericht</translation>
     </message>
     <message>
         <source>The run this report shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung, die dieser Bericht zeigt</translation>
     </message>
     <message>
         <source>%1 more are left out here; the run document holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere sind hier ausgelassen; das Prüfdokument enthält sie.</translation>
     </message>
     <message>
         <source>Senders and recipients put to the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender und Empfänger, die dem Mailserver genannt wurden</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Ways tried through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, die durch den Proxy versucht wurden</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Asked to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangtes Ziel</translation>
     </message>
     <message>
         <source>The same dialogue as in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Dialog wie in %1.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The server said more than Doorcheck keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte mehr, als Doorcheck aufbewahrt.</translation>
     </message>
     <message>
         <source>What was seen, finding by finding. Text of servers is shown as it came; letters that cannot be seen are shown by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen war, Befund für Befund. Text von Servern steht da, wie er kam; unsichtbare Zeichen sind durch ihre Nummer dargestellt.</translation>
     </message>
     <message>
         <source>Finding %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund %1, %2</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>What could not be learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zu erfahren war</translation>
     </message>
     <message>
         <source>How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>So beheben Sie es</translation>
     </message>
     <message>
         <source>The same steps as for finding %1, on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Schritte wie bei Befund %1, auf diesem Server.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>What we saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir sahen</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufgezeichnet.</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das wichtig ist</translation>
     </message>
     <message>
         <source>Particulars of finding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu Befund %1</translation>
     </message>
     <message>
         <source>Evidence: appendix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege: Anhang %1</translation>
     </message>
     <message>
         <source>This run holds no findings: nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung enthält keine Befunde: Nichts wurde gefragt.</translation>
     </message>
     <message>
         <source>The risks that matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Risiken, auf die es ankommt</translation>
     </message>
     <message>
         <source>No question failed and none gave a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Frage wurde bestanden, und keine ergab eine Warnung.</translation>
     </message>
     <message>
         <source>What is already good</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon gut ist</translation>
     </message>
     <message>
         <source>Nothing could be shown to be in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ließ sich von nichts zeigen, dass es in Ordnung ist.</translation>
     </message>
     <message>
         <source>Decisions asked of management</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen der Leitung</translation>
     </message>
     <message>
         <source>None. Check again after each change to the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Prüfen Sie nach jeder Änderung an den Servern noch einmal.</translation>
     </message>
     <message>
         <source>What to decide, who, by when, at what cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden ist, wer, bis wann, zu welchen Kosten</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Suggested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen bis</translation>
     </message>
     <message>
         <source>Effort and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand und Kosten</translation>
     </message>
     <message>
         <source>The result in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis in Zahlen</translation>
     </message>
     <message>
         <source>The leaflet&apos;s questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen des Merkblatts</translation>
     </message>
     <message>
         <source>Answers of single servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten einzelner Server</translation>
     </message>
     <message>
         <source>What this does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies nicht sagt</translation>
     </message>
     <message>
         <source>Questions 1 to %1 follow the leaflet and decide the answer. Those after them go beyond it and never change the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen 1 bis %1 folgen dem Merkblatt und entscheiden die Antwort. Die danach gehen darüber hinaus und ändern die Antwort nie.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein.</translation>
     </message>
     <message>
         <source>Question and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage und Ergebnis</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Is the door shut? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Tür zu? %1</translation>
     </message>
     <message>
         <source>Server security check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsprüfung der Server</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlung</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Bericht</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Skip to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Antwort springen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>How to read this: &quot;Not proven&quot; means tested without a clear answer, &quot;Not tested&quot; that no test was made. Neither is a pass. A question asked of several servers shows the worst answer. &quot;Seen&quot; means that Doorcheck saw it itself, &quot;Stated&quot; that a named person said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen: „Nicht bewiesen“ heißt geprüft ohne klare Antwort, „Nicht geprüft“, dass keine Prüfung stattfand. Keines von beiden ist bestanden. Eine Frage an mehrere Server zeigt die schlechteste Antwort. „Gesehen“ heißt, dass Doorcheck es selbst sah, „Angegeben“, dass eine genannte Person es sagte.</translation>
     </message>
     <message>
         <source>Is the door shut?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Tür zu?</translation>
     </message>
     <message>
         <source>Follows the FTC leaflet &quot;Securing Your Server: Shut the Door on Spam&quot;. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem FTC-Merkblatt „Securing Your Server: Shut the Door on Spam“. %1.</translation>
     </message>
     <message>
         <source>Sender and recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender und Empfänger</translation>
     </message>
     <message>
         <source>from &lt;%1&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>von &lt;%1&gt;</translation>
     </message>
     <message>
         <source>to &lt;%1&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>an &lt;%1&gt;</translation>
     </message>
     <message>
         <source>Left out for length; the run document holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Länge ausgelassen; das Prüfdokument enthält es.</translation>
     </message>
     <message>
         <source>Commands of the steps above</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle zu den Schritten oben</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Commands and transcripts in appendix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Mitschriften in Anhang %1</translation>
     </message>
     <message>
         <source>Appendix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang %1</translation>
     </message>
     <message>
         <source>Full transcript: appendix %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Mitschrift: Anhang %1.</translation>
     </message>
     <message>
         <source>What is in order, and what does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Ordnung ist und was nicht zutrifft</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1: is the door shut?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ist die Tür zu?</translation>
     </message>
     <message>
         <source>and %1 more, see &quot;%2&quot;</source>
         <extracomment>%1 is a number, %2 the title of a part of the report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere, siehe „%2“</translation>
     </message>
     <message>
         <source>The leaflet&apos;s %1 questions by their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Fragen des Merkblatts nach ihrer Antwort.</translation>
     </message>
     <message>
         <source>The risk that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko, auf das es ankommt</translation>
     </message>
     <message>
         <source>One line left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n lines left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>This was not part of the check: %1</source>
         <extracomment>%1 is a question of the checklist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies war nicht Teil der Prüfung: %1</translation>
     </message>
     <message>
         <source>The servers were not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server wurden nicht gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>The door is open: %n of %1 questions failed.</source>
         <extracomment>%n of %1 questions of the checklist</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tür steht offen: %n von %1 Fragen nicht bestanden.</numerusform>
+            <numerusform>Die Tür steht offen: %n von %1 Fragen nicht bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not proven: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen: %1</translation>
     </message>
     <message numerus="yes">
         <source>The door is shut, but %n of %1 questions failed.</source>
         <extracomment>%n of %1 questions of the checklist; none of them is about the door itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tür ist zu, aber %n von %1 Fragen nicht bestanden.</numerusform>
+            <numerusform>Die Tür ist zu, aber %n von %1 Fragen nicht bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The door is shut, with one warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür ist zu, mit einer Warnung.</translation>
     </message>
     <message numerus="yes">
         <source>The door is shut, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Tür ist zu, mit %n Warnung.</numerusform>
+            <numerusform>Die Tür ist zu, mit %n Warnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The door is shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür ist zu.</translation>
     </message>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür steht offen</translation>
     </message>
     <message numerus="yes">
         <source>%n of the leaflet&apos;s %1 questions failed on %2.</source>
         <extracomment>%n of the leaflet&apos;s %1 questions, %2 is a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der %1 Fragen des Merkblatts wurde am %2 nicht bestanden.</numerusform>
+            <numerusform>%n der %1 Fragen des Merkblatts wurden am %2 nicht bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The door is shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tür ist zu</translation>
     </message>
     <message numerus="yes">
         <source>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fremde kommen auf keinem am %1 versuchten Weg herein, aber %n der %2 Fragen des Merkblatts wurde nicht bestanden.</numerusform>
+            <numerusform>Fremde kommen auf keinem am %1 versuchten Weg herein, aber %n der %2 Fragen des Merkblatts wurden nicht bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the leaflet&apos;s %1 questions failed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den %1 Fragen des Merkblatts blieb am %2 keine unbestanden.</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen</translation>
     </message>
     <message>
         <source>One server address was asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serveradresse wurde gefragt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n server addresses were asked: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serveradresse wurde gefragt: %1.</numerusform>
+            <numerusform>%n Serveradressen wurden gefragt: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No server was asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server wurde gefragt: %1.</translation>
     </message>
     <message>
         <source>The check was stopped after %1 of %2 questions; what was not tested is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde nach %1 von %2 Fragen angehalten; was nicht geprüft wurde, ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>Of the leaflet&apos;s %1 questions, %2 could not be proved and %3 could not be tested; neither is a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den %1 Fragen des Merkblatts waren %2 nicht zu beweisen und %3 nicht zu prüfen; keines von beiden ist bestanden.</translation>
     </message>
     <message>
         <source>A pass means that the tests named under &quot;%1&quot; found no open door on this day. It is no promise for another day or another fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden heißt, dass die unter „%1“ genannten Prüfungen an diesem Tag keine offene Tür fanden. Für einen anderen Tag oder einen anderen Fehler ist das kein Versprechen.</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja.</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: %1</translation>
     </message>
     <message>
         <source>Have this mended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das beheben: %1</translation>
     </message>
     <message>
         <source>Have this mended, or accept the risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das beheben oder akzeptieren Sie das Risiko: %1</translation>
     </message>
     <message>
         <source>Have this proved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das beweisen: %1</translation>
     </message>
     <message>
         <source>Have this answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das beantworten: %1</translation>
     </message>
     <message>
         <source>None or low</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine oder geringe</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Probe and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde und Antwort</translation>
     </message>
     <message>
         <source>Answer, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, unterschrieben</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Probe, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde, von außen</translation>
     </message>
     <message>
         <source>Probe, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde, von innen</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewiesen</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Risk accepted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptiert bis %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1</translation>
     </message>
     <message>
         <source>This question was not part of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage war nicht Teil der Prüfung.</translation>
     </message>
     <message>
         <source>The check was stopped before this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde vor dieser Frage angehalten.</translation>
     </message>
     <message>
         <source>from outside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>von außerhalb des Netzes</translation>
     </message>
     <message>
         <source>from inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>von innerhalb des Netzes</translation>
     </message>
     <message>
         <source>from a place that is not known to be outside</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Ort, von dem nicht bekannt ist, ob er außen liegt</translation>
     </message>
     <message>
         <source>at a time that was not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Zeit, die nicht aufgezeichnet wurde</translation>
     </message>
     <message>
         <source>%1 (%2), not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), nicht beendet</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
         <extracomment>start and end of a check, and the time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 (%3)</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Client not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde nicht genannt</translation>
     </message>
     <message>
         <source>Doorcheck %1, facts of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcheck %1, Fakten vom %2</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>Not recorded in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Prüfung nicht aufgezeichnet.</translation>
     </message>
     <message>
         <source>Permission given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis gegeben von</translation>
     </message>
     <message>
         <source>SHA-256 of the permission</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Erlaubnis</translation>
     </message>
     <message>
         <source>Address not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht bekannt</translation>
     </message>
     <message>
         <source>Asked from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt von</translation>
     </message>
     <message>
         <source>The place was stated by the person who ran the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ort hat die Person angegeben, die die Prüfung ausführte.</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher wir es wissen</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde</translation>
     </message>
     <message>
         <source>Connections: %1. Complete messages: %2. Bytes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen: %1. Vollständige Nachrichten: %2. Bytes: %3.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Seen in DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Im DNS gesehen</translation>
     </message>
     <message>
         <source>Doorcheck asks servers what anybody may ask them, and takes a person&apos;s signed answer where only a person can know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcheck fragt Server, was jeder sie fragen darf, und nimmt die unterschriebene Antwort einer Person, wo nur eine Person es wissen kann.</translation>
     </message>
     <message>
         <source>No other organisation&apos;s server was asked to take or pass on anything: test mail goes only to a mailbox the tester named, and a proxy is asked to reach only Doorcheck&apos;s own listeners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server einer anderen Organisation wurde gebeten, etwas anzunehmen oder weiterzuleiten: Testmail geht nur an ein Postfach, das der Prüfer genannt hat, und ein Proxy wird nur zu den eigenen Gegenstellen von Doorcheck geschickt.</translation>
     </message>
     <message>
         <source>An answer holds for the servers, addresses, ports and time named here. A server that is changed later has to be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort gilt für die hier genannten Server, Adressen, Ports und die hier genannte Zeit. Ein Server, der später geändert wird, muss neu geprüft werden.</translation>
     </message>
     <message>
         <source>What could not be asked, or whose answer decides nothing, is listed as such and counted as no pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gefragt werden konnte oder wessen Antwort nichts entscheidet, ist als solches aufgeführt und zählt nicht als bestanden.</translation>
     </message>
     <message>
         <source>A pass is not proof of security. Faults nobody asked about are not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden ist kein Beweis für Sicherheit. Fehler, nach denen niemand gefragt hat, sind nicht erfasst.</translation>
     </message>
     <message>
         <source>Run finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beendet</translation>
     </message>
     <message>
         <source>SHA-256 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Prüfung</translation>
     </message>
     <message>
         <source>Size of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Prüfung</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>Executive summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Checklist at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste auf einen Blick</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Appendix A: evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang A: Belege</translation>
     </message>
     <message>
         <source>Scope, method and permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang, Verfahren und Erlaubnis</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Integrity of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit dieses Berichts</translation>
     </message>
     <message>
         <source>Strangers can send mail through your mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können über Ihren Mailserver Mail senden</translation>
     </message>
     <message>
         <source>Your mail server turns strangers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailserver weist Fremde ab</translation>
     </message>
     <message>
         <source>Have the mail server shut to strangers, then checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Mailserver für Fremde schließen und dann neu prüfen</translation>
     </message>
     <message>
         <source>Strangers can hide behind your proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können sich hinter Ihrem Proxy verstecken</translation>
     </message>
     <message>
         <source>Your proxy turns strangers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy weist Fremde ab</translation>
     </message>
     <message>
         <source>Have the proxy shut to strangers, then checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Proxy für Fremde schließen und dann neu prüfen</translation>
     </message>
     <message>
         <source>Your proxy serves people it should not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy bedient Leute, die er nicht bedienen soll</translation>
     </message>
     <message>
         <source>Your proxy serves only those it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy bedient nur, wen er soll</translation>
     </message>
     <message>
         <source>Have the proxy&apos;s rules name who may use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Regeln des Proxys nennen, wer ihn benutzen darf</translation>
     </message>
     <message>
         <source>Your mail software is no longer looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mailsoftware wird nicht mehr gepflegt</translation>
     </message>
     <message>
         <source>Your mail software is looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Mailsoftware wird gepflegt</translation>
     </message>
     <message>
         <source>Have the mail software renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Mailsoftware erneuern</translation>
     </message>
     <message>
         <source>Your proxy is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy ist veraltet</translation>
     </message>
     <message>
         <source>Your proxy is a current version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Proxy ist eine aktuelle Version</translation>
     </message>
     <message>
         <source>Have the proxy renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Proxy erneuern</translation>
     </message>
     <message>
         <source>Security updates of your proxy are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Proxy fehlen Sicherheitsupdates</translation>
     </message>
     <message>
         <source>The security updates of your proxy are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsupdates Ihres Proxys sind installiert</translation>
     </message>
     <message>
         <source>Have the proxy&apos;s security updates installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Sicherheitsupdates des Proxys installieren</translation>
     </message>
     <message>
         <source>Nobody would notice strangers in your proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand würde Fremde in Ihrem Proxy bemerken</translation>
     </message>
     <message>
         <source>Somebody looks for strangers in your proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand sucht nach Fremden in Ihrem Proxy</translation>
     </message>
     <message>
         <source>Name a person who looks through the proxy&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen Sie eine Person, die das Protokoll des Proxys durchsieht</translation>
     </message>
     <message>
         <source>Complaints about your servers come back undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden über Ihre Server kommen unzustellbar zurück</translation>
     </message>
     <message>
         <source>Complaints about your servers reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden über Ihre Server erreichen Sie</translation>
     </message>
     <message>
         <source>Have the abuse@ address set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Adresse abuse@ einrichten</translation>
     </message>
     <message>
         <source>Nobody reads complaints about your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand liest Beschwerden über Ihre Server</translation>
     </message>
     <message>
         <source>Somebody reads complaints about your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand liest Beschwerden über Ihre Server</translation>
     </message>
     <message>
         <source>Name a person who answers mail to abuse@</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen Sie eine Person, die Mail an abuse@ beantwortet</translation>
     </message>
     <message>
         <source>Other mail servers&apos; people cannot reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betreiber anderer Mailserver erreichen Sie nicht</translation>
     </message>
     <message>
         <source>Other mail servers&apos; people can reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betreiber anderer Mailserver erreichen Sie</translation>
     </message>
     <message>
         <source>Have the postmaster address set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Adresse postmaster einrichten</translation>
     </message>
     <message>
         <source>We asked, and the answer is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragten, und die Antwort ist, wie sie sein soll.</translation>
     </message>
     <message>
         <source>It works, but something should be mended soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert, aber etwas sollte bald behoben werden.</translation>
     </message>
     <message>
         <source>We asked, and the door is open or the answer is no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragten, und die Tür ist offen oder die Antwort ist Nein.</translation>
     </message>
     <message>
         <source>We asked, and what came back decides nothing. Not a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragten, und was zurückkam, entscheidet nichts. Nicht bestanden.</translation>
     </message>
     <message>
         <source>It could not be asked, for the reason given. Not a pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war aus dem genannten Grund nicht zu erfragen. Nicht bestanden.</translation>
     </message>
     <message>
         <source>The question does not arise here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage stellt sich hier nicht.</translation>
     </message>
     <message>
         <source>This report shows one stored run. The checksum is that of the run as Doorcheck writes it (JSON): whoever holds the run can compute it again and see that nothing was changed. The same run and the same choices give this file again, byte by byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht zeigt eine aufbewahrte Prüfung. Die Prüfsumme ist die der Prüfung, wie Doorcheck sie schreibt (JSON): Wer die Prüfung hat, kann sie nachrechnen und sehen, dass nichts geändert wurde. Dieselbe Prüfung und dieselbe Auswahl ergeben wieder diese Datei, Byte für Byte.</translation>
     </message>
     <message>
         <source>abuse@</source>
-        <translation type="unfinished"></translation>
+        <translation>abuse@</translation>
     </message>
     <message>
         <source>The address at a domain to which others report misuse of its servers (RFC 2142).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Domain, an die andere den Missbrauch ihrer Server melden (RFC 2142).</translation>
     </message>
     <message>
         <source>Attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>A signed answer of a person to a question no test from outside can settle: who, when, on what basis, and until when it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterschriebene Antwort einer Person auf eine Frage, die kein Test von außen klären kann: wer, wann, auf welcher Grundlage und bis wann sie gilt.</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>A listener of Doorcheck&apos;s own. A proxy that fetches the secret word only this listener knows has been proved to pass strangers on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst von Doorcheck selbst, der auf Verbindungen wartet. Ein Proxy, der das geheime Wort holt, das nur sie kennt, leitet nachweislich Fremde weiter.</translation>
     </message>
     <message>
         <source>Inside, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen, außen</translation>
     </message>
     <message>
         <source>Where the test spoke from. Seen from inside a network, a refusal and an acceptance both prove nothing about strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo der Test sprach. Von innerhalb eines Netzes gesehen, beweisen Ablehnung wie Annahme nichts über Fremde.</translation>
     </message>
     <message>
         <source>Mail server (MTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver (MTA)</translation>
     </message>
     <message>
         <source>The program that takes in mail and passes it on. Mail transfer agent is its technical name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das Mail annimmt und weitergibt. Sein technischer Name ist Mail Transfer Agent.</translation>
     </message>
     <message>
         <source>Open proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Proxy</translation>
     </message>
     <message>
         <source>A proxy that lets anybody on the Internet connect through it to other servers, so that what they do appears to come from its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Proxy, durch den sich jeder im Internet mit anderen Servern verbinden kann, sodass alles, was er tut, vom Besitzer des Proxys zu kommen scheint.</translation>
     </message>
     <message>
         <source>Open relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes Relay</translation>
     </message>
     <message>
         <source>A mail server that takes mail from anybody for anybody, and so sends spam in its owner&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mailserver, der Mail von jedem für jeden annimmt und so im Namen seines Besitzers Spam versendet.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>A server that fetches web pages, or makes other connections, on behalf of the people in a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, der für die Leute in einem Netz Webseiten holt oder andere Verbindungen herstellt.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>What Doorcheck and a server said to each other, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Doorcheck und ein Server einander sagten, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>Vantage</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>The place and the address the tests were made from, and what they can prove from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort und die Adresse, von denen die Tests ausgingen, und was sich von dort beweisen lässt.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number</comment>
+        <extracomment>&quot;number&quot;: head of a column of numbers</extracomment>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>
@@ -6320,40 +6349,40 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Open</source>
         <extracomment>Buttons below the list of saved reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Make a report...</source>
         <extracomment>Button: opens the dialog for reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen...</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Headline of the page with the saved reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Saved reports</source>
         <extracomment>For a screen reader: the list of saved reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Berichte</translation>
     </message>
     <message>
         <source>no longer there</source>
         <extracomment>Beside the name of a saved report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>Saved for %1.</source>
         <extracomment>Below the headline of the page with the saved reports. %1 is a client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert für %1.</translation>
     </message>
     <message>
         <source>No report was saved yet. A report is one file that a manager reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Bericht gespeichert. Ein Bericht ist eine Datei, die eine Leitung liest.</translation>
     </message>
 </context>
 <context>
@@ -6361,126 +6390,126 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Do these things first</source>
         <extracomment>Titles of the cards on the page with the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dies zuerst</translation>
     </message>
     <message>
         <source>What a stranger can reach through your proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Fremder durch Ihren Proxy erreicht</translation>
     </message>
     <message>
         <source>Since the last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Prüfung</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Go to the checklist</source>
         <extracomment>Button: leads to the page with the questions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Checkliste</translation>
     </message>
     <message>
         <source>Export data</source>
         <extracomment>Button: writes the run as data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daten exportieren</translation>
     </message>
     <message>
         <source>Make a report...</source>
         <extracomment>Button: opens the dialog for reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen...</translation>
     </message>
     <message>
         <source>By area</source>
         <extracomment>Title of a card with a chart, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bereich</translation>
     </message>
     <message>
         <source>Number of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Fragen</translation>
     </message>
     <message>
         <source>Questions by area</source>
         <extracomment>For a screen reader: the numbers of the chart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen nach Bereich</translation>
     </message>
     <message>
         <source>checked from outside</source>
         <extracomment>Where a check was made from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von außen geprüft</translation>
     </message>
     <message>
         <source>checked from inside</source>
-        <translation type="unfinished"></translation>
+        <translation>von innen geprüft</translation>
     </message>
     <message>
         <source>checked from a place that is not known to be outside</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft von einem Ort, von dem nicht bekannt ist, ob er außen liegt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>When a check began and ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is where a check was made from, %2 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>There is no answer yet.</source>
         <extracomment>In place of the answer, before a check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Antwort.</translation>
     </message>
     <message>
         <source>Start a check; what it finds is summed up here.</source>
         <extracomment>Below the headline, before a check was started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie eine Prüfung; was sie findet, wird hier zusammengefasst.</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions need attention.</source>
         <extracomment>Below the headline: questions with a warning or without a clear answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Frage braucht Aufmerksamkeit.</numerusform>
+            <numerusform>%n weitere Fragen brauchen Aufmerksamkeit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do these three things first</source>
         <extracomment>Title of a card. Never more than three</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie diese drei Dinge zuerst</translation>
     </message>
     <message>
         <source>Do these two things first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie diese zwei Dinge zuerst</translation>
     </message>
     <message>
         <source>Do this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie dies zuerst</translation>
     </message>
     <message>
         <source>Nothing has to be done now.</source>
         <extracomment>In place of the list of things to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist nichts zu tun.</translation>
     </message>
     <message>
         <source>A second check of this client will show what has changed.</source>
         <extracomment>In place of a comparison with the check before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Prüfung dieses Kunden zeigt, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Show as chart</source>
         <extracomment>Button beside a chart: shows its numbers as a table, or the chart again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>%1 of %2 ways are open</source>
         <extracomment>Beside the title of a table of ways through a proxy. %1 of %2 led to their aim</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Wegen sind offen</translation>
     </message>
 </context>
 <context>
@@ -6488,212 +6517,213 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>A stranger stands where you stand: a pass counts, and a fail too.</source>
         <extracomment>What it means where one checks from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremder steht, wo Sie stehen: Bestanden zählt, nicht bestanden auch.</translation>
     </message>
     <message>
         <source>From inside nothing is proved about strangers: such answers become Not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von innen ist über Fremde nichts bewiesen: Solche Antworten werden „Nicht bewiesen“.</translation>
     </message>
     <message>
         <source>We compare your address with the servers&apos;. What cannot be told becomes Not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir vergleichen Ihre Adresse mit denen der Server. Was unklar bleibt, wird „Nicht bewiesen“.</translation>
     </message>
     <message>
         <source>Who is checked</source>
         <extracomment>Title of a card, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer geprüft wird</translation>
     </message>
     <message>
         <source>The name is printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name steht im Bericht</translation>
     </message>
     <message>
         <source>Client</source>
         <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Bright Bakery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bright Bakery</translation>
     </message>
     <message>
         <source>Mail domain</source>
         <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maildomain</translation>
     </message>
     <message>
         <source>brightbakery.example</source>
-        <translation type="unfinished"></translation>
+        <translation>brightbakery.example</translation>
     </message>
     <message>
         <source>Mail servers</source>
         <extracomment>Title of a card, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Those of the domain are looked up by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Domain werden von selbst gesucht</translation>
     </message>
     <message>
         <source>Add a server</source>
         <extracomment>Button beside a field, and the hint in that field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>mail.brightbakery.example, or 192.0.2.1:25</source>
-        <translation type="unfinished"></translation>
+        <translation>mail.brightbakery.example oder 192.0.2.1:25</translation>
     </message>
     <message>
         <source>Mail server</source>
         <extracomment>A field&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Proxy servers</source>
         <extracomment>Title of a card, and the remark beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxyserver</translation>
     </message>
     <message>
         <source>A domain does not list its proxies, so tell us</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain nennt ihre Proxys nicht, sagen Sie es uns</translation>
     </message>
     <message>
         <source>Add a proxy</source>
         <extracomment>Button beside a field, and the hint in that field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy hinzufügen</translation>
     </message>
     <message>
         <source>gw.brightbakery.example, or 192.0.2.10:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>gw.brightbakery.example oder 192.0.2.10:3128</translation>
     </message>
     <message>
         <source>Proxy</source>
         <extracomment>A field&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>No proxy? Leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Proxy? Lassen Sie dies leer.</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>Printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Bericht</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Who allowed the check: fields&apos; names and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tom Reyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom Reyes</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>IT consultant</source>
-        <translation type="unfinished"></translation>
+        <translation>IT-Berater</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Written order from the owner, 20 Nov 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftlicher Auftrag der Inhaberin, 20. Nov. 2026</translation>
     </message>
     <message>
         <source>I am allowed to test these servers, and I
 have told the person who runs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich darf diese Server prüfen und habe es
+der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
         <source>Outside mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußeres Postfach</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>An address of yours elsewhere</source>
         <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse von Ihnen anderswo</translation>
     </message>
     <message>
         <source>you@outside.example</source>
-        <translation type="unfinished"></translation>
+        <translation>sie@outside.example</translation>
     </message>
     <message>
         <source>Send it one marked message, as proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gekennzeichnete Nachricht als Beweis senden</translation>
     </message>
     <message>
         <source>Where you check from</source>
         <extracomment>For a screen reader: a list to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von wo Sie prüfen</translation>
     </message>
     <message>
         <source>Find out by the addresses</source>
         <extracomment>Choices: where this computer stands, seen from the servers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Adressen ermitteln</translation>
     </message>
     <message>
         <source>From outside their network</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außerhalb ihres Netzes</translation>
     </message>
     <message>
         <source>From inside their network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihrem Netz heraus</translation>
     </message>
     <message>
         <source>Start the check</source>
         <extracomment>Button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung starten</translation>
     </message>
     <message>
         <source>Name a domain, a mail server or a proxy first.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zuerst eine Domain, einen Mailserver oder einen Proxy.</translation>
     </message>
     <message>
         <source>Say who gives the permission, in what role, and on what basis.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer die Erlaubnis gibt, in welcher Rolle und auf welcher Grundlage.</translation>
     </message>
     <message>
         <source>Tick the permission first.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie zuerst die Erlaubnis.</translation>
     </message>
     <message>
         <source>A proof message needs an outside mailbox of yours.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beweisnachricht braucht ein äußeres Postfach von Ihnen.</translation>
     </message>
     <message>
         <source>You can stop at any time. Answers already found are kept.</source>
         <extracomment>Beside the start button, when everything is there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jederzeit anhalten. Gefundene Antworten bleiben.</translation>
     </message>
     <message>
         <source>Check the plan</source>
         <extracomment>Headline of the form before a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan prüfen</translation>
     </message>
     <message>
         <source>Nothing is sent until you start the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie die Prüfung starten, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>This is what a check of %1 would do. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das täte eine Prüfung von %1. Noch wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6701,66 +6731,66 @@ have told the person who runs them.</source>
     <message>
         <source>Plan</source>
         <extracomment>Pages of the window, as the side bar names them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>For a screen reader: the list of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>This check</source>
         <extracomment>Above the pages about the check that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung</translation>
     </message>
     <message>
         <source>This client</source>
         <extracomment>Above the pages about all checks of one client</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde</translation>
     </message>
     <message>
         <source>No client yet</source>
         <extracomment>In place of a client&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kunde</translation>
     </message>
     <message>
         <source>Client: %1</source>
         <extracomment>For a screen reader: the button that changes the client. %1 is the client of now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: %1</translation>
     </message>
     <message>
         <source>New check...</source>
         <extracomment>Entry of the menu of clients: begins a check of another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Prüfung...</translation>
     </message>
     <message>
         <source>Checking from outside</source>
         <extracomment>Where the checks speak from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft von außen</translation>
     </message>
     <message>
         <source>Checking from inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft von innen</translation>
     </message>
     <message>
         <source>Inside or outside: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen oder außen: noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -6768,178 +6798,178 @@ have told the person who runs them.</source>
     <message>
         <source>Stopped</source>
         <extracomment>Outcome of an earlier check that was ended early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message numerus="yes">
         <source>Shut, %n warnings</source>
         <extracomment>Outcome of an earlier check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu, %n Warnung</numerusform>
+            <numerusform>Zu, %n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message numerus="yes">
         <source>Open: %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offen: %n nicht bestanden</numerusform>
+            <numerusform>Offen: %n nicht bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewiesen</translation>
     </message>
     <message>
         <source>Is your server&apos;s door shut?</source>
         <extracomment>Headline of the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Tür Ihres Servers zu?</translation>
     </message>
     <message>
         <source>Find out whether strangers can send mail through your server or hide behind your proxy. If they can, you get the few commands that stop it.</source>
         <extracomment>Below the headline of the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, ob Fremde über Ihren Server Mail senden oder sich hinter Ihrem Proxy verstecken können. Wenn ja, bekommen Sie die wenigen Befehle, die das abstellen.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no telemetry.</source>
         <extracomment>At the foot of the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Your domain or server</source>
         <extracomment>The name of the field on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domain oder Ihr Server</translation>
     </message>
     <message>
         <source>Check my server</source>
         <extracomment>Button: the one beside the field on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Server prüfen</translation>
     </message>
     <message>
         <source>Nothing is sent to the server until you have seen the plan and allowed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie den Plan gesehen und erlaubt haben, wird nichts an den Server gesendet.</translation>
     </message>
     <message>
         <source>Try it on the practice server</source>
         <extracomment>Button: checks servers that are there for practice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Übungsserver ausprobieren</translation>
     </message>
     <message>
         <source>Open an earlier check...</source>
         <extracomment>Button: shows a check from a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Prüfung öffnen...</translation>
     </message>
     <message>
         <source>Recent clients</source>
         <extracomment>Heading above the list of clients checked before
 ----------
 For a screen reader: the list of clients checked before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kunden</translation>
     </message>
     <message>
         <source>All clients</source>
         <extracomment>Button: shows all clients, not the recent ones only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>No checks yet. The practice server needs no network.</source>
         <extracomment>In place of the list of clients checked before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prüfungen. Der Übungsserver braucht kein Netz.</translation>
     </message>
     <message>
         <source>Type the domain of your mail addresses first, or the name of a server.</source>
         <extracomment>Below the field on the first page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst die Domain Ihrer Mailadressen oder den Namen eines Servers ein.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::StartTlsRule</name>
     <message>
         <source>It offers encryption, but it does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet Verschlüsselung an, aber sie funktioniert nicht.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>It lets others speak into the encrypted talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt andere in das verschlüsselte Gespräch hineinreden.</translation>
     </message>
     <message>
         <source>Bytes came between the answer to STARTTLS and the handshake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der Antwort auf STARTTLS und dem Handschlag kamen Bytes: %1</translation>
     </message>
     <message>
         <source>Its encryption is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verschlüsselung ist veraltet.</translation>
     </message>
     <message>
         <source>Of its certificate: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu seinem Zertifikat: %1.</translation>
     </message>
     <message>
         <source>Your people&apos;s programs cannot trust its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme Ihrer Leute können dem Zertifikat nicht trauen.</translation>
     </message>
     <message>
         <source>Yes. Mail to it travels encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Mail zu ihm reist verschlüsselt.</translation>
     </message>
     <message>
         <source>STARTTLS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS: %1</translation>
     </message>
     <message>
         <source>No. Anybody on the way can read the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Jeder unterwegs kann die Mail lesen.</translation>
     </message>
     <message>
         <source>STARTTLS does not stand in the answer to EHLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS steht nicht in der Antwort auf EHLO.</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::TranscriptModel</name>
     <message numerus="yes">
         <source>%n lines hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile verborgen</numerusform>
+            <numerusform>%n Zeilen verborgen</numerusform>
         </translation>
     </message>
     <message>
         <source>More was said than is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr gesagt, als hier aufbewahrt ist.</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>For a screen reader: a cell of a table that holds nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Line</source>
         <extracomment>Heads of the columns of a conversation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6977,7 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>Conversation with %1</source>
         <extracomment>For a screen reader. %1 is a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit %1</translation>
     </message>
 </context>
 <context>
@@ -6955,117 +6985,117 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>Failures went from %1 on %2 to %3 on %4.</source>
         <extracomment>What a chart shows. %1 and %3 are numbers of failed answers, %2 and %4 dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden: von %1 am %2 auf %3 am %4.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::UnreachableRule</name>
     <message>
         <source>Nothing answers there, so it could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet nichts, daher war es nicht zu erfragen.</translation>
     </message>
     <message>
         <source>There is no way to it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier führt kein Weg dorthin.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>It hung up before it could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er legte auf, bevor er gefragt werden konnte.</translation>
     </message>
     <message>
         <source>An encrypted connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Verbindung kam nicht zustande.</translation>
     </message>
     <message>
         <source>It sent far more than any mail server does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sendete viel mehr, als ein Mailserver es tut.</translation>
     </message>
     <message>
         <source>What answers there does not speak like a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, spricht nicht wie ein Mailserver.</translation>
     </message>
     <message>
         <source>The check was stopped before this was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten, bevor dies gefragt war.</translation>
     </message>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
     <message>
         <source>No mail service on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Port ist kein Maildienst.</translation>
     </message>
     <message>
         <source>It does not take mail from us at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nimmt von uns überhaupt keine Mail an.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::UserEnumerationRule</name>
     <message>
         <source>It could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erfragen.</translation>
     </message>
     <message>
         <source>Yes. It tells who is behind an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Er verrät, wer hinter einer Adresse steht.</translation>
     </message>
     <message>
         <source>No. It says yes to every name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er sagt zu jedem Namen Ja.</translation>
     </message>
     <message>
         <source>Yes. It tells which addresses exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja. Er verrät, welche Adressen es gibt.</translation>
     </message>
     <message>
         <source>No. It does not answer such questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein. Er beantwortet solche Fragen nicht.</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::Vantage</name>
     <message>
         <source>This computer has no way to the server, so where it stands is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat keinen Weg zum Server, daher ist nicht bekannt, wo er steht.</translation>
     </message>
     <message>
         <source>The server is on this same computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist auf diesem selben Rechner.</translation>
     </message>
     <message>
         <source>Our address %1 is in a network you named as your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse %1 liegt in einem Netz, das Sie als Ihr eigenes genannt haben.</translation>
     </message>
     <message>
         <source>Our address %1 is in the same network as the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse %1 liegt im selben Netz wie der Server.</translation>
     </message>
     <message>
         <source>The server&apos;s address %1 can only be reached from inside a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 des Servers ist nur aus einem privaten Netz heraus erreichbar.</translation>
     </message>
     <message>
         <source>Our address %1 is private and is translated on the way, so we cannot see whether the server takes us for a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse %1 ist privat und wird unterwegs umgeschrieben, daher sehen wir nicht, ob der Server uns für Fremde hält.</translation>
     </message>
     <message>
         <source>Our address %1 is public and in another network than the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse %1 ist öffentlich und liegt in einem anderen Netz als der Server.</translation>
     </message>
     <message>
         <source>The person running the check says: from outside. What we saw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, die prüft, sagt: von außen. Was wir sahen: %1</translation>
     </message>
     <message>
         <source>The person running the check says: from inside. What we saw: %1</source>
         <extracomment>%1 is what the program saw itself, a whole sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, die prüft, sagt: von innen. Was wir sahen: %1</translation>
     </message>
 </context>
 <context>
@@ -7073,44 +7103,44 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>You stand inside, with the servers.</source>
         <extracomment>For a screen reader: what the picture of the network shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen innen, bei den Servern.</translation>
     </message>
     <message>
         <source>You stand outside, before the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen außen, vor der Tür.</translation>
     </message>
     <message>
         <source>Internet</source>
         <extracomment>Words in a picture of the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Door</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Server</translation>
     </message>
 </context>
 <context>
     <name>doorcheck::WriteFile</name>
     <message>
         <source>Cannot write %1: it is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: Es ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Cannot write %1: the folder %2 does not exist. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: Den Ordner %2 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Choose another place, or free this one; nothing was changed.</source>
         <extracomment>%2 is the system&apos;s own words, such as &quot;Permission denied&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort oder geben Sie diesen frei; nichts wurde geändert.</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n servers and ports</source>
         <extracomment>How many servers a question was put to</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server and port</numerusform>
+            <numerusform>%n servers and ports</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>; and %n more</source>
         <extracomment>%n: how many more ways into a proxy ended the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -28,45 +28,45 @@
     <message numerus="yes">
         <source>%n fixed</source>
         <extracomment>How many answers have changed since the last check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not comparable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not comparable</numerusform>
+            <numerusform>%n not comparable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still failing</source>
         <extracomment>Of the answers that have not changed since the last check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still failing</numerusform>
+            <numerusform>%n still failing</numerusform>
         </translation>
     </message>
 </context>
@@ -75,16 +75,16 @@
     <message numerus="yes">
         <source>%n s</source>
         <extracomment>A time that has gone by</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <message numerus="yes">
         <source>%n so far</source>
         <extracomment>Beside a question that is being asked: %n answers are there already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
         </translation>
     </message>
 </context>
@@ -104,9 +104,9 @@
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>%1: number of findings that failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     <name>doorcheck::Dialogue</name>
     <message numerus="yes">
         <source>%n byte(s) came before the TLS handshake and were thrown away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte came before the TLS handshake and was thrown away</numerusform>
+            <numerusform>%n bytes came before the TLS handshake and were thrown away</numerusform>
         </translation>
     </message>
 </context>
@@ -125,24 +125,24 @@
     <message numerus="yes">
         <source>%n checks. %1</source>
         <extracomment>Below the headline of the history. %1 is a sentence on failures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check. %1</numerusform>
+            <numerusform>%n checks. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
         <extracomment>Below the date of an earlier check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +150,9 @@
     <name>doorcheck::PlanCard</name>
     <message numerus="yes">
         <source>At most %n connections,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n connection,</numerusform>
+            <numerusform>At most %n connections,</numerusform>
         </translation>
     </message>
 </context>
@@ -160,54 +160,54 @@
     <name>doorcheck::ReportWords</name>
     <message numerus="yes">
         <source>%n lines left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The door is open: %n of %1 questions failed.</source>
         <extracomment>%n of %1 questions of the checklist</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The door is open: %n of %1 questions failed.</numerusform>
+            <numerusform>The door is open: %n of %1 questions failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The door is shut, but %n of %1 questions failed.</source>
         <extracomment>%n of %1 questions of the checklist; none of them is about the door itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The door is shut, but %n of %1 questions failed.</numerusform>
+            <numerusform>The door is shut, but %n of %1 questions failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The door is shut, with %n warnings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The door is shut, with %n warning.</numerusform>
+            <numerusform>The door is shut, with %n warnings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the leaflet&apos;s %1 questions failed on %2.</source>
         <extracomment>%n of the leaflet&apos;s %1 questions, %2 is a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the leaflet&apos;s %1 questions failed on %2.</numerusform>
+            <numerusform>%n of the leaflet&apos;s %1 questions failed on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</numerusform>
+            <numerusform>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n server addresses were asked: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n server address was asked: %1.</numerusform>
+            <numerusform>%n server addresses were asked: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <message numerus="yes">
         <source>%n more questions need attention.</source>
         <extracomment>Below the headline: questions with a warning or without a clear answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more question needs attention.</numerusform>
+            <numerusform>%n more questions need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,16 +227,16 @@
     <message numerus="yes">
         <source>Shut, %n warnings</source>
         <extracomment>Outcome of an earlier check</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shut, %n warning</numerusform>
+            <numerusform>Shut, %n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open: %n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open: %n failed</numerusform>
+            <numerusform>Open: %n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -244,9 +244,9 @@
     <name>doorcheck::TranscriptModel</name>
     <message numerus="yes">
         <source>%n lines hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line hidden</numerusform>
+            <numerusform>%n lines hidden</numerusform>
         </translation>
     </message>
 </context>

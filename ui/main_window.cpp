@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/report/report_model.h"
+#include "core/run/proof.h"
 #include "ui/check_session.h"
 #include "ui/history_reader.h"
 #include "ui/pages/check_page.h"
@@ -98,6 +99,8 @@ void MainWindow::updateActions()
           tr("There is a list to look into on the pages Checklist and History."));
     allow(m_save, page == m_check || page == m_setup,
           tr("There is something to save on the pages Plan and Checklist."));
+    allow(m_prove, !running && !sentMarks(m_session->document()).isEmpty(),
+          tr("No marked message was sent in this check."));
     for (QAction *action : m_needRun)
         allow(action, any && !running, running ? busy : tr("There is no check yet."));
 }

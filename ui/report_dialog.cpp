@@ -2,20 +2,23 @@
 #include "ui/report_dialog.h"
 
 #include "core/language/language.h"
-#include "ui/export_run.h"
-#include "ui/widgets/labels.h"
+#include "core/report/plain_text.h"
 #include "ui/widgets/text_field.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
 #include <QPdfView>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -26,9 +29,10 @@ using namespace Qt::StringLiterals;
 ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent)
     : QDialog(parent)
     , m_run(run)
+    , m_branding(ReportBranding::fromSettings(run.permission.name))
     , m_formats(new QButtonGroup(this))
     , m_levels(new QButtonGroup(this))
-
+    , m_ticket(std::make_shared<std::atomic<int>>(0))
 {
     setObjectName(u"reportDialog"_s);
     //: Title of a dialog
@@ -46,6 +50,7 @@ ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent)
     m_wait.setSingleShot(true);
     m_wait.setInterval(300);
     connect(&m_wait, &QTimer::timeout, this, &ReportDialog::render);
+    restore();
     changed();
     m_wait.stop();
     render();
@@ -53,34 +58,61 @@ ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent)
 
 ReportDialog::~ReportDialog()
 {
+    ++*m_ticket; // what is still being made is for nobody
     m_view->setDocument(nullptr); // it looks at the document, which goes first
+}
+
+void ReportDialog::compareWith(const RunDocument &before)
+{
+    m_before = std::make_shared<RunDocument>(before);
+    changed();
+}
+
+ReportFormat ReportDialog::format() const
+{
+    switch (m_formats->checkedId()) {
+    case 1:
+        return ReportFormat::PdfA;
+    case 2:
+        return ReportFormat::Html;
+    case 3:
+        return ReportFormat(m_data->currentData().toInt());
+    default:
+        return ReportFormat::Pdf;
+    }
 }
 
 ReportOptions ReportDialog::options() const
 {
     ReportOptions options;
-    options.preparedBy = m_by->text();
+    m_branding.applyTo(&options);
     options.preparedFor = m_for->text();
     options.classification = m_class->text();
-    options.logo = m_logo;
-    options.language = currentLanguage();
+    options.language = m_language->currentData().toString();
+    options.paper = m_paper->currentIndex() == 1 ? Paper::Letter : Paper::A4;
     options.management = m_levels->checkedId() == 0;
+    options.acceptedRisks = m_accepted->isChecked();
+    options.redact = m_redact->isChecked();
+    options.archive = format() == ReportFormat::PdfA;
+    // Those who read commands may want the rest of what was seen, too.
+    options.attachRun = format() == ReportFormat::Pdf && !options.management;
+    options.before = m_before;
     return options;
-}
-
-static QString endingOf(int format)
-{
-    static const QStringList endings{u"pdf"_s, u"html"_s, u"json"_s, u"csv"_s, u"md"_s};
-    return endings.value(format);
 }
 
 QString ReportDialog::fileName() const
 {
-    return suggestedName(m_run, endingOf(m_formats->checkedId()));
+    return reportFileName(m_run, options(), m_branding.pattern, endingOf(format()));
 }
 
 void ReportDialog::changed()
 {
+    const bool isData = m_formats->checkedId() == 3;
+    const bool isHtml = format() == ReportFormat::Html;
+    m_data->setVisible(isData);
+    m_languageBox->setVisible(format() != ReportFormat::Json);
+    m_paperBox->setVisible(isPdf(format()));
+    m_levelBox->setVisible(isPdf(format()) || isHtml);
     m_name->setText(fileName());
     m_fault->hide();
     m_levelText->setText(
@@ -88,6 +120,11 @@ void ReportDialog::changed()
             //: What a report to a manager holds, and one to a technician
             ? tr("Summary, checklist and findings. Commands and transcripts go to the appendix.")
             : tr("Every finding with its commands and the conversations beside it."));
+    m_brandText->setText(m_branding.by.isEmpty()
+                             //: In place of the name of who prepares a report
+                             ? tr("No name yet")
+                             : m_branding.by);
+    m_ready = false;
     m_wait.start();
 }
 
@@ -107,38 +144,66 @@ static QPdfDocument *readPdf(const QByteArray &pdf)
     return document;
 }
 
+ReportDialog::Made ReportDialog::make(ReportFormat format, const RunDocument &run,
+                                      const ReportOptions &options)
+{
+    static constexpr qsizetype mostShown = 12 * 1024;
+    Made made;
+    made.file = renderReport(format, run, options);
+    if (isPdf(format))
+        made.document = readPdf(made.file);
+    else if (format == ReportFormat::Html)
+        made.document = readPdf(renderPdf(run, options)); // its twin: the source would say nothing
+    else
+        made.text = QString::fromUtf8(made.file.left(mostShown));
+    return made;
+}
+
 void ReportDialog::render()
 {
-    const int ticket = ++m_ticket;
+    const int ticket = ++*m_ticket;
     m_ready = false;
     m_page->setText(tr("Making the preview"));
     const QPointer<ReportDialog> self(this);
-    QThreadPool::globalInstance()->start([self, ticket, run = m_run, chosen = options()] {
-        const QByteArray pdf = renderPdf(run, chosen);
-        QPdfDocument *document = readPdf(pdf);
-        // Back to the window's thread, if the dialog is still there.
-        QMetaObject::invokeMethod(qApp, [self, ticket, pdf, document] {
-            if (self)
-                self->take(pdf, document, ticket);
-            else
-                delete document;
+    QThreadPool::globalInstance()->start(
+        [self, ticket, newest = m_ticket, kind = format(), run = m_run, chosen = options()] {
+            if (*newest != ticket)
+                return; // another was asked for meanwhile
+            const Made made = make(kind, run, chosen);
+            // Back to the window's thread, if the dialog is still there.
+            QMetaObject::invokeMethod(qApp, [self, ticket, made] {
+                if (self)
+                    self->take(made, ticket);
+                else
+                    delete made.document;
+            });
         });
-    });
 }
 
-void ReportDialog::take(const QByteArray &pdf, QPdfDocument *document, int ticket)
+void ReportDialog::take(const Made &made, int ticket)
 {
-    document->setParent(this);
-    if (ticket != m_ticket)
-        return document->deleteLater();
+    if (ticket != *m_ticket || m_wait.isActive()) {
+        delete made.document;
+        return;
+    }
+    m_file = made.file;
+    m_ready = true;
+    m_views->setCurrentIndex(made.document ? 0 : 1);
+    m_back->setVisible(made.document);
+    m_next->setVisible(made.document);
+    if (!made.document) {
+        m_text->setPlainText(made.text);
+        //: Below the preview of a file that is no PDF
+        m_page->setText(tr("The beginning of the file"));
+        return;
+    }
+    made.document->setParent(this);
     const int page = m_view->pageNavigator()->currentPage();
-    m_view->setDocument(document);
+    m_view->setDocument(made.document);
     if (m_document)
         m_document->deleteLater();
-    m_document = document;
-    m_pdf = pdf;
+    m_document = made.document;
     m_view->pageNavigator()->jump(qBound(0, page, qMax(0, m_document->pageCount() - 1)), {}, 0);
-    m_ready = true;
     showPageNumber();
 }
 
@@ -156,7 +221,9 @@ void ReportDialog::showPageNumber()
 {
     const int page = m_view->pageNavigator()->currentPage();
     //: Below the preview of a report
-    m_page->setText(tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount()));
+    const QString text = tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount());
+    //: Below the preview, for a web page, which has none. %1 is "Page 1 of 9"
+    m_page->setText(isPdf(format()) ? text : tr("%1, as a PDF has it").arg(text));
     //: Why a button that turns pages does nothing
     m_back->setToolTip(page > 0 ? tr("Previous page") : tr("This is the first page"));
     m_next->setToolTip(page + 1 < m_document->pageCount() ? tr("Next page")
@@ -165,34 +232,23 @@ void ReportDialog::showPageNumber()
 
 QString ReportDialog::save(const QString &path)
 {
-    const QString ending = endingOf(m_formats->checkedId());
-    const ReportOptions chosen = options();
-    QByteArray bytes;
-    if (ending == "pdf"_L1)
-        bytes = m_ready ? m_pdf : renderPdf(m_run, chosen);
-    else if (ending == "html"_L1)
-        bytes = renderHtml(m_run, chosen);
-    else if (ending == "csv"_L1)
-        bytes = renderCsv(m_run, chosen);
-    else if (ending == "md"_L1)
-        bytes = renderMarkdown(m_run, chosen);
-    else
-        bytes = runToJsonText(m_run);
+    const QByteArray bytes = m_ready ? m_file : renderReport(format(), m_run, options());
     QString error;
     if (!writeAtomically(path, bytes, &error))
         return error;
-    keepBranding();
+    keepSettings();
     Q_EMIT saved(path);
     return {};
 }
 
 void ReportDialog::askPath()
 {
+    const QString ending = endingOf(format());
     auto *dialog = new QFileDialog(this, tr("Save report"));
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(endingOf(m_formats->checkedId()));
+    dialog->setDefaultSuffix(ending);
     dialog->selectFile(fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const QString error = save(path);
@@ -204,12 +260,46 @@ void ReportDialog::askPath()
     dialog->open();
 }
 
-void ReportDialog::keepBranding() const
+void ReportDialog::changeBranding()
+{
+    auto *dialog = new BrandingDialog(m_branding, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_branding = dialog->branding();
+        m_branding.keep();
+        changed();
+    });
+    dialog->open();
+}
+
+void ReportDialog::restore()
+{
+    const QSettings settings;
+    m_formats->button(qBound(0, settings.value("report/format"_L1, 0).toInt(), 3))
+        ->setChecked(true);
+    m_data->setCurrentIndex(
+        qMax(0, m_data->findData(settings.value("report/data"_L1, int(ReportFormat::Json)))));
+    m_levels->button(settings.value("report/management"_L1, true).toBool() ? 0 : 1)
+        ->setChecked(true);
+    const QString language = settings.value("report/language"_L1, currentLanguage()).toString();
+    m_language->setCurrentIndex(qMax(0, m_language->findData(language)));
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    m_paper->setCurrentIndex(settings.value("report/letter"_L1, letter).toBool() ? 1 : 0);
+    m_accepted->setChecked(settings.value("report/accepted"_L1, true).toBool());
+    m_redact->setChecked(settings.value("report/redact"_L1, false).toBool());
+}
+
+void ReportDialog::keepSettings() const
 {
     QSettings settings;
-    settings.setValue("report/by"_L1, m_by->text());
+    settings.setValue("report/format"_L1, m_formats->checkedId());
+    settings.setValue("report/data"_L1, m_data->currentData());
     settings.setValue("report/management"_L1, m_levels->checkedId() == 0);
-    settings.setValue("report/logo"_L1, m_logo);
+    settings.setValue("report/language"_L1, m_language->currentData());
+    settings.setValue("report/letter"_L1, m_paper->currentIndex() == 1);
+    settings.setValue("report/accepted"_L1, m_accepted->isChecked());
+    settings.setValue("report/redact"_L1, m_redact->isChecked());
+    m_branding.keep();
 }
 
 } // namespace doorcheck

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/report.h"
+#include "ui/report_dialog_branding.h"
+#include "ui/report_dialog_format.h"
 
-#include <QDialog>
 #include <QTimer>
+
+#include <atomic>
 
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
-class QLabel;
+class QCheckBox;
+class QComboBox;
 class QPdfDocument;
 class QPdfView;
-class QPushButton;
+class QPlainTextEdit;
+class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace doorcheck {
 
-class TextField;
-
-// What kind of report, for whom, in whose name; beside it the first pages of the very file that is
-// saved. The file is made in another thread, so that the form never waits for it.
+// What kind of report, for whom, in whose name; beside it the very file that is saved: its pages, or
+// its beginning where it has none. The file is made in another thread, so that the form never waits
+// for it.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +32,10 @@ public:
     explicit ReportDialog(const RunDocument &run, QWidget *parent = nullptr);
     ~ReportDialog() override;
 
+    // The check before this one, for what has changed since.
+    void compareWith(const RunDocument &before);
     ReportOptions options() const;
+    ReportFormat format() const;
     QString fileName() const;
     // Writes it; empty, or a sentence why that could not be.
     QString save(const QString &path);
@@ -39,40 +45,61 @@ Q_SIGNALS:
     void saved(const QString &path);
 
 private:
+    struct Made // in another thread
+    {
+        QByteArray file;
+        QPdfDocument *document = nullptr; // for a PDF
+        QString text;                     // the beginning of anything else
+    };
+    static Made make(ReportFormat format, const RunDocument &run, const ReportOptions &options);
+
     QWidget *form();
     QWidget *preview();
     QWidget *foot();
     void addFormats(QVBoxLayout *layout);
+    void addLanguage(QVBoxLayout *layout);
     void addLevels(QVBoxLayout *layout);
     void addBranding(QVBoxLayout *layout);
-    void chooseLogo();
+    void addChoices(QVBoxLayout *layout);
+    void restore();
+    void changeBranding();
     void changed();
     void render();
-    void take(const QByteArray &pdf, QPdfDocument *document, int ticket);
+    void take(const Made &made, int ticket);
     void turn(int step);
     void showPageNumber();
     void askPath();
-    void keepBranding() const;
+    void keepSettings() const;
 
     RunDocument m_run;
-    QByteArray m_logo;
+    std::shared_ptr<const RunDocument> m_before;
+    ReportBranding m_branding;
     QButtonGroup *m_formats;
     QButtonGroup *m_levels;
+    QComboBox *m_data = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_paper = nullptr;
+    QWidget *m_languageBox = nullptr;
+    QWidget *m_paperBox = nullptr;
+    QWidget *m_levelBox = nullptr;
     QLabel *m_levelText = nullptr;
-    TextField *m_by = nullptr;
     TextField *m_for = nullptr;
     TextField *m_class = nullptr;
-    QLabel *m_logoText = nullptr;
+    QLabel *m_brandText = nullptr;
+    QCheckBox *m_accepted = nullptr;
+    QCheckBox *m_redact = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_fault = nullptr;
+    QStackedWidget *m_views = nullptr;
     QPdfDocument *m_document = nullptr;
     QPdfView *m_view = nullptr;
+    QPlainTextEdit *m_text = nullptr;
     QLabel *m_page = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
-    QByteArray m_pdf; // what the preview shows
+    QByteArray m_file; // what is saved
     QTimer m_wait;
-    int m_ticket = 0; // of the newest preview that was asked for
+    std::shared_ptr<std::atomic<int>> m_ticket; // of the newest preview that was asked for
     bool m_ready = false;
 };
 

@@ -1,56 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the report dialog looks like.
+#include "core/language/language.h"
 #include "ui/report_dialog.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
 
 #include <QButtonGroup>
-#include <QFile>
-#include <QFileDialog>
-#include <QImageReader>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QPdfView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSettings>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 mostLogoBytes = 512 * 1024;
-
 void ReportDialog::addFormats(QVBoxLayout *layout)
 {
     //: Heading of a choice: kinds of files
-    layout->addWidget(plainLabel(tr("Format"), 12, QFont::Medium));
+    layout->addWidget(caption(tr("Format")));
     const QList<QPair<QString, QString>> formats{
         {tr("PDF"), tr("For printing and e-mail")},
+        {tr("PDF/A"), tr("For the archive")},
         {tr("Web page"), tr("One file, reads well with a screen reader")},
-        {tr("Run document"), tr("JSON: opens here again, and for scripts")},
-        {tr("Table"), tr("CSV: one line a finding")},
-        {tr("Markdown"), tr("For a wiki or a list of tasks")}};
+        {tr("Data"), tr("JSON, CSV, SARIF, Markdown")}};
+    auto *list = new QFrame;
+    list->setObjectName(u"card"_s);
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 1, 0, 1);
+    rows->setSpacing(0);
     for (int i = 0; i < formats.size(); ++i) {
-        auto *button = new QRadioButton(formats[i].first);
-        button->setObjectName(u"format-%1"_s.arg(i));
-        button->setAccessibleDescription(formats[i].second);
-        m_formats->addButton(button, i);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(button);
-        row->addWidget(plainLabel(formats[i].second, 12, QFont::Normal, "second"), 1);
-        layout->addLayout(row);
+        auto *row = new FormatRow(formats[i].first, formats[i].second, i + 1 == formats.size());
+        row->button()->setObjectName(u"format-%1"_s.arg(i));
+        m_formats->addButton(row->button(), i);
+        rows->addWidget(row);
     }
-    m_formats->button(0)->setChecked(true);
-    connect(m_formats, &QButtonGroup::idClicked, this, &ReportDialog::changed);
+    layout->addWidget(list);
+    m_data = new QComboBox;
+    m_data->setObjectName(u"dataKind"_s);
+    //: For a screen reader: a choice of kinds of data
+    m_data->setAccessibleName(tr("Kind of data"));
+    for (const ReportFormat format : {ReportFormat::Json, ReportFormat::Csv, ReportFormat::Sarif,
+                                      ReportFormat::Markdown})
+        m_data->addItem(titleOf(format), int(format));
+    layout->addWidget(m_data);
+    connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            changed();
+    });
+    connect(m_data, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
+}
+
+// A choice under its name, in a widget of its own that can be hidden.
+static QWidget *namedBox(const QString &name, QComboBox *box, const QString &objectName)
+{
+    auto *widget = new QWidget;
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(caption(name, box));
+    layout->addWidget(box);
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    return widget;
+}
+
+void ReportDialog::addLanguage(QVBoxLayout *layout)
+{
+    m_language = new QComboBox;
+    QStringList codes = languages();
+    if (codes.isEmpty())
+        codes << u"en"_s;
+    for (const QString &code : std::as_const(codes))
+        m_language->addItem(languageTitle(code), code);
+    m_paper = new QComboBox;
+    //: Sizes of paper
+    m_paper->addItems({tr("A4"), tr("Letter")});
+    //: Choices of the report dialog
+    m_languageBox = namedBox(tr("Language"), m_language, u"reportLanguage"_s);
+    m_paperBox = namedBox(tr("Paper"), m_paper, u"paper"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_languageBox, 1);
+    row->addWidget(m_paperBox, 1);
+    layout->addLayout(row);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportDialog::changed);
 }
 
 void ReportDialog::addLevels(QVBoxLayout *layout)
 {
+    m_levelBox = new QWidget;
+    auto *box = new QVBoxLayout(m_levelBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(4);
     //: Heading of a choice: who reads the report
-    layout->addWidget(plainLabel(tr("Written for"), 12, QFont::Medium));
+    box->addWidget(caption(tr("Written for")));
     const QStringList levels{tr("Management"), tr("Technical")};
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -63,79 +114,87 @@ void ReportDialog::addLevels(QVBoxLayout *layout)
         row->addWidget(button);
     }
     row->addStretch(1);
-    const bool management = QSettings().value("report/management"_L1, true).toBool();
-    m_levels->button(management ? 0 : 1)->setChecked(true);
-    layout->addLayout(row);
+    box->addLayout(row);
     m_levelText = plainLabel({}, 12, QFont::Normal, "second");
-    layout->addWidget(m_levelText);
+    box->addWidget(m_levelText);
+    layout->addWidget(m_levelBox);
     connect(m_levels, &QButtonGroup::idClicked, this, &ReportDialog::changed);
 }
 
 void ReportDialog::addBranding(QVBoxLayout *layout)
 {
-    const QSettings settings;
     //: Fields of the report dialog, and examples
-    m_by = new TextField(tr("Prepared by"), tr("Tom Reyes, Northlight IT"));
     m_for = new TextField(tr("Prepared for"), tr("Anna Bright, managing director"));
-    m_class = new TextField(tr("Handling"), tr("Confidential: Bright Bakery and Northlight IT"));
-    m_by->edit()->setObjectName(u"preparedBy"_s);
+    m_class = new TextField(tr("Handling"), tr("Confidential: Bright Bakery"));
     m_for->edit()->setObjectName(u"preparedFor"_s);
     m_class->edit()->setObjectName(u"handling"_s);
-    m_by->setText(settings.value("report/by"_L1, m_run.permission.name).toString());
-    for (TextField *field : {m_by, m_for, m_class}) {
-        layout->addWidget(field);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(12);
+    for (TextField *field : {m_for, m_class}) {
+        fields->addWidget(field, 1);
         connect(field->edit(), &QLineEdit::textEdited, this, &ReportDialog::changed);
     }
-    m_logo = settings.value("report/logo"_L1).toByteArray();
-    m_logoText = plainLabel(m_logo.isEmpty() ? tr("No logo") : tr("Your logo is on the cover"), 12,
-                            QFont::Normal, "second");
-    //: Button: chooses a picture for the cover of the report
-    auto *logo = new QPushButton(tr("Choose a logo..."));
-    logo->setObjectName(u"chooseLogo"_s);
-    logo->setProperty("small", true);
-    connect(logo, &QPushButton::clicked, this, &ReportDialog::chooseLogo);
+    layout->addLayout(fields);
+    //: Heading: whose name and logo a report carries
+    layout->addWidget(caption(tr("Branding")));
+    m_brandText = plainLabel({});
+    m_brandText->setWordWrap(false);
+    m_brandText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    //: Button: opens a dialog for name, logo and colour of reports
+    auto *change = new QPushButton(tr("Change..."));
+    change->setObjectName(u"changeBranding"_s);
+    change->setProperty("small", true);
+    //: For a screen reader
+    change->setAccessibleName(tr("Change the branding"));
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(logo);
-    row->addWidget(m_logoText, 1);
+    row->addWidget(m_brandText, 1);
+    row->addWidget(change);
     layout->addLayout(row);
+    connect(change, &QPushButton::clicked, this, &ReportDialog::changeBranding);
+}
+
+void ReportDialog::addChoices(QVBoxLayout *layout)
+{
+    //: Choices of the report dialog
+    m_accepted = new QCheckBox(tr("Show accepted risks"));
+    m_accepted->setObjectName(u"showAccepted"_s);
+    m_redact = new QCheckBox(tr("Hide names and addresses"));
+    m_redact->setObjectName(u"redact"_s);
+    m_redact->setToolTip(
+        tr("Stand-ins such as \"host-1\" for servers, addresses, mailboxes and people, in the "
+           "conversations too. Read it before you share it: a name nobody could know for one "
+           "may remain."));
+    m_redact->setAccessibleDescription(m_redact->toolTip());
+    for (QCheckBox *box : {m_accepted, m_redact}) {
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ReportDialog::changed);
+    }
 }
 
 QWidget *ReportDialog::form()
 {
     auto *side = new QFrame;
     side->setObjectName(u"formSide"_s);
-    side->setFixedWidth(side->fontMetrics().height() * 420 / 16);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(8);
+    layout->setSpacing(7);
     addFormats(layout);
-    layout->addSpacing(8);
+    addLanguage(layout);
     addLevels(layout);
-    layout->addSpacing(4);
     addBranding(layout);
+    layout->addSpacing(2);
+    addChoices(layout);
     layout->addStretch(1);
-    return side;
-}
-
-void ReportDialog::chooseLogo()
-{
-    //: Title of a file dialog, and the kinds of files
-    auto *dialog =
-        new QFileDialog(this, tr("Choose a logo"), {}, tr("Pictures (*.svg *.png *.jpg *.jpeg)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > mostLogoBytes ||
-            !QImageReader(path).canRead())
-            //: Beside the button that chooses a logo
-            return m_logoText->setText(tr("That is no picture of at most 512 KiB."));
-        m_logo = file.readAll();
-        m_logoText->setText(tr("Your logo is on the cover"));
-        changed();
-    });
-    dialog->open();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"changes"_s); // on the surface, as cards are
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(fontMetrics().height() * 420 / 16);
+    scroll->setWidget(side);
+    return scroll;
 }
 
 static QPushButton *turnButton(const QString &icon, const QString &name)
@@ -164,6 +223,17 @@ QWidget *ReportDialog::preview()
     QPalette ground = m_view->palette(); // it paints the place around a page itself
     ground.setColor(QPalette::Dark, themeOf(ground).sidebar);
     m_view->setPalette(ground);
+    m_text = new QPlainTextEdit;
+    m_text->setObjectName(u"previewText"_s);
+    //: For a screen reader: the beginning of a file
+    m_text->setAccessibleName(tr("Preview of the file"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(monoFont(m_text->font(), 11));
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_view);
+    m_views->addWidget(m_text);
     m_page = plainLabel({}, 12, QFont::Normal, "second");
     m_page->setObjectName(u"previewPage"_s);
     m_page->setWordWrap(false);
@@ -184,7 +254,7 @@ QWidget *ReportDialog::preview()
     turns->addStretch(1);
     auto *layout = new QVBoxLayout(well);
     layout->setContentsMargins(12, 10, 12, 8);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_views, 1);
     layout->addLayout(turns);
     return well;
 }

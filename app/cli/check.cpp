@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/mailbox_login.h"
 #include "app/cli/request_from_options.h"
 #include "app/cli/run_session.h"
 #include "app/cli/store_options.h"
@@ -63,7 +64,7 @@ int runCheck(const Options &options, Terminal &terminal)
             return terminal.fail(*error);
         resumed = std::get<RunDocument>(run);
     }
-    const auto request = requestFromOptions(options, base);
+    auto request = requestFromOptions(options, base);
     if (const auto *error = std::get_if<CliError>(&request))
         return terminal.fail(*error);
     if (const auto error = targetMissing(std::get<CheckRequest>(request), "check"_L1))
@@ -76,6 +77,8 @@ int runCheck(const Options &options, Terminal &terminal)
                     "out, or start a new check")
                 .arg(plainText(resumed->permission.name))});
     }
+    if (const auto error = fetchProofPassword(options, std::get<CheckRequest>(request), terminal))
+        return terminal.fail(*error);
     RunSession session(std::get<CheckRequest>(request), resumed, terminal);
     if (const auto error = session.prepare(options))
         return terminal.fail(*error);

@@ -12,6 +12,7 @@ class Terminal;
 int runCheck(const Options &options, Terminal &terminal);
 int runPlan(const Options &options, Terminal &terminal);
 int runRecheck(const Options &options, Terminal &terminal);
+int runProve(const Options &options, Terminal &terminal);
 int runReport(const Options &options, Terminal &terminal);
 int runHistory(const Options &options, Terminal &terminal);
 int runLab(const Options &options, Terminal &terminal);

@@ -27,7 +27,9 @@ QString helpText()
         const QString usage = u"  doorcheck-cli %1 "_s.arg(command.name);
         text += column(usage, 26) + Cli::tr(command.help) + u'\n';
     }
-    text += u'\n' + Cli::tr("doorcheck-cli COMMAND --help tells the options of a command.") + u'\n';
+    text += u'\n' + Cli::tr("RUN is the id of a run or its beginning, \"last\", or a file from --json.")
+        + u'\n';
+    text += Cli::tr("doorcheck-cli COMMAND --help tells the options of a command.") + u'\n';
     text +=
         Cli::tr(
             "Exit status: 0 all passed, 1 something failed, 2 something is not known, 64 usage,\n"
@@ -42,6 +44,9 @@ QString helpText(const CommandSpec &command)
     if (!command.arguments.isEmpty())
         text += u' ' + command.arguments;
     text += u" ["_s + Cli::tr("options") + u"]\n\n"_s + Cli::tr(command.help) + u"\n\n"_s;
+    if (QLatin1StringView(command.arguments).contains("RUN"_L1))
+        text += Cli::tr("RUN is the id of a run or its beginning, \"last\", or a file from --json.")
+            + u"\n\n"_s;
     for (const OptionSpec &option : optionTable()) {
         if ((option.groups & command.groups) == 0)
             continue;

@@ -44,8 +44,8 @@ static QString listText(const QList<StoredRun> &runs)
     QString text;
     for (const StoredRun &run : runs) {
         const QString state = run.complete ? Cli::tr("complete") : Cli::tr("stopped");
-        //: %1 to %3: how many findings passed, failed and are anything else
-        const QString counts = Cli::tr("%1 passed, %2 failed, %3 other")
+        //: %1 to %3: how many findings (one a check, address and port) passed, failed, are else
+        const QString counts = Cli::tr("findings: %1 passed, %2 failed, %3 other")
                                    .arg(run.summary.pass)
                                    .arg(run.summary.fail)
                                    .arg(run.summary.warning + run.summary.notProven +

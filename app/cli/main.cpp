@@ -52,6 +52,8 @@ static int dispatch(const Options &options, Terminal &terminal)
         return runPlan(options, terminal);
     if (name == "recheck"_L1)
         return runRecheck(options, terminal);
+    if (name == "prove"_L1)
+        return runProve(options, terminal);
     if (name == "report"_L1)
         return runReport(options, terminal);
     if (name == "history"_L1)

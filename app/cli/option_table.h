@@ -18,6 +18,7 @@ enum OptionGroup : unsigned {
     StoreOptions = 1u << 6,      // where runs are kept
     LabOptions = 1u << 7,        // practice servers
     ListOptions = 1u << 8,       // other things than the checks
+    ProofOptions = 1u << 10,     // what shows that a message came through
     CommonOptions = 1u << 9      // language, colour, help
 };
 

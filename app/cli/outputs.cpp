@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/outputs.h"
 
+#include "app/cli/report_options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
-#include "core/language/language.h"
 #include "core/report/plain_text.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QImage>
 #include <QSaveFile>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
-
-static QByteArray renderJson(const RunDocument &run, const ReportOptions &)
-{
-    return runToJsonText(run);
-}
 
 struct Format
 {
@@ -59,11 +53,6 @@ bool writeOutput(const QString &path, const QByteArray &bytes, Terminal &termina
     return false;
 }
 
-static bool isPicture(const QByteArray &bytes)
-{
-    return bytes.left(512).contains("<svg") || !QImage::fromData(bytes).isNull();
-}
-
 std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
 {
     Outputs outputs;
@@ -84,28 +73,10 @@ std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
         optionAt[place] = format.option;
         outputs.m_files << File{format.option, path};
     }
-    outputs.m_reportOptions.preparedBy = options.value("prepared-by"_L1);
-    outputs.m_reportOptions.preparedFor = options.value("prepared-for"_L1);
-    outputs.m_reportOptions.classification = options.value("classification"_L1);
-    outputs.m_reportOptions.language = currentLanguage();
-    if (options.has("logo"_L1)) {
-        QFile logo(options.value("logo"_L1));
-        static constexpr qint64 most = 4 * 1024 * 1024; // more is a mistake, not a logo
-        if (!logo.open(QIODevice::ReadOnly) || logo.size() > most) {
-            const QString why = logo.isOpen() ? Cli::tr("larger than 4 MiB") : logo.errorString();
-            //: %1: a file's path; %2: why not
-            return CliError{UnreadableInput,
-                            Cli::tr("--logo: %1: cannot be read (%2); name a picture file")
-                                .arg(plainText(logo.fileName()), why)};
-        }
-        outputs.m_reportOptions.logo = logo.readAll();
-        if (!isPicture(outputs.m_reportOptions.logo)) {
-            //: %1: a file's path
-            return CliError{UnreadableInput,
-                            Cli::tr("--logo: %1: is no picture; name a PNG, JPEG or SVG file")
-                                .arg(plainText(logo.fileName()))};
-        }
-    }
+    auto report = reportOptions(options);
+    if (const auto *error = std::get_if<CliError>(&report))
+        return *error;
+    outputs.m_reportOptions = std::get<ReportOptions>(report);
     return outputs;
 }
 

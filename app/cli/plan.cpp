@@ -20,9 +20,10 @@ int runPlan(const Options &options, Terminal &terminal)
         return terminal.fail(*error);
     const Plan plan = planFor(std::get<CheckRequest>(request));
     const bool json = options.has("json"_L1);
+    const QString text = terminal.quiet() ? planSummary(plan) + u'\n' : planText(plan);
     QString error;
     if (writeOutput(json ? options.value("json"_L1) : u"-"_s,
-                    json ? planJson(plan) : planText(plan).toUtf8(), terminal, &error)) {
+                    json ? planJson(plan) : text.toUtf8(), terminal, &error)) {
         return AllPassed;
     }
     return terminal.fail(CliError{CannotWrite, plainText(error)});

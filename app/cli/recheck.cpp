@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/mailbox_login.h"
 #include "app/cli/request_from_options.h"
 #include "app/cli/run_session.h"
 #include "app/cli/store_options.h"
@@ -45,7 +46,7 @@ int runRecheck(const Options &options, Terminal &terminal)
     base->sendProof = false; // and so was the leave to send a message
     base->only = didNotPass(earlier);
     base->skip.clear();
-    const auto request = requestFromOptions(options, *base);
+    auto request = requestFromOptions(options, *base);
     if (const auto *error = std::get_if<CliError>(&request))
         return terminal.fail(*error);
     if (std::get<CheckRequest>(request).only.isEmpty()) {
@@ -54,6 +55,8 @@ int runRecheck(const Options &options, Terminal &terminal)
                           .arg(earlier.id));
         return AllPassed;
     }
+    if (const auto error = fetchProofPassword(options, std::get<CheckRequest>(request), terminal))
+        return terminal.fail(*error);
     RunSession session(std::get<CheckRequest>(request), {}, terminal);
     if (const auto error = session.prepare(options))
         return terminal.fail(*error);

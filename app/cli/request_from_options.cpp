@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/request_from_options.h"
 
+#include "app/cli/mailbox_login.h"
 #include "app/cli/values.h"
 #include "app/cli/words.h"
 #include "core/report/plain_text.h"
@@ -23,6 +24,15 @@ static void readTargets(ValueReader &reader, const Options &options, CheckReques
         request.mail = reader.hosts("mail"_L1);
     if (reader.has("proxy"_L1))
         request.proxies = reader.hosts("proxy"_L1);
+    if (reader.has("site"_L1))
+        request.site = reader.hosts("site"_L1).value(0);
+    if (reader.has("inside-host"_L1))
+        request.insideHosts = reader.hosts("inside-host"_L1);
+    for (const HostTarget &host : std::as_const(request.insideHosts)) {
+        if (host.port == 0 && !reader.error())
+            reader.refuse("inside-host"_L1, host.name, Cli::tr("name its port too, as in HOST:445"));
+    }
+    request.askMetadata |= reader.has("ask-metadata"_L1);
     if (reader.has("no-discovery"_L1))
         request.discovery = false;
 }
@@ -96,6 +106,8 @@ static void readAsking(ValueReader &reader, CheckRequest &request)
 {
     if (reader.has("external"_L1))
         request.outsideMailbox = reader.mailbox("external"_L1);
+    if (reader.has("test-mailbox"_L1))
+        request.testMailbox = reader.mailbox("test-mailbox"_L1);
     if (reader.has("send-proof"_L1))
         request.sendProof = true;
     if (request.sendProof && request.outsideMailbox.isEmpty() && !reader.error()) {
@@ -144,6 +156,15 @@ std::variant<CheckRequest, CliError> requestFromOptions(const Options &options,
         if (const auto fault = readProxyLogin(options.value("proxy-login"_L1), request))
             return *fault;
     }
+    const auto mailbox = mailboxFromOptions(options);
+    if (const auto *error = std::get_if<CliError>(&mailbox))
+        return *error;
+    if (const auto &login = std::get<std::optional<ImapLogin>>(mailbox))
+        request.proofMailbox = *login;
+    if (options.has("proof-imap"_L1) && !request.sendProof)
+        return CliError{UsageError,
+                        Cli::tr("--proof-imap: there is nothing to look for unless a message may "
+                                "be sent; add --send-proof")};
     if (reader.has("answers"_L1)) {
         QString fault;
         const auto answers = readAnswers(options.value("answers"_L1), &fault);

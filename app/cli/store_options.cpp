@@ -44,7 +44,9 @@ std::optional<CliError> openToRead(const Options &options, RunStore &store)
                 .arg(plainText(file))};
     }
     QString error;
-    if (!store.open(file, &error))
+    const QFileInfo info(file);
+    const bool writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    if (!(writable ? store.open(file, &error) : store.openReadOnly(file, &error)))
         return CliError{UnreadableInput, plainText(error)};
     return {};
 }

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,10 @@ struct RunStore::State
         connection.clear();
     }
 
+    // A new connection to the file; `prepare` looks at it and says what is wrong.
+    bool connect(const QString &name, const QString &options,
+                 QString (*prepare)(const QSqlDatabase &, const QString &), QString *error);
+
     StoreSql sql() const { return StoreSql(QSqlDatabase::database(connection, false)); }
 
     bool isOpen(QString *error) const
@@ -63,6 +68,26 @@ struct RunStore::State
         return sql.ok() || refuse(error, storeSentence(path, sql.fault()));
     }
 };
+
+bool RunStore::State::connect(const QString &name, const QString &options,
+                              QString (*prepare)(const QSqlDatabase &, const QString &),
+                              QString *error)
+{
+    connection = u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString fault;
+    {
+        // Out of scope before a close(): removeDatabase() wants nobody to hold the connection.
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(name);
+        database.setConnectOptions(options);
+        fault = database.open() ? prepare(database, path)
+                                : storeSentence(path, database.lastError());
+    }
+    if (fault.isEmpty())
+        return true;
+    close();
+    return refuse(error, fault);
+}
 
 RunStore::RunStore() : m_state(std::make_unique<State>()) {}
 
@@ -101,26 +126,29 @@ bool RunStore::open(const QString &path, QString *error, Check check)
             "RunStore", "Qt's SQLite driver (QSQLITE) is missing: install libqt6sql6-sqlite.");
         return refuse(error, say(text));
     }
-    QString fault = prepareStoreFile(path);
+    const QString fault = prepareStoreFile(path);
     if (!fault.isEmpty())
         return refuse(error, fault);
-    m_state->connection = u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    {
-        // Out of scope before a close(): removeDatabase() wants nobody to hold the connection.
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_state->connection);
-        database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-        fault = database.open() ? prepareStoreSchema(database, path, check)
-                                : storeSentence(path, database.lastError());
-        if (fault.isEmpty()) {
-            StoreSql sql(database);
-            fillSummaries(sql); // where it cannot be (a read-only file), a list counts by itself
-        }
-    }
-    if (fault.isEmpty())
-        return true;
+    if (!m_state->connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s,
+                          check == Check::Now ? prepareStoreSchema : prepareStoreUnseen, error))
+        return false;
+    StoreSql sql = m_state->sql();
+    fillSummaries(sql); // where it cannot be (a read-only file), a list counts by itself
+    return true;
+}
+
+bool RunStore::openReadOnly(const QString &path, QString *error)
+{
     m_state->close();
-    return refuse(error, fault);
+    m_state->path = path;
+    // Nobody is at work in it when there is no journal beside it; then it needs none, which could
+    // not be made in a folder that is read only (sqlite.org/wal.html, read-only databases).
+    const bool still = !QFileInfo::exists(path + u"-wal"_s);
+    const QString name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath())
+                             .toString(QUrl::FullyEncoded)
+        + (still ? u"?mode=ro&immutable=1"_s : u"?mode=ro"_s);
+    return m_state->connect(name, u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s,
+                            checkStoreSchema, error);
 }
 
 bool RunStore::begin(const RunDocument &run, QString *error)

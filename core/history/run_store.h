@@ -45,6 +45,8 @@ public:
     // through the whole file, which takes its time: somebody else does it with another object.
     enum class Check { Now, Later };
     bool open(const QString &path, QString *error, Check check = Check::Now);
+    // The same to read only, where the file or its folder may not be written. Changes nothing.
+    bool openReadOnly(const QString &path, QString *error);
     bool isOpen() const;
     QString path() const;
 

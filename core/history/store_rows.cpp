@@ -86,13 +86,16 @@ void writeFinding(StoreSql &sql, const QString &runId, const Finding &finding)
 static QHash<QString, QList<Finding>> readOutlines(StoreSql &sql)
 {
     QHash<QString, QList<Finding>> runs;
-    sql.run(u"SELECT run_id, check_id, item, verdict FROM finding WHERE run_id IN "
+    // The grade decides for few findings only, and only theirs is read.
+    sql.run(u"SELECT run_id, check_id, item, verdict, CASE WHEN verdict = 'notTested' AND check_id = "
+            "'mail.open-relay' THEN json_extract(body, '$.grade') END FROM finding WHERE run_id IN "
             "(SELECT id FROM run WHERE summary = '')"_s);
     while (sql.next()) {
         Finding finding;
         finding.id = sql.value(1).toString();
         finding.item = sql.value(2).toString();
         finding.verdict = verdictFromName(sql.value(3).toString()).value_or(Verdict::NotTested);
+        finding.grade = sql.value(4).toString();
         runs[sql.value(0).toString()].append(finding);
     }
     return runs;

@@ -92,36 +92,75 @@ void configure(StoreSql &sql)
 
 } // namespace
 
-QString prepareStoreSchema(const QSqlDatabase &database, const QString &path,
-                           RunStore::Check check)
+namespace {
+
+struct SchemaCheck
+{
+    QString refusal;
+    int version = 0;
+};
+
+SchemaCheck look(StoreSql &sql, const QString &path, bool whole = true)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    StoreSql sql(database);
     // In this order: another Doorcheck may make the history between the two questions, and whoever
     // sees its tables then also sees its mark, since both came with one commit.
     const int tables = sql.one(u"SELECT count(*) FROM sqlite_master"_s).toInt();
     const int owner = sql.one(u"PRAGMA application_id"_s).toInt();
     if (sql.ok() && tables > 0 && owner != applicationId)
-        return refuseForeign(shown);
-    const QString health = check == RunStore::Check::Now
-                               ? sql.one(u"PRAGMA quick_check(1)"_s).toString()
-                               : u"ok"_s;
+        return {refuseForeign(shown)};
+    const QString health = whole ? sql.one(u"PRAGMA quick_check(1)"_s).toString() : u"ok"_s;
     if (sql.ok() && health != "ok"_L1) {
         const QSqlError damaged({}, health, QSqlError::UnknownError, u"11"_s);
-        return storeSentence(path, damaged);
+        return {storeSentence(path, damaged)};
     }
     const int version = tables == 0 ? 0 : sql.one(u"SELECT max(version) FROM migration"_s).toInt();
     if (sql.ok() && version > migrations().size())
-        return refuseNewer(shown, version);
+        return {refuseNewer(shown, version)};
+    return {sql.ok() ? QString() : storeSentence(path, sql.fault()), version};
+}
+
+} // namespace
+
+static QString prepare(const QSqlDatabase &database, const QString &path, bool whole)
+{
+    StoreSql sql(database);
+    const SchemaCheck seen = look(sql, path, whole);
+    if (!seen.refusal.isEmpty())
+        return seen.refusal;
     {
         // Readers and one writer side by side. Where that cannot be (a network disk, another
         // program at work this moment) the journal stays as it was, which is as safe.
         StoreSql(database).one(u"PRAGMA journal_mode = WAL"_s);
     }
     configure(sql);
-    if (sql.ok() && version < migrations().size())
+    if (sql.ok() && seen.version < migrations().size())
         migrate(sql);
     return sql.ok() ? QString() : storeSentence(path, sql.fault());
+}
+
+QString prepareStoreSchema(const QSqlDatabase &database, const QString &path)
+{
+    return prepare(database, path, true);
+}
+
+QString prepareStoreUnseen(const QSqlDatabase &database, const QString &path)
+{
+    return prepare(database, path, false);
+}
+
+QString checkStoreSchema(const QSqlDatabase &database, const QString &path)
+{
+    StoreSql sql(database);
+    const SchemaCheck seen = look(sql, path);
+    if (seen.refusal.isEmpty() && seen.version < migrations().size()) {
+        //: %1 is a file.
+        const char *text = QT_TRANSLATE_NOOP(
+            "RunStore", "The history %1 is of an older Doorcheck, and may not be changed here: let "
+                        "somebody who may write it open it once.");
+        return say(text).arg(QDir::toNativeSeparators(path));
+    }
+    return seen.refusal;
 }
 
 } // namespace doorcheck

@@ -59,6 +59,8 @@ static QLocale localeOf(const QString &code)
     const QLocale own(code);
     if (system.language() == own.language())
         return system;
+    if (code == "ar"_L1) // with the digits that addresses and ports are written in
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
     return code == english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : own;
 }
 
@@ -95,6 +97,15 @@ QLocale currentLocale()
 bool isRightToLeft(const QString &code)
 {
     return QLocale(code).textDirection() == Qt::RightToLeft;
+}
+
+QString isolated(const QString &text)
+{
+    // FIRST STRONG ISOLATE .. POP DIRECTIONAL ISOLATE (Unicode Annex 9). The RIGHT-TO-LEFT MARK
+    // before them is for a name that begins a text: Qt 6.4 takes the name's direction for all of it.
+    return text.isEmpty() || !isRightToLeft(currentLanguage())
+        ? text
+        : QChar(0x200F) + (QChar(0x2068) + text + QChar(0x2069));
 }
 
 LanguageScope::LanguageScope(const QString &code) : m_before(Catalogues::threadLanguage())

@@ -28,6 +28,9 @@ void installLanguage(const QString &code);
 QString currentLanguage();
 QLocale currentLocale();
 bool isRightToLeft(const QString &code);
+// A name, address or command that stands in a sentence: where that one reads from right to left, the
+// text keeps its own direction and does not turn its neighbours around. Else unchanged.
+QString isolated(const QString &text);
 
 // While it lives, tr() answers in another language in this thread alone: a German report out of an
 // English window. Nothing else of the thread changes: dates are to be written with currentLocale().

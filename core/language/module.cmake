@@ -1,5 +1,6 @@
 doorcheck_module(language SOURCES
     catalogues.cpp
+    dates.cpp
     language.cpp
     retelling.cpp
     said_texts.cpp

@@ -5,6 +5,7 @@
 #include "core/net/canary_sessions.h"
 #include "core/net/smtp_session.h"
 #include "core/net/vantage.h"
+#include "core/protocol/mail_header.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -259,11 +260,9 @@ std::optional<Canary::Delivery> Canary::deliveryWith(const QByteArray &token) co
     if (token.isEmpty())
         return std::nullopt;
     for (const Delivery &delivery : m_state->deliveries) {
-        // Only in the message's own header: a bounce carries the lost message, and its token, in
-        // the body, and proves that nothing was passed on.
-        const qsizetype end = delivery.message.indexOf("\r\n\r\n");
-        const QByteArray header = end < 0 ? delivery.message : delivery.message.left(end);
-        if (header.contains(token))
+        // A bounce carries the lost message, and its mark, in its body or its subject, and proves
+        // that nothing was passed on.
+        if (carriesMark(readMailHeader(delivery.message), token))
             return delivery;
     }
     return std::nullopt;

@@ -4,8 +4,10 @@
 #include "core/net/network.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QNetworkProxy>
 #include <QPointer>
+#include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
 
@@ -24,6 +26,7 @@ Dialogue::Dialogue(Network &network, Endpoint endpoint)
     , m_stepLimit(m_limits.step)
     , m_transcript(network.newTranscript())
 {
+    m_tlsName = m_endpoint.host;
     m_transcript->peer = m_endpoint.text();
     m_transcript->started = QDateTime::currentDateTimeUtc();
     m_clock.start();
@@ -194,6 +197,12 @@ SmtpReply Dialogue::ReplyWaiter::await_resume() const
 {
     dialogue->conclude();
     return std::exchange(dialogue->m_reply, {});
+}
+
+QByteArray Dialogue::certificateHash() const
+{
+    return m_socket.isEncrypted() ? m_socket.peerCertificate().digest(QCryptographicHash::Sha256)
+                                  : QByteArray();
 }
 
 QJsonObject Dialogue::tlsFacts() const

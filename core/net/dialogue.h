@@ -78,6 +78,8 @@ public:
     // Handshake on the open connection. Bytes that came before it are thrown away and reported in
     // bytesBeforeTls() (RFC 3207 section 4: nothing learnt before TLS may be kept).
     Waiter startTls();
+    // The same with whoever is at the far end of a tunnel through this connection.
+    Waiter startTls(const QString &name);
 
     // One whole line without its end (CRLF or bare LF); bareLineFeeds() counts the latter.
     LineWaiter line();
@@ -123,6 +125,10 @@ public:
     // {protocol, cipher, bits, subject, issuer, names, notBefore, notAfter, errors}: recorded, not
     // judged. Empty before a handshake.
     QJsonObject tlsFacts() const;
+    // SHA-256 of the certificate that the handshake showed; empty before one.
+    QByteArray certificateHash() const;
+    // From here on the transcript says how much came, not what: it may be somebody's secret.
+    void hideReceived() { m_hideReceived = true; }
 
 private:
     friend struct Waiter;
@@ -159,6 +165,7 @@ private:
     bool m_encryptedOpen = false;
     bool m_connected = false;
     bool m_peerClosed = false;
+    bool m_hideReceived = false;
     bool m_resumePosted = false;
     bool m_timeIsUp = false; // one more turn of the event loop, then it is
     std::optional<DialogueError> m_failure;
@@ -172,6 +179,7 @@ private:
     qint64 m_received = 0;
     qint64 m_bareLineFeeds = 0;
     QByteArray m_bytesBeforeTls;
+    QString m_tlsName; // whom the handshake asks for
 };
 
 } // namespace doorcheck

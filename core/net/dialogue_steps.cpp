@@ -122,8 +122,8 @@ void Dialogue::onConnected()
         Endpoint{{}, m_socket.localAddress(), m_socket.localPort()}.text();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_encryptedOpen) {
-        if (!m_endpoint.host.isEmpty())
-            m_socket.setPeerVerifyName(m_endpoint.host);
+        if (!m_tlsName.isEmpty())
+            m_socket.setPeerVerifyName(m_tlsName);
         m_socket.startClientEncryption();
     }
     wake();
@@ -171,11 +171,17 @@ Dialogue::Waiter Dialogue::startTls()
         note(tr("%n byte(s) came before the TLS handshake and were thrown away", nullptr,
                 static_cast<int>(m_bytesBeforeTls.size())));
     if (!m_failure) {
-        if (!m_endpoint.host.isEmpty())
-            m_socket.setPeerVerifyName(m_endpoint.host);
+        if (!m_tlsName.isEmpty())
+            m_socket.setPeerVerifyName(m_tlsName);
         m_socket.startClientEncryption();
     }
     return {this};
+}
+
+Dialogue::Waiter Dialogue::startTls(const QString &name)
+{
+    m_tlsName = name;
+    return startTls();
 }
 
 Dialogue::LineWaiter Dialogue::line()
@@ -330,7 +336,9 @@ bool Dialogue::takeBytes()
     m_taken = m_buffer.left(count);
     m_buffer.remove(0, count);
     if (!m_taken.isEmpty())
-        record(Speaker::Server, visibleText(m_taken, 400));
+        record(Speaker::Server, m_hideReceived
+                                    ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(count))
+                                    : visibleText(m_taken, 400));
     return true;
 }
 

@@ -9,6 +9,7 @@ doorcheck_module(net USES protocol evidence LIBS Qt6::Network QCoro6::Core PkgCo
     dialogue_steps.cpp
     endpoint.cpp
     heard.cpp
+    imap_mailbox.cpp
     network.cpp
     pace.cpp
     resolver.cpp

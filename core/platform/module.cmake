@@ -4,4 +4,5 @@ if(UNIX)
 else()
     set(platform_sources console_other.cpp open_files_other.cpp stop_signals_other.cpp)
 endif()
-doorcheck_module(platform SOURCES console.h open_files.h stop_signals.h ${platform_sources})
+doorcheck_module(platform LIBS Qt6Keychain::Qt6Keychain SOURCES
+    console.h key_store.h key_store.cpp open_files.h stop_signals.h ${platform_sources})

@@ -1,10 +1,12 @@
 doorcheck_module(probe USES net protocol evidence SOURCES
     probe_table.cpp
     proxy/connect_ways.cpp
+    proxy/elsewhere.cpp
     proxy/follow_ups.cpp
     proxy/h2_connect.cpp
     proxy/http_reading.cpp
     proxy/http_ways.cpp
+    proxy/named_hosts.cpp
     proxy/open_proxy.cpp
     proxy/proxy_methods.cpp
     proxy/proxy_state.cpp
@@ -14,21 +16,25 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     proxy/socks5_more.cpp
     proxy/telnet.cpp
     proxy/their_server.cpp
+    proxy/their_site.cpp
     proxy/way.cpp
     smtp/abuse_mailbox.cpp
     smtp/auth_plaintext.cpp
     smtp/backscatter.cpp
     smtp/client_address.cpp
     smtp/open_relay.cpp
+    smtp/proof_evidence.cpp
     smtp/relay_data.cpp
     smtp/relay_engine.cpp
     smtp/relay_footprint.cpp
     smtp/relay_forms.cpp
     smtp/relay_plan.cpp
+    smtp/relay_proof.cpp
     smtp/relay_questions.cpp
     smtp/relay_state.cpp
     smtp/reply_reading.cpp
     smtp/smtp_session.cpp
+    smtp/smuggling.cpp
     ../../resources/facts/proxy.qrc
     smtp/starttls.cpp
     smtp/user_enumeration.cpp

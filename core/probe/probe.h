@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/evidence.h"
+#include "core/net/imap_mailbox.h"
 #include "core/net/network.h"
 
 #include <QCoroTask>
@@ -20,11 +21,16 @@ struct ProbeInput
     QStringList hostNames;   // H: names of the host known so far (MX, PTR, as typed)
     QString outsideMailbox;  // u@X: an outside mailbox; the tester's own when `mailboxIsOurs`
     bool mailboxIsOurs = false;
-    bool sendProof = false;  // one marked message to the outside mailbox is allowed
+    QString testMailbox;     // one of the tester's own behind the server; empty: none was named
+    bool sendProof = false;  // marked messages to the outside mailbox are allowed
     std::chrono::milliseconds proofWait{10'000}; // how long to wait for it to come back
+    std::shared_ptr<const ImapLogin> proofMailbox; // where to look for it; null: at the canary
     bool portNamed = false;  // the person named this port; it is not one of a list of usual ones
     QHostAddress insideAddress; // one of the organisation's own network; null: none was named
     Endpoint ownMail;           // a mail server of theirs that is part of the permission; port 0: none
+    Endpoint ownSite;           // their web site, likewise; port 0: 80, and 443 in TLS
+    QList<Endpoint> insideHosts; // hosts of theirs a proxy may be asked to reach
+    bool askMetadata = false;    // and so for the cloud's description of the machine
     QString loginUser, loginPassword; // a test login for the proxy; empty: none was given
     std::shared_ptr<const Evidence> before; // of the check this one builds on; null: it did not run
     // How long to wait before what was put off is asked once more; 0: not at all.
@@ -72,6 +78,7 @@ struct ProbeEntry
     // asking; where it is not, there is no finding for that place.
     QLatin1StringView after = {};
     bool (*worth)(const Evidence &before) = nullptr;
+    bool sendsMail = false; // asks with messages, so only where the person allowed them
 };
 
 // Whether this probe asks there at all.

@@ -12,7 +12,7 @@ const QList<ProbeEntry> &probeTable()
 {
     static const QList<ProbeEntry> table{openRelayEntry, abuseMailboxEntry, abusePostmasterEntry,
                                          backscatterEntry, startTlsEntry, authPlaintextEntry,
-                                         userEnumerationEntry, clientAddressEntry,
+                                         userEnumerationEntry, clientAddressEntry, smugglingEntry,
                                          proxyOpenEntry, proxyReachEntry};
     return table;
 }
@@ -27,6 +27,8 @@ static bool isOfDomain(const ProbeEntry &probe)
 bool asks(const ProbeEntry &probe, ProbeScope scope, const ProbeInput &input)
 {
     if (probe.scope != scope || (input.furtherDomain && !isOfDomain(probe)))
+        return false;
+    if (probe.sendsMail && !(input.sendProof && input.mailboxIsOurs))
         return false;
     return input.portNamed || !probe.asksPort || probe.asksPort(input.endpoint.port);
 }

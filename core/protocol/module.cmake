@@ -5,6 +5,8 @@ doorcheck_module(protocol USES evidence LIBS Qt6::Network PkgConfig::NGHTTP2 SOU
     h2_connect.cpp
     http_request.cpp
     http_response.cpp
+    imap_response.cpp
+    mail_header.cpp
     mta_fingerprint.cpp
     smtp_reply.cpp
     socks.cpp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/protocol/mta_fingerprint.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace doorcheck {
@@ -109,6 +110,15 @@ Software mailSoftware(const QByteArray &banner, const QByteArrayList &ehlo)
         }
     }
     return {};
+}
+
+QString hostNameAtStart(const SmtpReply &reply)
+{
+    static const QRegularExpression name(
+        u"^\\s*([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+)\\.?(?:\\s|$)"_s);
+    const QString text = reply.lines.isEmpty() ? QString() : visibleText(reply.lines.first(), 300);
+    const QString found = name.match(text).captured(1).toLower();
+    return QHostAddress(found).isNull() ? found : QString();
 }
 
 } // namespace doorcheck

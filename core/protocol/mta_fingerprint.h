@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/evidence.h"
+#include "core/protocol/smtp_reply.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -13,5 +14,9 @@ namespace doorcheck {
 // to EHLO. Both are untrusted: only their beginnings are looked at, and the version holds nothing
 // but letters, digits and ".-_+". A greeting that names two servers is recognised as none.
 Software mailSoftware(const QByteArray &banner, const QByteArrayList &ehlo);
+
+// The name a server gives itself at the start of its greeting or of its answer to EHLO, lower case;
+// empty when that is no host name of two labels at least.
+QString hostNameAtStart(const SmtpReply &reply);
 
 } // namespace doorcheck

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
-#include "core/report/report_model.h"
+#include "core/report/prepare.h"
 #include "core/report/report_scope.h"
 
 namespace doorcheck {
@@ -34,7 +34,8 @@ static QString answerer(const Finding &finding)
 QByteArray renderCsv(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const ReportModel model = buildReportModel(run, checklist(), options, {});
+    const Prepared prepared = prepare(run, options);
+    const ReportModel &model = prepared.model;
     QString text = line({u"run"_s, u"client"_s, u"finding"_s, u"check"_s, u"item"_s, u"target"_s,
                          u"address"_s, u"port"_s, u"verdict"_s, u"grade"_s, u"reason"_s,
                          u"technical"_s, u"software"_s, u"version"_s, u"answered by"_s,

@@ -3,9 +3,6 @@
 #include "core/report/plain_text.h"
 #include "core/report/report_words.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
@@ -84,44 +81,6 @@ QString decisiveRemark()
 {
     //: beside a server's reply that let a stranger through
     return ReportWords::tr("Should have been refused");
-}
-
-static QString valueText(const QJsonValue &value)
-{
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-// Destination by method: a row for each place, "mail 25" -> "connect: reached, socks5: denied".
-static void addMatrixRows(const QJsonArray &matrix, QList<ReportRow> &rows)
-{
-    for (const QJsonValue &value : matrix) {
-        const QJsonObject cell = value.toObject();
-        const QString place = plainText(
-            u"%1 %2"_s.arg(cell[u"row"_s].toString()).arg(cell[u"port"_s].toInt()), 80);
-        const QString fared = plainText(
-            cell[u"method"_s].toString() + u": "_s + cell[u"outcome"_s].toString(), 80);
-        if (!rows.isEmpty() && rows.last().name == place)
-            rows.last().value += u", "_s + fared;
-        else
-            rows << ReportRow{place, fared};
-    }
-}
-
-QList<ReportRow> factRows(const QJsonObject &facts)
-{
-    QList<ReportRow> rows;
-    for (auto it = facts.begin(); it != facts.end(); ++it) {
-        if (it.key() == u"matrix"_s && it.value().isArray()) {
-            addMatrixRows(it.value().toArray(), rows);
-            continue;
-        }
-        rows << ReportRow{plainText(it.key(), 80), plainText(valueText(it.value()), 1000)};
-    }
-    return rows;
 }
 
 } // namespace doorcheck

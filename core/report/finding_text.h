@@ -31,9 +31,6 @@ QString fingerprint(const Transcript &transcript);
 QSet<int> decisiveLines(const Finding &finding, const Transcript &transcript);
 QString decisiveRemark();
 
-// The facts of a probe, in the order of their names; each value in one line.
-QList<ReportRow> factRows(const QJsonObject &facts);
-
 // All commands of a finding's advice, in order.
 QStringList commandsOf(const ReportFinding &entry);
 

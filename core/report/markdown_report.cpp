@@ -2,6 +2,7 @@
 #include "core/language/language.h"
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
+#include "core/report/prepare.h"
 #include "core/report/report_words.h"
 
 namespace doorcheck {
@@ -66,7 +67,7 @@ static QString numbers(const ReportModel &model)
 
 static QString items(const ReportModel &model)
 {
-    QString text = row({ReportWords::tr("No."), ReportWords::tr("Question"),
+    QString text = row({ReportWords::tr("No.", "number"), ReportWords::tr("Question"),
                         ReportWords::tr("Verdict"), ReportWords::tr("Outcome")})
             + row({u"---:"_s, u"---"_s, u"---"_s, u"---"_s});
     for (const ReportItem &item : model.items)
@@ -109,7 +110,8 @@ static QString rows(const QList<ReportRow> &list)
 QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
+    const Prepared prepared = prepare(run, options);
+    const ReportModel &model = prepared.model;
     const QString word = model.answerWord.isEmpty() ? QString() : model.answerWord + u' ';
     QString text = u"# "_s + ReportWords::tr("Is the door shut? %1").arg(escaped(model.client));
     text += u"\n\n**%1**\n\n%2\n\n"_s.arg(escaped(word + model.answerSentence),

@@ -1,27 +1,37 @@
 doorcheck_module(report
-    USES language run checklist advice evidence verdict
+    USES language history run checklist advice evidence verdict
     LIBS Qt6::Gui Qt6::Svg PkgConfig::QPDF
     SOURCES
+    accent.cpp
     csv_report.cpp
     decisive_lines.cpp
+    evidence_words.cpp
+    file_name.cpp
     finding_text.cpp
+    html/areas.cpp
     html/closing.cpp
     html/evidence.cpp
     html/findings.cpp
     html/front.cpp
     html/render_html.cpp
     html/shared.cpp
+    html/style.cpp
     html/writer.cpp
     markdown_report.cpp
+    pdf/areas.cpp
     pdf/canvas.cpp
     pdf/checklist.cpp
     pdf/closing.cpp
     pdf/cover.cpp
+    pdf/duties.cpp
     pdf/evidence.cpp
+    pdf/evidence_short.cpp
     pdf/findings.cpp
+    pdf/findings_short.cpp
     pdf/finisher.cpp
     pdf/flow.cpp
     pdf/render_pdf.cpp
+    pdf/shared.cpp
     pdf/summary.cpp
     pdf/table.cpp
     pdf/text_block.cpp
@@ -29,8 +39,12 @@ doorcheck_module(report
     pdf/transcript.cpp
     pdf/xmp.cpp
     plain_text.cpp
+    prepare.cpp
+    reach_matrix.cpp
+    redaction.cpp
     report_answer.cpp
     report_model.cpp
+    report_more.cpp
     report_scope.cpp
     retold_run.cpp
     report_words.cpp

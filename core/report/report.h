@@ -6,16 +6,28 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
 namespace doorcheck {
 
-// What the run does not know: who writes to whom. All may be empty.
+enum class Paper { A4, Letter };
+
+// What the run does not know: who writes to whom, in what form. All texts may be empty.
 struct ReportOptions
 {
     QString preparedBy, preparedFor;
     QString classification; // the line about handling: "Confidential: Bright Bakery"
+    QString contact, legal; // of who prepared it: how to reach them; the line their law asks for
     QByteArray logo;        // of who prepared it: SVG or any bitmap Qt reads; PDF and HTML
+    QString accent;         // their colour, "#1d4f91"; darkened where it could not be read on white
     QString language = QStringLiteral("en"); // BCP 47, of all texts, whatever the window speaks
-    bool management = false; // commands stay out of the findings and move to the appendix
+    Paper paper = Paper::A4;
+    bool management = false; // short: no commands or transcripts but those that decided
+    bool acceptedRisks = true; // say whose risk was accepted by whom; verdicts never change
+    bool redact = false;  // stand-ins for names, addresses, mailboxes and people (redaction.h)
+    bool archive = true;  // PDF: prepared for PDF/A-1b
+    bool attachRun = false; // PDF that is not for the archive: with the run document inside
+    std::shared_ptr<const RunDocument> before; // the run to compare with, if there is one
 };
 
 // One run, rendered. All formats show one model (report_model.h), so the same numbers, and the
@@ -31,6 +43,14 @@ QByteArray renderCsv(const RunDocument &run, const ReportOptions &options);
 QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options);
 // SARIF 2.1.0: every finding that is not a Pass or NotApplicable is a result.
 QByteArray renderSarif(const RunDocument &run, const ReportOptions &options);
+// The run document itself; of the options only `redact` matters.
+QByteArray renderJson(const RunDocument &run, const ReportOptions &options);
+
+// A file name out of a pattern with {client}, {date}, {level} and {id}, with nothing in it that a
+// file system refuses: "Bright Bakery 2026-11-24 management.pdf".
+QString reportFileName(const RunDocument &run, const ReportOptions &options, const QString &pattern,
+                       const QString &ending);
+QString defaultNamePattern();
 
 // Replaces the file as a whole or leaves it as it was. On failure `error` says what, where, and
 // what to do.

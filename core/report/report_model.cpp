@@ -3,6 +3,7 @@
 
 #include "core/report/plain_text.h"
 #include "core/report/report_answer.h"
+#include "core/report/report_more.h"
 #include "core/report/report_scope.h"
 #include "core/report/report_words.h"
 #include "core/report/retold_run.h"
@@ -225,12 +226,18 @@ static void giveReferences(QList<ReportFinding> &findings)
 static void judgeItem(ReportItem &item, const QList<ReportFinding> &findings, bool complete)
 {
     QList<Verdict> verdicts;
+    QList<int> aside;
     for (int i = 0; i < findings.size(); ++i) {
         if (findings[i].question != item.number)
             continue;
+        if (isSetAside(findings[i].finding)) {
+            aside << i;
+            continue;
+        }
         item.findings << i; // sorted by risk: the first is the one that decides
         verdicts << findings[i].finding.verdict;
     }
+    item.findings << aside;
     item.verdict = worstVerdict(verdicts);
     if (item.findings.isEmpty()) {
         item.outcome = complete ? ReportWords::tr("This question was not part of the check.")
@@ -287,6 +294,10 @@ ReportModel buildReportModel(const RunDocument &stored, const Checklist &checkli
     describeAnswer(model, run);
     describeRisks(model, run, options);
     describeScope(model, run, runJson);
+    describeAreas(model);
+    model.reach = reachMatrix(run);
+    describeDuties(model);
+    describeChanges(model, run, options);
     return model;
 }
 

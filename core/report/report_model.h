@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checklist/checklist.h"
+#include "core/report/reach_matrix.h"
 #include "core/report/report.h"
 
 #include <QList>
@@ -67,12 +68,47 @@ struct ReportRow
     QString name, value;
 };
 
+// A group of the checklist, and how its questions were answered.
+struct ReportArea
+{
+    QString name;
+    QList<ReportCount> counts; // those that occur, in the order of allVerdicts; `questions` counts
+    int total = 0;
+};
+
+// What became of one answer since the run before.
+struct ReportChange
+{
+    QString change; // "Fixed"
+    QString title, where;
+    std::optional<Verdict> was, now;
+    QString text; // "Fail, now Pass"
+};
+struct ReportChanges
+{
+    QString since;              // "2026-10-12"; empty: there is no run to compare with
+    QList<ReportRow> counts;    // "Fixed" -> "2"
+    QList<ReportChange> list;   // without what is unchanged
+    QStringList notes;          // what makes the runs hard to compare
+};
+
+// Somebody answers for it, or mends it.
+struct ReportDuty
+{
+    QString reference, title;
+    Verdict verdict = Verdict::NotTested;
+    QString who, until, text; // the reason of an accepted risk, the state of an action
+};
+
 struct ReportModel
 {
     QString id, client, targets;
     QString checked; // "2026-11-24, 14:00 to 14:05 (UTC+01:00), from outside the network"
     QDateTime when;  // of the run: the only date a report carries
     QString preparedBy, preparedFor, classification, version;
+    QString contact, legal;
+    QString shared; // what a redacted report says of itself; else empty
+    QList<ReportRow> about; // what the cover says, in order; nothing empty
 
     DoorAnswer answer = DoorAnswer::NotProven;
     Verdict answerShape = Verdict::NotProven;
@@ -90,6 +126,10 @@ struct ReportModel
     QList<ReportRisk> risks;       // all, worst first; a summary shows three
     QStringList good;
     QList<ReportDecision> decisions;
+    QList<ReportArea> areas;
+    ReachMatrix reach;
+    ReportChanges changes;
+    QList<ReportDuty> accepted, actions;
 
     QList<ReportRow> scope;   // targets, time, vantage, permission, what was sent
     QStringList limits;

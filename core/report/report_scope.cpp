@@ -86,8 +86,21 @@ void describeCover(ReportModel &model, const RunDocument &run, const ReportOptio
     model.preparedBy = plainText(options.preparedBy, 120);
     model.preparedFor = plainText(options.preparedFor, 120);
     model.classification = plainText(options.classification, 120);
+    model.contact = plainText(options.contact, 200);
+    model.legal = plainText(options.legal, 300);
+    if (options.redact)
+        model.shared = ReportWords::tr("Copy for sharing: names of servers, addresses, mailboxes "
+                                       "and people are replaced by stand-ins such as \"host-1\". "
+                                       "The same stand-in always means the same.");
     model.version = ReportWords::tr("Doorcheck %1, facts of %2")
                             .arg(plainText(run.engineVersion, 30), plainText(run.factsVersion, 30));
+    model.about = {{ReportWords::tr("Checked"), model.checked},
+                   {ReportWords::tr("Prepared for"), model.preparedFor},
+                   {ReportWords::tr("Prepared by"), model.preparedBy},
+                   {ReportWords::tr("Report"), model.id},
+                   {ReportWords::tr("Handling"), model.classification},
+                   {ReportWords::tr("Names"), model.shared}};
+    model.about.removeIf([](const ReportRow &row) { return row.value.isEmpty(); });
 }
 
 static QString sha256(const QByteArray &bytes)
@@ -113,9 +126,11 @@ static void describePermission(ReportModel &model, const Permission &permission)
                              u"%1, %2"_s.arg(plainText(permission.name, 120),
                                              plainText(permission.role, 120))}
                 << ReportRow{ReportWords::tr("On the basis of"), plainText(permission.basis, 400)}
-                << ReportRow{ReportWords::tr("Given"), timeWithZone(permission.given)}
-                << ReportRow{ReportWords::tr("SHA-256 of the permission"),
-                             sha256(permissionText(permission))};
+                << ReportRow{ReportWords::tr("Given"), timeWithZone(permission.given)};
+    // Of a text that is left out a checksum would tell those who guess it.
+    if (model.shared.isEmpty())
+        model.scope << ReportRow{ReportWords::tr("SHA-256 of the permission"),
+                                 sha256(permissionText(permission))};
 }
 
 static void describeVantage(ReportModel &model, const Vantage &vantage)
@@ -180,8 +195,7 @@ void describeScope(ReportModel &model, const RunDocument &run, const QByteArray 
                     << ReportRow{ReportWords::tr("Run finished"), timeWithZone(model.when)}
                     << ReportRow{ReportWords::tr("SHA-256 of the run"), sha256(runJson)}
                     << ReportRow{ReportWords::tr("Size of the run"),
-                                 ReportWords::tr("%1 bytes").arg(runJson.size())}
-                    << ReportRow{ReportWords::tr("Made with"), model.version};
+                                 ReportWords::tr("%1 bytes").arg(runJson.size())};
 }
 
 } // namespace doorcheck

@@ -12,8 +12,12 @@ QString partTitle(ReportPart part)
         return ReportWords::tr("Executive summary");
     case ReportPart::Checklist:
         return ReportWords::tr("Checklist at a glance");
+    case ReportPart::Areas:
+        return ReportWords::tr("Where the problems are");
     case ReportPart::Findings:
         return ReportWords::tr("Findings");
+    case ReportPart::Duties:
+        return ReportWords::tr("Action plan");
     case ReportPart::Evidence:
         return ReportWords::tr("Appendix A: evidence");
     case ReportPart::Scope:
@@ -33,8 +37,12 @@ QLatin1StringView partAnchor(ReportPart part)
         return "summary"_L1;
     case ReportPart::Checklist:
         return "checklist"_L1;
+    case ReportPart::Areas:
+        return "areas"_L1;
     case ReportPart::Findings:
         return "findings"_L1;
+    case ReportPart::Duties:
+        return "plan"_L1;
     case ReportPart::Evidence:
         return "evidence"_L1;
     case ReportPart::Scope:

@@ -16,9 +16,20 @@ struct ReportWords
 };
 
 // The parts of a report, in order.
-enum class ReportPart { Summary, Checklist, Findings, Evidence, Scope, Glossary, Integrity };
+enum class ReportPart {
+    Summary,
+    Checklist,
+    Areas,
+    Findings,
+    Duties,
+    Evidence,
+    Scope,
+    Glossary,
+    Integrity
+};
 inline constexpr ReportPart allReportParts[] = {
-    ReportPart::Summary,  ReportPart::Checklist, ReportPart::Findings, ReportPart::Evidence,
+    ReportPart::Summary,  ReportPart::Checklist, ReportPart::Areas,
+    ReportPart::Findings, ReportPart::Duties,    ReportPart::Evidence,
     ReportPart::Scope,    ReportPart::Glossary,  ReportPart::Integrity};
 QString partTitle(ReportPart part);
 QLatin1StringView partAnchor(ReportPart part); // "summary": the fragment in HTML and PDF

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
-#include "core/report/report_model.h"
+#include "core/report/prepare.h"
 #include "core/report/report_words.h"
 
 #include <QJsonArray>
@@ -96,7 +96,8 @@ static QJsonObject result(const ReportFinding &entry, int rule)
 QByteArray renderSarif(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const ReportModel model = buildReportModel(run, checklist(), options, {});
+    const Prepared prepared = prepare(run, options);
+    const ReportModel &model = prepared.model;
     QHash<QString, int> index;
     const QJsonArray ruleArray = rules(model, index);
     QJsonArray results;

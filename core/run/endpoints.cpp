@@ -56,6 +56,46 @@ void tellOwnMail(RunTargets *targets)
     }
 }
 
+// The first address of a host of theirs; a named one that cannot be found is noted.
+QCoro::Task<Endpoint> endpointOf(HostTarget host, bool named, Resolver *resolver,
+                                 std::stop_token stop, RunTargets *targets)
+{
+    Endpoint found{host.host, host.address, host.port};
+    if (!found.address.isNull())
+        co_return found;
+    const DiscoveredHost known = co_await resolveHost(resolver, host.host, stop);
+    if (!known.addresses.isEmpty())
+        found.address = known.addresses.first();
+    else if (named)
+        targets->notes.append(Words::tr("The address of %1 could not be found.").arg(host.name));
+    co_return found;
+}
+
+// What may stand for our own listeners, and where else a proxy may be asked to lead.
+QCoro::Task<> tellOwnHosts(CheckRequest request, Resolver *resolver, std::stop_token stop,
+                           RunTargets *targets)
+{
+    const bool named = request.site.has_value();
+    HostTarget site = request.site.value_or(HostTarget());
+    if (!named && request.discovery && !request.domains.isEmpty())
+        site.host = site.name = siteOf(request.domains.first());
+    Endpoint ownSite;
+    if (!site.name.isEmpty())
+        ownSite = co_await endpointOf(site, named, resolver, stop, targets);
+    QList<Endpoint> inside;
+    for (const HostTarget &host : request.insideHosts) {
+        const Endpoint found = co_await endpointOf(host, true, resolver, stop, targets);
+        if (!found.address.isNull())
+            inside.append(found);
+    }
+    for (RunEndpoint &endpoint : targets->endpoints) {
+        if (endpoint.scope != ProbeScope::ProxyEndpoint)
+            continue;
+        endpoint.input.ownSite = ownSite;
+        endpoint.input.insideHosts = inside;
+    }
+}
+
 void add(RunTargets *targets, RunEndpoint endpoint)
 {
     bool known = false;
@@ -116,6 +156,16 @@ QCoro::Task<> addAddresses(CheckRequest request, Resolver *resolver, std::stop_t
     }
 }
 
+// Where the trouble is with the name server, another one may know.
+QString hintFor(DnsStatus status)
+{
+    const bool server = status == DnsStatus::TimedOut || status == DnsStatus::NoServer
+        || status == DnsStatus::Refused || status == DnsStatus::ServerFailed;
+    return server ? u' ' + Words::tr("Is the name server reachable from here? Name another one with "
+                                     "--resolver ADDRESS.")
+                  : QString();
+}
+
 QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_token stop,
                         QString domain, RunTargets *targets)
 {
@@ -137,7 +187,7 @@ QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_toke
                                   ? Words::tr("We cannot find %1. Check the spelling.").arg(domain)
                                   : Words::tr("The mail servers of %1 could not be looked up.")
                                         .arg(domain),
-                              found.problem, false});
+                              found.problem + hintFor(found.status), false});
     for (const DiscoveredHost &host : found.hosts) {
         targets->notes += host.notes;
         lose(targets, ProbeScope::MailEndpoint, host.name, host.missed);
@@ -180,7 +230,7 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
                                       ? Words::tr("We cannot find %1. Check the spelling.")
                                             .arg(host.name)
                                       : Words::tr("This server's address could not be found."),
-                                  found.problem, false});
+                                  found.problem + hintFor(found.status), false});
     } else {
         addresses.append(host.address);
     }
@@ -209,6 +259,11 @@ bool asksReverseName(const CheckRequest &request, const QHostAddress &address)
     return request.discovery && (!address.isLoopback() || !request.resolver.servers.isEmpty());
 }
 
+QString siteOf(const QString &domain)
+{
+    return u"www."_s + domain;
+}
+
 QList<quint16> usualMailPorts()
 {
     // Transfer first; submission with TLS from the start (RFC 8314), submission (RFC 6409), and the
@@ -222,11 +277,21 @@ ProbeInput commonInput(const CheckRequest &request)
     input.domain = request.domains.value(0);
     input.mailboxIsOurs = !request.outsideMailbox.isEmpty();
     input.outsideMailbox = input.mailboxIsOurs ? request.outsideMailbox : reservedMailbox;
+    input.testMailbox = request.testMailbox;
     input.sendProof = request.sendProof;
     input.proofWait = request.proofWait;
+    if (request.proofMailbox)
+        input.proofMailbox = std::make_shared<const ImapLogin>(*request.proofMailbox);
     input.insideAddress = firstInside(request.inside);
     input.loginUser = request.proxyUser;
     input.loginPassword = request.proxyPassword;
+    input.askMetadata = request.askMetadata;
+    for (const HostTarget &host : request.insideHosts)
+        input.insideHosts.append({host.host, host.address, host.port});
+    if (request.site)
+        input.ownSite = {request.site->host, request.site->address, request.site->port};
+    else if (request.discovery && !request.domains.isEmpty())
+        input.ownSite.host = siteOf(request.domains.first());
     input.greylistWait = request.greylistWait;
     return input;
 }
@@ -244,6 +309,8 @@ QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,
     for (const HostTarget &host : request.proxies)
         co_await addHost(request, resolver, stop, host, ProbeScope::ProxyEndpoint, &targets);
     tellOwnMail(&targets);
+    if (!request.proxies.isEmpty())
+        co_await tellOwnHosts(request, resolver, stop, &targets);
     co_return targets;
 }
 

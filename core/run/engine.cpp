@@ -161,6 +161,7 @@ void Engine::State::end()
     for (const Finding &finding : remaining)
         add(finding);
     compareAddresses(&document.findings);
+    setAsideSilentPorts(&document.findings);
     doubtSilentProxies(&document.findings);
     // Again, since the light of the others may have made a fault of what was none.
     for (Finding &finding : document.findings)

@@ -3,6 +3,7 @@
 
 #include "core/advice/advice.h"
 #include "core/checklist/checklist.h"
+#include "core/probe/probe.h"
 #include "core/verdict/rule.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,9 @@ QString whyNothingAsked(const CheckEntry &entry, const CheckRequest &request, bo
         return Words::tr("No proxy was named.");
     if (request.mail.isEmpty() && request.domains.isEmpty())
         return Words::tr("No mail server was named.");
+    const ProbeEntry *probe = findProbe(entry.id);
+    if (probe && probe->sendsMail && !request.sendProof)
+        return Words::tr("It is asked with messages to a mailbox of your own, and none was allowed.");
     return Words::tr("Nothing could be asked.");
 }
 
@@ -251,6 +255,31 @@ void doubtSilentProxies(QList<Finding> *findings)
         finding.technical = Words::tr("None of the usual ports of %1 answers; a server that is down "
                                       "is not a closed one. Name the port if it has another.")
                                 .arg(finding.address);
+    }
+}
+
+void setAsideSilentPorts(QList<Finding> *findings)
+{
+    QSet<QString> answering;
+    for (const Finding &finding : std::as_const(*findings)) {
+        if (finding.id == u"mail.open-relay"_s && isTransferPort(finding.port)
+            && finding.evidence.facts.contains(u"banner"_s))
+            answering.insert(finding.address);
+    }
+    for (Finding &finding : *findings) {
+        const QJsonObject &facts = finding.evidence.facts;
+        const bool silent = finding.id == u"mail.open-relay"_s && finding.verdict == Verdict::NotTested
+            && facts[u"portOnTrial"_s].toBool() && facts[u"error"_s].toString() == u"timedOut"_s
+            && !facts.contains(u"banner"_s) && finding.evidence.relayCases.isEmpty();
+        if (!silent || !answering.contains(finding.address))
+            continue;
+        finding.grade = u"silent-port"_s;
+        finding.reason = Words::tr("This port keeps silent, most likely behind a firewall.");
+        finding.technical = Words::tr("%1 Nobody named this port, and port 25 of the same address "
+                                      "answers, so the answer does not hang on it. To have it "
+                                      "tested, name it: --mail %2:%3")
+                                .arg(facts[u"errorText"_s].toString(), finding.address)
+                                .arg(finding.port);
     }
 }
 

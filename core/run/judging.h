@@ -32,6 +32,10 @@ QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &
 // of them passes.
 void doubtSilentProxies(QList<Finding> *findings);
 
+// Usual mail ports besides 25 that swallow what comes, where 25 of the same address answers: a
+// firewall drops them from here. They stay not tested and are set aside.
+void setAsideSilentPorts(QList<Finding> *findings);
+
 // Says in each finding of mail.open-relay what the other addresses of the same host and port
 // answered, where that differs: a mail server open over one IP version only is found so.
 void compareAddresses(QList<Finding> *findings);

@@ -9,6 +9,7 @@ doorcheck_module(run
     probe_guard.cpp
     lookup.cpp
     plan.cpp
+    proof.cpp
     request.cpp
     run_document.cpp
     run_json.cpp

@@ -77,6 +77,24 @@ void addHost(Plan *plan, const CheckRequest &request, ProbeScope scope, const Ho
     }
 }
 
+// The tester's own mailbox, read once for each server that may take a marked message.
+void addMailbox(Plan *plan, const ImapLogin &login)
+{
+    const QString check = u"mail.open-relay"_s;
+    const auto servers = std::ranges::count_if(
+        plan->rows, [&](const PlanRow &row) { return row.check == check && row.messages > 0; });
+    if (servers == 0)
+        return;
+    const QHostAddress address(login.host);
+    if (address.isNull())
+        plan->lookups.append(Words::tr("A and AAAA of %1").arg(login.host));
+    const int most = static_cast<int>(servers);
+    plan->rows.append({check, Words::tr("your mailbox at %1").arg(login.host),
+                       address.isNull() ? QString() : address.toString(), login.port, most, 0,
+                       {Words::tr("a login of %1 over IMAP, reading only").arg(login.user)}, 0});
+    plan->connections += most;
+}
+
 QHostAddress anyTarget(const CheckRequest &request)
 {
     for (const QList<HostTarget> *list : {&request.mail, &request.proxies}) {
@@ -131,6 +149,8 @@ Plan planFor(const CheckRequest &request)
         addHost(&plan, request, ProbeScope::MailEndpoint, host);
     for (const HostTarget &host : request.proxies)
         addHost(&plan, request, ProbeScope::ProxyEndpoint, host);
+    if (request.sendProof && request.proofMailbox)
+        addMailbox(&plan, *request.proofMailbox);
     if (plan.eachAddress)
         plan.notes.append(Words::tr("Rows without an address are sent once to every address "
                                     "that DNS gives."));
@@ -142,9 +162,8 @@ Plan planFor(const CheckRequest &request)
                                     "stands in for it. Some servers cannot find its domain; name "
                                     "one with --external."));
     plan.notes.append(request.sendProof
-                          ? Words::tr("Where a server agrees to pass on mail, one marked message is "
-                                      "sent to %1; another, and at most three, where it does not "
-                                      "take the first.")
+                          ? Words::tr("Where a server agrees to pass on mail, a marked message is "
+                                      "sent to %1 for each way it agreed, at most three a server.")
                                 .arg(plan.outsideMailbox)
                           : Words::tr("No message is sent: every dialogue ends before the first "
                                       "byte of one."));

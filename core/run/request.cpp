@@ -144,6 +144,21 @@ QList<Attestation> answersFrom(JsonReader &reader)
     return answers;
 }
 
+// Without the password: a run document is handed around.
+QJsonObject toJson(const ImapLogin &login)
+{
+    return {{u"user"_s, login.user}, {u"host"_s, login.host}, {u"port"_s, login.port}};
+}
+
+ImapLogin mailboxFrom(JsonReader reader)
+{
+    ImapLogin login;
+    login.user = reader.filledText("user"_L1);
+    login.host = reader.filledText("host"_L1);
+    login.port = portFrom(reader, "port"_L1, login.port);
+    return login;
+}
+
 Permission permissionFrom(JsonReader reader)
 {
     return {reader.optionalText("name"_L1), reader.optionalText("role"_L1),
@@ -154,7 +169,8 @@ Permission permissionFrom(JsonReader reader)
 
 bool needsListeners(const CheckRequest &request)
 {
-    return request.canary || request.sendProof || !request.proxies.isEmpty();
+    const bool proofComesToUs = request.sendProof && !request.proofMailbox;
+    return request.canary || proofComesToUs || !request.proxies.isEmpty();
 }
 
 QJsonObject requestToJson(const CheckRequest &request)
@@ -171,9 +187,13 @@ QJsonObject requestToJson(const CheckRequest &request)
             {u"domains"_s, QJsonArray::fromStringList(request.domains)},
             {u"mail"_s, toJson(request.mail)},
             {u"proxies"_s, toJson(request.proxies)},
+            {u"site"_s, request.site ? toJson(QList<HostTarget>{*request.site}).first() : null},
+            {u"insideHosts"_s, toJson(request.insideHosts)},
+            {u"askMetadata"_s, request.askMetadata},
             {u"discovery"_s, request.discovery},
             {u"permission"_s, permission},
             {u"outsideMailbox"_s, request.outsideMailbox},
+            {u"testMailbox"_s, request.testMailbox},
             {u"sendProof"_s, request.sendProof},
             {u"canary"_s, request.canary ? QJsonValue(toJson(*request.canary)) : null},
             {u"source"_s, addressText(request.source)},
@@ -184,6 +204,8 @@ QJsonObject requestToJson(const CheckRequest &request)
             {u"skip"_s, QJsonArray::fromStringList(request.skip)},
             {u"pace"_s, paceName(request.pace)},
             {u"answers"_s, answers},
+            {u"proofMailbox"_s,
+             request.proofMailbox ? QJsonValue(toJson(*request.proofMailbox)) : null},
             {u"proofWaitMs"_s, qint64(request.proofWait.count())},
             {u"greylistWaitMs"_s, qint64(request.greylistWait.count())},
             {u"connectTimeoutMs"_s, qint64(request.connectTimeout.count())},
@@ -199,10 +221,15 @@ std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *
     request.domains = reader.optionalTexts("domains"_L1);
     request.mail = targetsFrom(reader.objects("mail"_L1, false));
     request.proxies = targetsFrom(reader.objects("proxies"_L1, false));
+    if (const auto site = reader.optionalObject("site"_L1))
+        request.site = targetsFrom({*site}).value(0);
+    request.insideHosts = targetsFrom(reader.objects("insideHosts"_L1, false));
+    request.askMetadata = reader.optionalFlag("askMetadata"_L1, false);
     request.discovery = reader.optionalFlag("discovery"_L1, true);
     if (const auto permission = reader.optionalObject("permission"_L1))
         request.permission = permissionFrom(*permission);
     request.outsideMailbox = reader.optionalText("outsideMailbox"_L1);
+    request.testMailbox = reader.optionalText("testMailbox"_L1);
     request.sendProof = reader.optionalFlag("sendProof"_L1, false);
     if (const auto canary = reader.optionalObject("canary"_L1))
         request.canary = canaryFrom(*canary);
@@ -221,6 +248,8 @@ std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *
                                    {u"gentle"_s, u"normal"_s, u"fast"_s});
     }
     request.attestations = answersFrom(reader);
+    if (const auto mailbox = reader.optionalObject("proofMailbox"_L1))
+        request.proofMailbox = mailboxFrom(*mailbox);
     const qint64 usual = request.proofWait.count();
     const qint64 wait = reader.number("proofWaitMs"_L1, 0, 86'400'000, usual);
     request.proofWait = std::chrono::milliseconds(wait);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/canary.h"
+#include "core/net/imap_mailbox.h"
 #include "core/net/pace.h"
 #include "core/net/resolver.h"
 #include "core/net/vantage.h"
@@ -20,6 +21,7 @@ struct CheckRequest
     bool discovery = true;
     Permission permission;
     QString outsideMailbox; // empty: a reserved example address, and no proof is possible
+    QString testMailbox;    // one of the tester's own behind the servers; empty: none
     bool sendProof = false;
     std::optional<CanarySettings> canary;
     QHostAddress source;
@@ -27,6 +29,11 @@ struct CheckRequest
     Networks inside;
     ResolverSettings resolver;
     QStringList only, skip; // check ids
+    // Where the outside mailbox can be read over IMAP; its password is never written down.
+    std::optional<ImapLogin> proofMailbox;
+    std::optional<HostTarget> site;  // their web site; without it, that of the first domain
+    QList<HostTarget> insideHosts;   // of theirs, with a port: may the proxy lead there?
+    bool askMetadata = false;        // and to the cloud's description of the machine?
     QString proxyUser, proxyPassword; // a test login; never written to the run document
     PaceName pace = PaceName::Gentle;
     QList<Attestation> attestations;

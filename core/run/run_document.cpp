@@ -29,6 +29,11 @@ bool isDoorCheck(const QString &check)
     return doorChecks.contains(check);
 }
 
+bool isSetAside(const Finding &finding)
+{
+    return finding.verdict == Verdict::NotTested && finding.grade == u"silent-port"_s;
+}
+
 QString Finding::key() const
 {
     return id + u'|' + target + u'|' + address + u'|' + QString::number(port);
@@ -119,7 +124,7 @@ Summary summarise(const QList<Finding> &findings, bool complete)
     QSet<QString> doors; // those that have an answer of any kind
     for (const Finding &finding : findings) {
         ++summary.count(finding.verdict);
-        if (!decidesDoor(finding))
+        if (!decidesDoor(finding) || isSetAside(finding))
             continue;
         doors.insert(finding.id);
         if (finding.verdict == Verdict::Fail)

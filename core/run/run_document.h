@@ -60,6 +60,10 @@ void applyDecision(const Decisions &decisions, Finding *finding);
 // Whether the answer "Is the door shut?" stands on this check: mail.open-relay and proxy.open.
 bool isDoorCheck(const QString &check);
 
+// A port that nobody named and that swallows what comes, on a server that answers at its usual one:
+// not tested, and no reason to doubt the answer. Grade "silent-port" (judging.h).
+bool isSetAside(const Finding &finding);
+
 // The one sentence a manager asks for.
 enum class DoorAnswer { Shut, Open, NotProven };
 QString doorAnswerName(DoorAnswer answer); // "shut", "open", "notProven"
@@ -96,7 +100,7 @@ struct RunDocument
 };
 
 // Open when the relay or the proxy question fails; shut when both were part of the check and all
-// their findings are Pass, Warning or NotApplicable, at least one of them a Pass or a Warning; else
+// their findings are Pass, Warning, NotApplicable or set aside, at least one of them a Pass or a Warning; else
 // notProven. What else fails is counted and changes neither. A run that did not end is never shut: what it had yet to ask is not among its
 // findings.
 Summary summarise(const QList<Finding> &findings, bool complete);

@@ -1,5 +1,6 @@
 doorcheck_module(verdict USES protocol evidence checklist SOURCES
     verdict.cpp
+    verdict_look.cpp
     rule_table.cpp
     software_facts.cpp
     rules/abuse.cpp
@@ -11,8 +12,10 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     rules/open_relay.cpp
     rules/proxy_open.cpp
     rules/proxy_reach.cpp
+    rules/relay_proof.cpp
     rules/relay_reading.cpp
     rules/relay_routes.cpp
+    rules/smuggling.cpp
     rules/software.cpp
     rules/starttls.cpp
     rules/stated.cpp

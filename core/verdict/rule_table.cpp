@@ -21,6 +21,7 @@ const QList<RuleEntry> &ruleTable()
         {"mail.auth-plaintext"_L1, judgeAuthPlaintext},
         {"mail.user-enumeration"_L1, judgeUserEnumeration},
         {"mail.backscatter"_L1, judgeBackscatter},
+        {"mail.smuggling"_L1, judgeSmuggling},
         {"mail.software"_L1, judgeMailSoftware},
         {"proxy.open"_L1, judgeProxyOpen},
         {"proxy.reach"_L1, judgeProxyReach},

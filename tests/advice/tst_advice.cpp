@@ -42,7 +42,7 @@ void AdviceTest::initTestCase()
         QCOMPARE(object["problem"_L1].toString() + u".json"_s, name);
         m_problems << object;
     }
-    QCOMPARE(m_problems.size(), 16);
+    QCOMPARE(m_problems.size(), 17);
 }
 
 void AdviceTest::everyProblemHasGeneralAdvice_data()

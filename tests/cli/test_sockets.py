@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Nobody else is bothered: every socket of a check, and of the proxies it speaks to, is watched."""
 
+import json
 import os
 import unittest
 
-from cli_support import PERMISSION, CliTest, free_port
+from cli_support import PERMISSION, CliTest, Listener, free_port
 
 WATCH = os.environ["DOORCHECK_SOCKET_WATCH"]
 CANARY = "127.0.0.77"
@@ -71,6 +72,44 @@ class Sockets(CliTest):
         self.assertEqual(document["summary"]["fail"], 0)
         self.assert_only(lab, ours)
         self.assertEqual(theirs, set())
+
+    def check_named(self, state, *more):
+        """A proxy alone, with hosts of the organisation's beside it; where we and the proxy went."""
+        own_env = self.env
+        self.env, lab_log = self.watched(f"lab-{state}-{len(more)}")
+        lab = self.lab(state, address="127.0.0.66")
+        self.env, log = self.watched(f"check-{state}-{len(more)}")
+        result = self.run_cli(
+            "check", "--no-discovery", "--proxy", lab["httpProxy"], "--canary", CANARY, "--from", SOURCE,
+            "--canary-smtp-port", str(free_port()), "--canary-http-port", str(free_port()), "--vantage",
+            "outside", "--pace", "fast", "--step-timeout", "5", "--no-store", *PERMISSION, "--json", "-",
+            *more)
+        self.env = own_env
+        self.assertIn(result.status, (0, 1, 2), result.err)
+        return lab, result.json(), self.places(log), self.places(lab_log)
+
+    def test_named_hosts_are_asked_and_no_others(self):
+        site, inside = Listener(self), Listener(self)
+        named = ["--site", f"127.0.0.1:{site.port}", "--inside-host", f"127.0.0.1:{inside.port}"]
+        lab, document, ours, theirs = self.check_named("open", *named)
+        allowed = {("127.0.0.1", inside.port), ("127.0.0.1", int(lab["httpProxy"].rpartition(":")[2]))}
+        self.assertIn(("tcp", "127.0.0.1", inside.port), theirs)
+        for kind, address, port in theirs:
+            self.assertTrue(address == CANARY or (address, port) in allowed, f"{kind} {address}:{port}")
+        self.assertNotIn("169.254", json.dumps(document))
+        # It is proved by our own listeners, so nobody needs the site; nobody but the proxy goes inside.
+        self.assertFalse({("tcp", "127.0.0.1", site.port), ("tcp", "127.0.0.1", inside.port)} & ours)
+
+    def test_a_shut_proxy_is_asked_for_the_site_only(self):
+        site, inside = Listener(self), Listener(self)
+        named = ["--site", f"127.0.0.1:{site.port}", "--inside-host", f"127.0.0.1:{inside.port}"]
+        lab, _, ours, theirs = self.check_named("closed", *named, "--ask-metadata")
+        self.assertEqual(theirs, set())
+        self.assertIn(("tcp", "127.0.0.1", site.port), ours)
+        for kind, address, port in ours:
+            asking = kind == "udp" and address == "127.0.0.66"
+            known = f"{address}:{port}" == lab["httpProxy"] or (address, port) == ("127.0.0.1", site.port)
+            self.assertTrue(known or asking or address == CANARY, f"{kind} {address}:{port}")
 
     def test_no_more_is_sent_than_was_planned(self):
         lab = self.lab("open", address="127.0.0.66")

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void files();
     void damaged();
     void readOnly();
+    void readsWithoutWriting();
     void diskFull();
     void fileTooLarge();
     void locked();
@@ -193,6 +194,37 @@ void StoreFaultsTest::readOnly()
     QVERIFY(put(m_folder->filePath(u"file"_s), "x"));
     const QString wrong = refusal(m_folder->filePath(u"file/history.sqlite"_s));
     QVERIFY2(wrong.contains(u"cannot be made"_s), qPrintable(wrong));
+}
+
+// A report needs the right to read, no more: nothing is changed, made or left behind.
+void StoreFaultsTest::readsWithoutWriting()
+{
+    const QString path = m_folder->filePath(u"shared.sqlite"_s);
+    QString error;
+    {
+        RunStore store;
+        QVERIFY2(store.open(path, &error), qPrintable(error));
+        RunDocument run;
+        run.id = u"DC-1"_s;
+        run.started = QDateTime::currentDateTime();
+        QVERIFY2(store.finish(run, &error), qPrintable(error));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    RunStore store;
+    QVERIFY2(store.openReadOnly(path, &error), qPrintable(error));
+    QVERIFY2(store.load(u"last"_s, &error), qPrintable(error));
+    QCOMPARE(store.list(&error)->size(), 1);
+    RunDocument other;
+    other.id = u"DC-2"_s;
+    QVERIFY(!store.begin(other, &error));
+    QVERIFY(!error.isEmpty());
+    file.seek(0);
+    QCOMPARE(file.readAll(), before);
+    QVERIFY(!QFile::exists(path + u"-wal"_s) && !QFile::exists(path + u"-shm"_s));
+    QVERIFY(!store.openReadOnly(m_folder->filePath(u"none.sqlite"_s), &error));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"none.sqlite"_s)));
 }
 
 // A disk of 256 KiB: as root in a mount namespace of its own, which ends with the program.

@@ -139,7 +139,7 @@ void TestPracticeLab::relaysToTheNextHop()
     QSignalSpy delivered(m_canary.get(), &Canary::delivered);
     Client client(m_lab->addresses(), u"mail"_s);
     client.write("EHLO x\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<anna@practice.example>\r\n"
-                 "RCPT TO:<proof@outside.example>\r\nDATA\r\nSubject: token-1\r\n\r\n..dot\r\n.\r\nQUIT\r\n");
+                 "RCPT TO:<proof@outside.example>\r\nDATA\r\nX-Doorcheck-Token: token-1\r\n\r\n..dot\r\n.\r\nQUIT\r\n");
     QVERIFY(client.hears("221 "_ba));
     QTRY_COMPARE(delivered.count(), 1);
     const std::optional<Canary::Delivery> delivery = m_canary->deliveryWith("token-1"_ba);
@@ -147,7 +147,7 @@ void TestPracticeLab::relaysToTheNextHop()
     QCOMPARE(delivery->mailFrom, u"a@b.example"_s);
     QCOMPARE(delivery->rcptTo, u"proof@outside.example"_s);
     QVERIFY(delivery->message.startsWith("Received: from [127.0.0.1] by mail.practice.example "));
-    QVERIFY(delivery->message.endsWith("Subject: token-1\r\n\r\n.dot\r\n"));
+    QVERIFY(delivery->message.endsWith("X-Doorcheck-Token: token-1\r\n\r\n.dot\r\n"));
 }
 
 void TestPracticeLab::relaysNothingWhenClosed()

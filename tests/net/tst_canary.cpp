@@ -227,14 +227,14 @@ void TestCanary::takesExpectedMailOnly()
     Client client(m_canary->smtpPort());
     client.write("EHLO x\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<you@mine.example>\r\n"
                  "RCPT TO:<me@mine.example>\r\nDATA\r\n"
-                 "Subject: token-1\r\n\r\n..dot\r\n.\r\nQUIT\r\n");
+                 "X-Doorcheck-Token: token-1\r\n\r\n..dot\r\n.\r\nQUIT\r\n");
     QVERIFY(client.hears("221 "_ba));
     QTRY_COMPARE(delivered.count(), 1);
     const std::optional<Canary::Delivery> delivery = m_canary->deliveryWith("token-1"_ba);
     QVERIFY(delivery);
     QCOMPARE(delivery->mailFrom, u"a@b.example"_s);
     QCOMPARE(delivery->rcptTo, u"me@mine.example"_s);
-    QCOMPARE(delivery->message, "Subject: token-1\r\n\r\n.dot\r\n"_ba);
+    QCOMPARE(delivery->message, "X-Doorcheck-Token: token-1\r\n\r\n.dot\r\n"_ba);
     QVERIFY(delivery->from.isLoopback());
     QVERIFY(delivery->atMs > 0);
     QVERIFY(!m_canary->deliveryWith("token-2"_ba));
@@ -245,7 +245,7 @@ void TestCanary::refusesLargeMessages()
 {
     m_canary->expectMail(u"me@mine.example"_s);
     Client client(m_canary->smtpPort());
-    client.write("EHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<me@mine.example>\r\nDATA\r\nbig-1\r\n"
+    client.write("EHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<me@mine.example>\r\nDATA\r\nX-Doorcheck-Token: big-1\r\n"
                  + (QByteArray(70, 'x') + "\r\n").repeated(1000) + ".\r\n");
     QVERIFY(client.hears("552 5.3.4"_ba));
     QVERIFY(!m_canary->deliveryWith("big-1"_ba));
@@ -255,7 +255,8 @@ void TestCanary::endsDataOnlyAtCrlf()
 {
     m_canary->expectMail(u"me@mine.example"_s);
     Client client(m_canary->smtpPort());
-    client.write("EHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<me@mine.example>\r\nDATA\r\nouter-1\n.\n"
+    client.write("EHLO x\r\nMAIL FROM:<>\r\nRCPT TO:<me@mine.example>\r\nDATA\r\n"
+                 "X-Doorcheck-Token: outer-1\r\n\r\nbody\n.\n"
                  "MAIL FROM:<evil@x>\r\n.\r\n");
     QVERIFY(client.hears("250 2.0.0 Taken"_ba));
     QVERIFY(m_canary->deliveryWith("outer-1"_ba)->message.contains("evil@x"));

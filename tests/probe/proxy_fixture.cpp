@@ -75,6 +75,8 @@ void ProxyTest::setUp()
     m_stop = std::stop_source();
     m_settings = {};
     m_ownMail = {};
+    m_insideHosts.clear();
+    m_askMetadata = false;
     m_loginUser.clear();
     m_loginPassword.clear();
     m_settings.canary = m_canary.get();
@@ -101,6 +103,8 @@ void ProxyTest::probeWith(const ProbeEntry &entry, quint16 port, bool named,
     input.endpoint = {{}, here, port};
     input.portNamed = named;
     input.ownMail = m_ownMail;
+    input.insideHosts = m_insideHosts;
+    input.askMetadata = m_askMetadata;
     input.loginUser = m_loginUser;
     input.loginPassword = m_loginPassword;
     input.before = before;

@@ -47,6 +47,8 @@ protected:
     NetworkSettings m_settings;
     std::stop_source m_stop;
     QString m_loginUser, m_loginPassword;
+    QList<Endpoint> m_insideHosts;
+    bool m_askMetadata = false;
     Endpoint m_ownMail; // a mail server of the organisation; port 0: none
     std::shared_ptr<ProbeTask> m_task; // the last one
 };

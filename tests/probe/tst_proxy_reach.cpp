@@ -10,10 +10,14 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace doorcheck;
 using namespace doorcheck::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+using Outcome = ProxyOutcome;
 
 class TestProxyReach : public ProxyTest
 {
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void buildsOnWhatIsKnown();
     void usesTheTestLogin();
     void saysWhenItHasNoListener();
+    void believesHostsOfAProvenWay();
+    void asksNobodyElse();
 
 private:
     void reach(quint16 port, std::shared_ptr<const Evidence> before = {});
@@ -166,9 +172,74 @@ void TestProxyReach::saysWhenItHasNoListener()
     auto before = std::make_shared<Evidence>();
     before->proxyCases = {{u"connect"_s, 3128, u"x"_s, {}, ProxyOutcome::Granted}};
     reach(1, before);
-    QCOMPARE(m_task->network.traffic().connections, 0);
+    // All there is to ask about without one is the proxy's own computer, where nothing listens.
+    QCOMPARE(m_task->network.traffic().connections, 1);
+    QCOMPARE(cellsOf(u"loopback"_s), QStringList{u"connect notAsked"_s});
     QCOMPARE(judged().verdict, Verdict::NotTested);
     QVERIFY(judged().technical.contains(u"listener"_s));
+}
+
+// A host without a nonce of ours is believed where the way has brought one, and not before.
+void TestProxyReach::believesHostsOfAProvenWay()
+{
+    LabSettings settings;
+    settings.open = true;
+    PracticeLab lab(settings);
+    QCOMPARE(lab.start(), QString());
+    const auto portOf = [&](const QString &name) {
+        return quint16(lab.addresses()[name].toString().section(u':', -1).toInt());
+    };
+    m_insideHosts = {{{}, here, portOf(u"mail"_s)}};
+    for (const Outcome first : {Outcome::Reached, Outcome::Granted}) {
+        auto before = std::make_shared<Evidence>();
+        before->proxyCases = {{u"connect"_s, portOf(u"httpProxy"_s), u"x"_s, {}, first}};
+        before->facts[u"speaks"_s] = QJsonArray{u"http"_s};
+        reach(portOf(u"httpProxy"_s), before);
+        const QString told = u"connect "_s + outcomeName(first);
+        QCOMPARE(cellsOf(u"inside"_s), QStringList{told});
+        QCOMPARE(cellsOf(u"loopback"_s), QStringList{told});
+        QVERIFY(cellsOf(u"metadata"_s).isEmpty());
+    }
+}
+
+// Without consent nobody asks for the metadata; with it, what comes is not kept.
+void TestProxyReach::asksNobodyElse()
+{
+    QByteArrayList asked;
+    BoundedServer server({}, [&](auto) {
+        return new RuleProxy({}, [&](const QByteArray &head) {
+            asked.append(head.left(head.indexOf('\r')));
+            return false;
+        }, "HTTP/1.1 200 OK\r\nVia: 1.1 cloud\r\nContent-Length: 14\r\n\r\nsecret-of-4711");
+    });
+    QVERIFY(server.listen(here));
+    auto before = std::make_shared<Evidence>();
+    before->proxyCases = {{u"http-get"_s, server.serverPort(), u"x"_s, {}, Outcome::Reached}};
+    for (const bool consent : {false, true}) {
+        asked.clear();
+        m_askMetadata = consent;
+        reach(server.serverPort(), before);
+        const bool went = std::ranges::any_of(asked, [](const QByteArray &line) {
+            return line.contains("169.254.169.254");
+        });
+        QCOMPARE(went, consent);
+        QCOMPARE(cellsOf(u"metadata"_s).isEmpty(), !consent);
+    }
+    QCOMPARE(cellsOf(u"metadata"_s).value(0), u"http-get reached"_s);
+    const QList<Transcript> transcripts = m_task->network.transcripts();
+    int kept = 0;
+    for (const Transcript &transcript : transcripts) {
+        const bool cloud = std::ranges::any_of(transcript.lines, [](const TranscriptLine &line) {
+            return line.text.contains(u"169.254.169.254"_s) || line.text.contains(u"100.100.100.200"_s);
+        });
+        for (const TranscriptLine &line : transcript.lines) {
+            kept += line.text.contains(u"secret"_s);
+            QVERIFY(!cloud || !line.text.contains(u"secret"_s));
+        }
+    }
+    QVERIFY(kept > 0); // elsewhere what a server says is evidence
+    for (const ProxyCase &way : std::as_const(m_task->evidence.proxyCases))
+        QVERIFY(!way.reply.contains(u"secret"_s));
 }
 
 QTEST_GUILESS_MAIN(TestProxyReach)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/evidence_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/report_model.h"
 #include "tests/support/sample_run.h"
@@ -139,9 +140,11 @@ void TestReportText::aMatrixIsATable()
                             cell(u"web"_s, 80, u"connect"_s, u"reached"_s)};
     const QList<ReportRow> rows = factRows({{u"complete"_s, true}, {u"matrix"_s, matrix}});
     QCOMPARE(rows.size(), 3);
-    QCOMPARE(rows[1].name, u"mail 25"_s);
-    QCOMPARE(rows[1].value, u"connect: reached, socks5: denied"_s);
-    QCOMPARE(rows[2].value, u"connect: reached"_s);
+    QCOMPARE(rows[0].name, u"Everything was asked"_s);
+    QCOMPARE(rows[0].value, u"Yes"_s);
+    QCOMPARE(rows[1].name, u"Mail 25"_s);
+    QCOMPARE(rows[1].value, u"CONNECT: Reached, SOCKS 5: Refused"_s);
+    QCOMPARE(rows[2].value, u"CONNECT: Reached"_s);
 }
 
 void TestReportText::csvHasALineAFinding()

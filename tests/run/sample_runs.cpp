@@ -263,7 +263,9 @@ CheckRequest fullRequest()
     request.skip = {u"proxy.open"_s};
     request.pace = PaceName::Fast;
     request.attestations = {sampleAnswer()};
+    request.testMailbox = u"tester@bakery.example"_s;
     request.proofWait = std::chrono::milliseconds(777);
+    request.proofMailbox = ImapLogin{u"mail.outside.example"_s, 143, u"me@outside.example"_s, {}};
     return request;
 }
 

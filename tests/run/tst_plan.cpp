@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhenDnsDecides();
     void addsItsRows();
     void messageOnlyWhenAllowed();
+    void namesTheMailboxOfTheProof();
     void furtherDomainsHaveRows();
     void onlyWhatIsSelected();
     void showsLogLines();
@@ -106,6 +107,38 @@ void TestPlan::messageOnlyWhenAllowed()
     QCOMPARE(planFor(request).messages, 0);
     request.sendProof = true;
     QVERIFY(planFor(request).messages >= 1);
+}
+
+// Reading one's own mailbox is a connection like any other: who, where, how often, and the look-up.
+void TestPlan::namesTheMailboxOfTheProof()
+{
+    CheckRequest request = named(u"192.0.2.1"_s);
+    request.outsideMailbox = u"me@mine.example"_s;
+    request.proofMailbox = ImapLogin{u"imap.mine.example"_s, 993, u"me"_s, u"s3cret"_s};
+    const int without = planFor(request).connections;
+    request.sendProof = true;
+    request.skip = {u"mail.smuggling"_s};
+    const Plan plan = planFor(request);
+    const auto row = std::ranges::find_if(plan.rows, [](const PlanRow &one) { return one.port == 993; });
+    QVERIFY(row != plan.rows.end());
+    QVERIFY(row->target.contains(u"imap.mine.example"_s));
+    QCOMPARE(row->connections, 4); // one for each port that may take a message
+    QCOMPARE(row->messages, 0);
+    QCOMPARE(plan.connections, without + 4 * 3 + 4); // three messages a port, and the mailbox
+    QVERIFY(std::ranges::any_of(plan.lookups, [](const QString &line) {
+        return line.contains(u"imap.mine.example"_s);
+    }));
+    for (const QString &line : row->logLines)
+        QVERIFY(!line.contains(u"s3cret"_s));
+    // Smuggling is asked with messages, so it is in the plan only where they are allowed.
+    request.skip.clear();
+    const auto smuggling = [](const PlanRow &one) { return one.check == u"mail.smuggling"_s; };
+    const Plan with = planFor(request);
+    QCOMPARE(std::ranges::count_if(with.rows, smuggling), 1); // port 25
+    QVERIFY(std::ranges::find_if(with.rows, smuggling)->messages >= 2);
+    request.sendProof = false;
+    const Plan none = planFor(request);
+    QVERIFY(std::ranges::none_of(none.rows, smuggling));
 }
 
 void TestPlan::furtherDomainsHaveRows()

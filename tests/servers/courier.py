@@ -6,7 +6,7 @@ from __future__ import annotations
 from doorcheck_servers.model import DOMAIN, HOST, OUTSIDE, Case, Plan, Server, Site, mail_truth
 
 CASES = {
-    "closed": Case(mail_truth("closed")),
+    "closed": Case(mail_truth("closed", smuggling="shut")),
     "no-abuse": Case(mail_truth("closed", abuse="missing")),
     "open": Case(mail_truth("open"), {"access": "*\tallow,RELAYCLIENT\n"}),
 }

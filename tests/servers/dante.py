@@ -9,7 +9,9 @@ CASES = {
     "closed": Case(proxy_truth("closed", kind="socks"), {"client": "{office}/32"}),
     # Everybody gets as far as the request, and there the rules say no.
     "blocked": Case(proxy_truth("closed", kind="socks"), {"socks": "{office}/32"}),
-    "open": Case(proxy_truth("open", "socks4", "socks5", kind="socks")),
+    "open": Case(
+        proxy_truth("open", "socks4", "socks5", kind="socks"), {"external": "{address}"}
+    ),
     # Everywhere but to other mail servers.
     "port-25-blocked": Case(
         proxy_truth("open", "socks4", "socks5", kind="socks"),
@@ -23,6 +25,15 @@ CASES = {
             "before": "socks pass { from: 0.0.0.0/0 to: 0.0.0.0/0 command: bind bindreply }\n",
         },
     ),
+    # The same, and the port is where a stranger may reach it.
+    "bind-reachable": Case(
+        proxy_truth("bind-open", kind="socks"),
+        {
+            "socks": "{office}/32",
+            "before": "socks pass { from: 0.0.0.0/0 to: 0.0.0.0/0 command: bind bindreply }\n",
+            "external": "{address}",
+        },
+    ),
     "auth": Case(proxy_truth("auth", kind="socks"), {"method": "username"}),
 }
 EVERYBODY = "0.0.0.0/0"
@@ -30,9 +41,8 @@ EVERYBODY = "0.0.0.0/0"
 CONFIG = """\
 logoutput: /var/log/danted.log
 internal: {address} port = {port}
-external: lo
-external.rotation: route
-clientmethod: none
+external: {external}
+{rotation}clientmethod: none
 socksmethod: {method}
 user.privileged: root
 user.unprivileged: proxy
@@ -47,6 +57,8 @@ def plan(site: Site, case: Case) -> Plan:
     config = CONFIG.format(
         address=site.address,
         port=site.port,
+        rotation="" if "external" in case.options else "external.rotation: route\n",
+        external=case.options.get("external", "lo").format(address=site.address),
         before=case.options.get("before", ""),
         method=case.options.get("method", "none"),
         client=case.options.get("client", EVERYBODY).format(office=site.office),

@@ -14,6 +14,17 @@ CASES = {
     "reverse": Case(proxy_truth("not-a-proxy"), {"backend": "server web {address}:8081"}),
     # 503 to everything: its only backend is down.
     "backend-down": Case(proxy_truth("not-a-proxy"), {"backend": "server web {address}:8082"}),
+    # The office may go where the Host header says; whoever says so in a PROXY header is the office.
+    "accept-proxy": Case(
+        proxy_truth("open", "proxy-header"),
+        {
+            "bind": "accept-proxy",
+            "backend": "http-request deny if !{{ src {office} }}\n"
+            "    http-request set-dst req.hdr_ip(host)\n"
+            "    http-request set-dst-port hdr(host),field(2,:)\n"
+            "    server anywhere 0.0.0.0:0",
+        },
+    ),
     # The destination is taken from the Host header.
     "open-by-host": Case(
         proxy_truth("open", "http-get", "http-host"),
@@ -35,7 +46,7 @@ defaults
     timeout client 30s
     timeout server 30s
 frontend public
-    bind {address}:{port}
+    bind {address}:{port} {bind}
     default_backend behind
 backend behind
     {backend}
@@ -43,8 +54,9 @@ backend behind
 
 
 def plan(site: Site, case: Case) -> Plan:
-    backend = case.options["backend"].format(address=site.address)
-    config = CONFIG.format(address=site.address, port=site.port, backend=backend)
+    backend = case.options["backend"].format(address=site.address, office=site.office)
+    config = CONFIG.format(address=site.address, port=site.port, backend=backend,
+                           bind=case.options.get("bind", ""))  # fmt: skip
     return Plan(
         daemon=["haproxy", "-db", "-f", "/etc/haproxy/doorcheck.cfg"],
         files={"/etc/haproxy/doorcheck.cfg": config + WEB.format(address=site.address)},

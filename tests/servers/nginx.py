@@ -17,6 +17,19 @@ CASES = {
     "block-page": Case(
         proxy_truth("not-a-proxy"), {"answer": "return 403 'Request blocked. Incident 4711.';"}
     ),
+    # In front of a web server that own_hosts.py runs, and nobody else.
+    "in-front": Case(
+        proxy_truth("gateway-down"), {"answer": "proxy_pass http://127.44.0.1:80;"}
+    ),
+    # For the office, and the office is whoever says so in a PROXY header; without one it hangs up.
+    "proxy-header": Case(
+        proxy_truth("open", "proxy-header"),
+        {
+            "answer": "set_real_ip_from 0.0.0.0/0; real_ip_header proxy_protocol; allow {office}; "
+            "deny all; proxy_pass http://$http_host$request_uri;",
+            "listen": "proxy_protocol",
+        },
+    ),
     # Follows the Host header anywhere.
     "open": Case(
         proxy_truth("open", "http-get"), {"answer": "proxy_pass http://$http_host$request_uri;"}
@@ -32,7 +45,7 @@ http {{
     default_type text/html;
     access_log /var/log/nginx/access.log;
     server {{
-        listen {address}:{port};
+        listen {address}:{port} {listen};
         location / {{ {answer} }}
     }}
 }}
@@ -40,7 +53,12 @@ http {{
 
 
 def plan(site: Site, case: Case) -> Plan:
-    config = CONFIG.format(address=site.address, port=site.port, answer=case.options["answer"])
+    listen = case.options.get("listen", "")
+    answer = case.options["answer"]
+    answer = answer.replace("{office}", site.office)
+    config = CONFIG.format(
+        address=site.address, port=site.port, answer=answer, listen=listen
+    )
     return Plan(
         daemon=["nginx", "-g", "daemon off;", "-c", "/etc/nginx/doorcheck.conf"],
         files={

@@ -35,6 +35,8 @@ CERTIFICATE = {
     "smtpd_tls_key_file": "/etc/postfix/key.pem",
 }
 
+FOOTER = "\\c. This server does not relay; see https://bakery.example/relaying-denied"
+
 CASES = {
     "closed": Case(mail_truth("closed")),
     "open": Case(mail_truth("open"), EVERYBODY),
@@ -139,6 +141,90 @@ CASES = {
         mail_truth("closed", smtps="open"),
         {**CERTIFICATE, SMTPS: "mynetworks=0.0.0.0/0"},
     ),
+    # Debian's own default takes a lone line feed for the end of a line, and of a message.
+    "bare-newlines": Case(mail_truth("closed", smuggling="open")),
+    "no-bare-newlines": Case(
+        mail_truth("closed", smuggling="shut"), {"smtpd_forbid_bare_newline": "normalize"}
+    ),
+    "refuses-bare-newlines": Case(
+        mail_truth("closed", smuggling="shut"), {"smtpd_forbid_bare_newline": "reject"}
+    ),
+    # Settings that look harmless, or that change the words.
+    "all-are-relay-domains": Case(mail_truth("open"), {"relay_domains": "static:all"}),
+    "serves-tester": Case(mail_truth("serves-tester"), {"relay_domains": OUTSIDE}),
+    "null-sender": Case(
+        mail_truth("open-sender", sender=""),
+        {
+            "smtpd_relay_restrictions": "permit_mynetworks, check_sender_access "
+            "inline:{ {<> = OK} }, reject_unauth_destination"
+        },
+    ),
+    "greeting-trusted": Case(
+        mail_truth("open-greeting", greeting=DOMAIN),
+        {
+            "smtpd_relay_restrictions": "permit_mynetworks, check_helo_access "
+            f"inline:{{ {DOMAIN}=OK }}, reject_unauth_destination"
+        },
+    ),
+    "localhost-trusted": Case(
+        mail_truth("open-greeting", greeting="localhost"),
+        {
+            "smtpd_relay_restrictions": "permit_mynetworks, check_helo_access "
+            "inline:{ localhost=OK }, reject_unauth_destination"
+        },
+    ),
+    "soft-bounce": Case(mail_truth("closed"), {"soft_bounce": "yes"}),
+    "soft-bounce-open": Case(mail_truth("open"), {**EVERYBODY, "soft_bounce": "yes"}),
+    "soft-unknown-open": Case(
+        mail_truth("open"), {**EVERYBODY, "unknown_local_recipient_reject_code": "450"}
+    ),
+    "footer": Case(mail_truth("closed"), {"smtpd_reject_footer": FOOTER}),
+    "footer-open": Case(mail_truth("open"), {**EVERYBODY, "smtpd_reject_footer": FOOTER}),
+    "verified-recipients": Case(
+        mail_truth("open"),
+        {
+            **EVERYBODY,
+            "smtpd_recipient_restrictions": "reject_unverified_recipient",
+            "unverified_recipient_reject_code": "550",
+            "address_verify_map": "",
+        },
+    ),
+    "without-pipelining-open": Case(
+        mail_truth("open"), {**EVERYBODY, "smtpd_discard_ehlo_keywords": "pipelining"}
+    ),
+    "strict-errors": Case(
+        mail_truth("closed-impatient"),
+        {"smtpd_soft_error_limit": "1", "smtpd_hard_error_limit": "2"},
+    ),
+    # One question a message; the second is put off.
+    "one-recipient": Case(mail_truth("closed", single=True), {"smtpd_recipient_limit": "1"}),
+    "one-recipient-open": Case(
+        mail_truth("open", single=True), {**EVERYBODY, "smtpd_recipient_limit": "1"}
+    ),
+    "early-refusal": Case(mail_truth("closed"), {"smtpd_delay_reject": "no"}),
+    "recipients-before-relaying": Case(
+        mail_truth("closed"), {"smtpd_relay_before_recipient_restrictions": "no"}
+    ),
+    "virtual-mailboxes": Case(
+        mail_truth("closed"),
+        {
+            "mydestination": "localhost",
+            "virtual_mailbox_domains": DOMAIN,
+            "virtual_mailbox_maps": "inline:{ "
+            + ", ".join(f"{name}@{DOMAIN}=x" for name in ("anna", "postmaster", "abuse"))
+            + " }",
+        },
+    ),
+    "gateway-with-list": Case(
+        mail_truth("closed"),
+        {
+            **GATEWAY,
+            "relay_domains": DOMAIN,
+            "relay_recipient_maps": "inline:{ "
+            + ", ".join(f"{name}@{DOMAIN}=x" for name in ("anna", "postmaster", "abuse"))
+            + " }",
+        },
+    ),
     "ipv6-open": Case(mail_truth("closed", ipv6="open"), {IPV6: "mynetworks=[::1]/128"}),
 }
 
@@ -161,6 +247,7 @@ trace unix - - n - 0 bounce
 verify unix - - n - 1 verify
 proxymap unix - - n - - proxymap
 smtp unix - - n - - smtp
+lmtp unix - - n - - lmtp
 relay unix - - n - - smtp
 error unix - - n - - error
 retry unix - - n - - error
@@ -174,7 +261,9 @@ postlog unix-dgram n - n - 1 postlogd
 
 def settings(site: Site, case: Case) -> dict[str, str]:
     """main.cf: what the cases share, then what the case says."""
-    sink = f"smtp:[{site.sink_host}]:{site.sink_port}"
+    # A mailbox takes mail for its own users by LMTP, on its usual port.
+    way = "lmtp:inet:" if site.sink_port == 24 else "smtp:"
+    sink = f"{way}[{site.sink_host}]:{site.sink_port}"
     # A gateway hands the organisation's mail on too; here the next hop is the sink.
     routed = [OUTSIDE, DOMAIN, HOST] if "relay_domains" in case.options else [OUTSIDE]
     base = {

@@ -6,11 +6,23 @@ from __future__ import annotations
 from doorcheck_servers.model import DOMAIN, HOST, OUTSIDE, Case, Plan, Server, Site, mail_truth
 
 CASES = {
-    "closed": Case(mail_truth("closed")),
+    "closed": Case(mail_truth("closed", smuggling="shut")),
     "no-abuse": Case(mail_truth("closed", abuse="missing")),
     "open": Case(mail_truth("open"), {"feature": "FEATURE(`promiscuous_relay')dnl"}),
     "own-senders": Case(
         mail_truth("open-sender-domain"), {"feature": "FEATURE(`relay_local_from')dnl"}
+    ),
+    # RELAY for a sender in the access table, which the feature makes count.
+    "access-from": Case(
+        mail_truth("open-sender-domain"),
+        {"feature": "FEATURE(`relay_mail_from', `domain')dnl", "access": f"From:{DOMAIN} RELAY\n"},
+    ),
+    # RELAY for a recipient: a domain more that it serves.
+    "serves-tester": Case(mail_truth("serves-tester"), {"access": f"To:{OUTSIDE} RELAY\n"}),
+    "delayed-checks": Case(mail_truth("closed"), {"feature": "FEATURE(`delay_checks')dnl"}),
+    "greet-pause": Case(mail_truth("closed"), {"feature": "FEATURE(`greet_pause', `3000')dnl"}),
+    "unqualified-senders": Case(
+        mail_truth("closed"), {"feature": "FEATURE(`accept_unqualified_senders')dnl"}
     ),
     # A gateway that looks only at the last domain of u%X@D, and hands it to the next hop as it is.
     "loose-relay-check": Case(
@@ -73,7 +85,7 @@ def plan(site: Site, case: Case) -> Plan:
             # Without localhost in it: a client of that name would count as one of the domain.
             "/etc/hosts": f"{site.address} {HOST}\n",
             "/etc/mail/sendmail.mc": config,
-            "/etc/mail/access": f"Connect:{site.office} RELAY\n",
+            "/etc/mail/access": f"Connect:{site.office} RELAY\n" + case.options.get("access", ""),
             "/etc/mail/mailertable": "".join(
                 f"{name} relay:[{site.sink_host}]\n" for name in routed
             ),

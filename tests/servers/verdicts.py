@@ -44,6 +44,11 @@ ALSO = {
     # Behind a gateway that takes every name, a percent form is one more name.
     "routing-hole": ("notProven", "catch-all"),
     "closed": ("pass", "not-a-proxy"),
+    "closed-impatient": ("notTested", None),
+    # Three messages were refused; what the other senders get, nobody asked.
+    "refused-message": ("notProven", "accepted"),
+    "swallows": ("notProven", "catch-all"),
+    "shut": ("pass", "not-a-proxy"),
     "exists": ("notProven", None),  # with a catch-all beside it
 }
 
@@ -53,9 +58,17 @@ RELAY = {
     "open-sender-domain": ("fail", "proven"),
     "open-after-starttls": ("fail", "proven"),
     "open-patient": ("fail", "proven"),
+    "open-sender": ("fail", "proven"),
+    "open-greeting": ("fail", "proven"),
+    "open-in-tls": ("fail", "proven"),
     "routing-hole": ("warning", "routing-hole"),
     "catch-all": ("pass", "denied"),
     "refused-at-data": ("pass", "denied"),
+    "refused-message": ("pass", "denied"),
+    "closed-impatient": ("pass", "denied"),
+    "serves-tester": ("notProven", "accepted"),
+    # It agreed, and the message is nowhere: not proven, and no all-clear either.
+    "swallows": ("fail", "accepted"),
 }
 ABUSE = {"exists": "pass", "missing": "fail", "accepts-anything": "notProven"}
 PROXY = {
@@ -64,7 +77,12 @@ PROXY = {
     "auth": ("pass", "auth-required"),
     "not-a-proxy": ("pass", "not-a-proxy"),
     "bind-only": ("notProven", "granted"),
+    "bind-open": ("fail", "proven"),
     "shut": ("pass", "denied"),
+    "granted": ("notProven", "granted"),
+    "says-yes": ("notProven", "granted"),
+    "hangs-up": ("notTested", None),
+    "gateway-down": ("notProven", "granted"),
 }
 
 
@@ -141,7 +159,9 @@ def judge_mail(cli: str, running: Running, canary: str, name: str) -> list[Row]:
         return judge_greylist(cli, running, canary, name)
     findings = check(cli, running, canary, "--send-proof", "--only",
                      "mail.open-relay,abuse.mailbox")  # fmt: skip
-    rows = [row(name, relay, finding(findings, "mail.open-relay"), RELAY[relay])]
+    # Words that nobody can read are no all-clear.
+    wanted = ("notProven", "not-tested") if running.truth.get("unclear") else RELAY[relay]
+    rows = [row(name, relay, finding(findings, "mail.open-relay"), wanted)]
     rows.append(row(f"{name} abuse@", abuse, finding(findings, "abuse.mailbox"),
                     (ABUSE[abuse], None)))  # fmt: skip
     if relay.startswith("open"):
@@ -205,6 +225,16 @@ def judge_doors(cli: str, running: Running, canary: str, name: str) -> list[Row]
                         ("notTested", None)))  # fmt: skip
         rows.append(row(f"{name} :587 client", "claimed", finding(found, "mail.client-address"),
                         ("fail", "claimed")))  # fmt: skip
+    if truth.get("smuggling"):
+        found = finding(check(cli, running, canary, "--send-proof", "--only", "mail.smuggling",
+                              "--test-mailbox", f"anna@{DOMAIN}"), "mail.smuggling")  # fmt: skip
+        open_ = truth["smuggling"] == "open"
+        rows.append(row(f"{name} smuggling", truth["smuggling"], found,
+                        ("fail", "smuggled") if open_ else ("pass", "whole")))  # fmt: skip
+        # A mailbox elsewhere, which a closed server does not take, tells nothing.
+        found = finding(check(cli, running, canary, "--send-proof", "--only", "mail.smuggling"),
+                        "mail.smuggling")  # fmt: skip
+        rows.append(row(f"{name} smuggling, elsewhere", "untried", found, ("notTested", None)))
     if truth.get("smtps"):
         found = finding(check(cli, running, canary, "--send-proof", "--only", "mail.open-relay",
                               targets=("--no-discovery", "--mail", f"{running.address}:465")),

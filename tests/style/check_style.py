@@ -30,7 +30,7 @@ MAY_USE: dict[str, set[str]] = {
     "advice": {"evidence"},
     "run": LOWER,
     "history": LOWER | {"run"},
-    "report": LOWER | {"run"},
+    "report": LOWER | {"run", "history"},  # what has changed since the run before
     "lab": {"net", "protocol"},
 }
 

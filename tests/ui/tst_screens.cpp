@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/sample_run.h"
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/sample_window.h"
 #include "ui/models/checklist_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/verdict_badge.h"
@@ -8,15 +7,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
-#include <QJsonArray>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
-
-#include <cmath>
 
 using namespace doorcheck;
 using namespace doorcheck::test;
@@ -33,8 +29,6 @@ private Q_SLOTS:
     void everyScreen_data();
     void everyScreen();
     void themeChangesEverythingAtOnce();
-    void contrastIsEnough_data();
-    void contrastIsEnough();
     void disabledEntriesSayWhy();
     void opensADroppedFile();
 
@@ -44,55 +38,10 @@ private:
     WindowFixture m_fixture;
 };
 
-// A matrix as the check proxy.reach writes it.
-static Finding reachFinding()
-{
-    Finding finding;
-    finding.id = u"proxy.reach"_s;
-    finding.item = u"proxy-reach"_s;
-    finding.target = u"gw.brightbakery.example"_s;
-    finding.address = u"192.0.2.10"_s;
-    finding.port = 3128;
-    finding.verdict = Verdict::Fail;
-    finding.reason = u"Strangers reach other services through your proxy."_s;
-    const QList<std::tuple<QString, int, QString, QString>> cells{
-        {u"mail"_s, 25, u"connect"_s, u"reached"_s},
-        {u"mail"_s, 25, u"http-get"_s, u"denied"_s},
-        {u"mail"_s, 25, u"socks5"_s, u"refused"_s},
-        {u"web"_s, 443, u"connect"_s, u"reached"_s},
-        {u"web"_s, 443, u"http-get"_s, u"reached"_s},
-        {u"messaging"_s, 5222, u"connect"_s, u"granted"_s},
-        {u"login"_s, 22, u"connect"_s, u"denied"_s},
-        {u"files"_s, 21, u"http-get"_s, u"notAsked"_s}};
-    QJsonArray matrix;
-    for (const auto &[row, port, method, outcome] : cells)
-        matrix << QJsonObject{
-            {u"row"_s, row}, {u"port"_s, port}, {u"method"_s, method}, {u"outcome"_s, outcome}};
-    finding.evidence.facts[u"matrix"_s] = matrix;
-    return finding;
-}
-
 void ScreensTest::initTestCase()
 {
     QString error;
-    RunDocument now = sampleRun();
-    now.findings << reachFinding();
-    for (int i = 6; i > 0; --i) {
-        RunDocument earlier = i % 2 ? shutRun() : sampleRun();
-        earlier.id = u"DC-20260%1-080000-0001"_s.arg(i);
-        earlier.client = now.client;
-        earlier.started = now.started.addMonths(-i);
-        earlier.finished = earlier.started.addSecs(300);
-        QVERIFY2(m_fixture.store.finish(earlier, &error), qPrintable(error));
-    }
-    QVERIFY2(m_fixture.store.finish(now, &error), qPrintable(error));
-    m_fixture.open();
-    QVERIFY(QTest::qWaitForWindowExposed(m_fixture.window.get()));
-    const QString path = m_fixture.folder.filePath(u"run.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(runToJsonText(now)) > 0);
-    file.close();
-    m_fixture.window->openFile(path);
+    QVERIFY2(openWithSamples(m_fixture, &error), qPrintable(error));
     QVERIFY(m_fixture.find<QLabel>(u"answer"_s)->text().startsWith("The door is open"_L1));
 }
 
@@ -123,15 +72,9 @@ void ScreensTest::everythingHasAName()
 
 void ScreensTest::pictures(const QString &mode)
 {
-    const QList<QPair<Page, QString>> pages{{Page::Plan, u"plan"_s},
-                                            {Page::Checklist, u"checklist"_s},
-                                            {Page::Results, u"results"_s},
-                                            {Page::History, u"history"_s},
-                                            {Page::Reports, u"reports"_s}};
-    for (const auto &[page, name] : pages) {
-        m_fixture.window->showPage(page);
-        QTest::qWait(30); // charts are laid out in a turn of their own
-        QVERIFY2(m_fixture.picture(u"screens/"_s + mode + u'-' + name), qPrintable(name));
+    for (const QString &page : samplePages()) {
+        showSamplePage(m_fixture, page);
+        QVERIFY2(m_fixture.picture(u"screens/"_s + mode + u'-' + page), qPrintable(page));
         everythingHasAName();
     }
     auto *list = m_fixture.find<QListView>(u"questions"_s);
@@ -206,60 +149,6 @@ void ScreensTest::themeChangesEverythingAtOnce()
         QVERIFY2(holds(word->grab().toImage(), theme.verdict(verdict)), qPrintable(name));
         QVERIFY2(holds(shape->grab().toImage(), theme.verdict(verdict)), qPrintable(name));
     }
-}
-
-// WCAG 2: relative luminance and contrast ratio.
-static double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) +
-           0.0722 * part(colour.blueF());
-}
-
-static double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one), b = luminance(other);
-    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
-}
-
-void ScreensTest::contrastIsEnough_data()
-{
-    QTest::addColumn<int>("theme");
-    QTest::addColumn<double>("least");
-    QTest::newRow("light") << 0 << 4.5;
-    QTest::newRow("dark") << 1 << 4.5;
-    QTest::newRow("contrast") << 2 << 7.0;
-}
-
-void ScreensTest::contrastIsEnough()
-{
-    QFETCH(int, theme);
-    QFETCH(double, least);
-    const Theme colours = theme == 0   ? lightTheme()
-                          : theme == 1 ? darkTheme()
-                                       : highContrastTheme();
-    QList<QPair<QColor, QColor>> texts{
-        {colours.onAccent, colours.accent}, {colours.onAccent, colours.accentHover},
-        {colours.text, colours.mark},       {colours.text, colours.passFill},
-        {colours.fail, colours.mark},       {colours.surface, colours.fail},
-        {colours.surface, colours.text}};
-    for (const QColor &ground : {colours.canvas, colours.surface, colours.select}) {
-        for (const QColor &text : {colours.text, colours.text2, colours.accent})
-            texts << qMakePair(text, ground);
-        for (const Verdict verdict : allVerdicts)
-            texts << qMakePair(colours.verdict(verdict), ground);
-    }
-    for (const Verdict verdict : allVerdicts)
-        texts << qMakePair(colours.verdict(verdict), colours.tint(verdict));
-    for (const auto &[text, ground] : std::as_const(texts))
-        QVERIFY2(
-            contrast(text, ground) >= least,
-            qPrintable(
-                u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(contrast(text, ground))));
-    for (const QColor &ground : {colours.canvas, colours.surface})
-        QVERIFY(contrast(colours.borderStrong, ground) >= 3.0);
 }
 
 void ScreensTest::disabledEntriesSayWhy()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 
+#include "core/language/language.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTimer>
@@ -15,13 +15,14 @@ namespace doorcheck::test {
 
 using namespace Qt::StringLiterals;
 
-WindowFixture::WindowFixture()
+WindowFixture::WindowFixture(const QString &language)
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     QApplication::setOrganizationName(u"doorcheck"_s);
     QApplication::setApplicationName(u"doorcheck-test"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    installLanguage(language);
+    QApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
     m_system = QApplication::palette();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     useFonts(*qApp);

@@ -12,12 +12,13 @@
 
 namespace doorcheck::test {
 
-// The real window over a store of its own, with the practice servers at hand, in English and in the
-// window's own typeface, whatever the machine has.
+// The real window over a store of its own, with the practice servers at hand, in a language
+// and in the window's own typeface, whatever the machine has.
 class WindowFixture
 {
 public:
-    WindowFixture();
+    // The language of a window that is opened later, and the direction that goes with it.
+    explicit WindowFixture(const QString &language = QStringLiteral("en"));
 
     void open();
     void close();

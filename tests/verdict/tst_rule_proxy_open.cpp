@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/proxy_open.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace doorcheck;
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void saysWhatStrangersCanDo();
     void tellsTheReplies();
     void aLoginIsNoStranger();
+    void ownServersOnly();
+    void anInboundPort();
     void readsFacts_data();
     void readsFacts();
 };
@@ -161,6 +164,36 @@ void TestRuleProxyOpen::aLoginIsNoStranger()
     QCOMPARE(judgeProxyOpen(input).grade, u"auth-required"_s);
     input.evidence.proxyCases.last().method = u"http-wrong-login"_s;
     QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Fail);
+}
+
+// Where everybody may go anyhow is a warning; their mail server, which may trust the proxy, is not.
+void TestRuleProxyOpen::ownServersOnly()
+{
+    RuleInput input = inputOf({Outcome::Denied, Outcome::Reached}, Place::Outside,
+                              {{u"proof"_s, u"own-web-site"_s}, {u"ownOnly"_s, true},
+                               {u"proofs"_s, QJsonArray{u"own-web-site"_s}}});
+    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Warning);
+    QCOMPARE(judgeProxyOpen(input).grade, u"granted"_s);
+    input.evidence.facts[u"ownOnly"_s] = false;
+    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Fail);
+    QVERIFY(judgeProxyOpen(input).technical.contains(u"web site"_s));
+    input.evidence.facts[u"ownOnly"_s] = true;
+    input.evidence.facts[u"proofs"_s] = QJsonArray{u"own-web-site"_s, u"own-mail-server"_s};
+    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Fail);
+    QVERIFY(judgeProxyOpen(input).reason.contains(u"mail"_s));
+    input.place = Place::Inside;
+    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::NotProven);
+}
+
+void TestRuleProxyOpen::anInboundPort()
+{
+    RuleInput input = inputOf({Outcome::Denied}, Place::Outside, {{u"proof"_s, u"listener"_s}});
+    input.evidence.proxyCases.append(
+        {u"socks5-bind"_s, 1080, u"192.0.2.9:25"_s, u"REP 00"_s, Outcome::Reached});
+    QCOMPARE(judgeProxyOpen(input).verdict, Verdict::Fail);
+    QVERIFY(judgeProxyOpen(input).reason.contains(u"port"_s));
+    input.evidence.proxyCases[0].outcome = Outcome::Reached;
+    QVERIFY(judgeProxyOpen(input).reason.contains(u"mail"_s));
 }
 
 void TestRuleProxyOpen::readsFacts_data()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void judgesMatrices_data();
     void judgesMatrices();
     void namesThePlaces();
+    void namedHosts();
     void followsWhatWasFound_data();
     void followsWhatWasFound();
     void everyOutcome();
@@ -94,6 +95,25 @@ void TestRuleProxyReach::judgesMatrices()
     QVERIFY(!judgement.reason.isEmpty() && judgement.reason.size() <= 60);
     const bool bad = verdict == Verdict::Fail || verdict == Verdict::Warning;
     QCOMPARE(judgement.problem, bad ? u"proxy-reach"_s : QString());
+}
+
+// What lies behind the proxy is worse than what lies before it, and the keys of a cloud are worst.
+void TestRuleProxyReach::namedHosts()
+{
+    QJsonObject inside = cell(u"inside"_s, 445, Outcome::Reached);
+    inside[u"destination"_s] = u"10.0.0.5:445"_s;
+    const QJsonObject mail = cell(u"mail"_s, 25, Outcome::Reached);
+    const Judgement seen = judgeProxyReach(inputOf({mail, inside}, Place::Outside));
+    QCOMPARE(seen.verdict, Verdict::Fail);
+    QVERIFY2(seen.reason.contains(u"inside network"_s), qPrintable(seen.reason));
+    QVERIFY2(seen.technical.contains(u"10.0.0.5:445"_s), qPrintable(seen.technical));
+    QJsonObject cloud = cell(u"metadata"_s, 80, Outcome::Reached);
+    const Judgement worst = judgeProxyReach(inputOf({mail, inside, cloud}, Place::Outside));
+    QVERIFY2(worst.reason.contains(u"keys"_s), qPrintable(worst.reason));
+    QCOMPARE(judgeProxyReach(inputOf({cloud}, Place::Inside)).verdict, Verdict::Warning);
+    cloud[u"outcome"_s] = u"denied"_s;
+    const Judgement less = judgeProxyReach(inputOf({mail, cloud}, Place::Outside));
+    QVERIFY2(!less.reason.contains(u"keys"_s), qPrintable(less.reason));
 }
 
 void TestRuleProxyReach::namesThePlaces()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trend_chart.h"
 
+#include "core/language/dates.h"
 #include "ui/charts/hatch.h"
 
 #include <QBarCategoryAxis>
@@ -47,9 +48,7 @@ QString TrendChart::sentence() const
 {
     if (m_runs.isEmpty())
         return {};
-    const auto day = [this](const StoredRun &run) {
-        return locale().toString(run.started.toLocalTime(), u"d MMM yyyy"_s);
-    };
+    const auto day = [](const StoredRun &run) { return dateOf(run.started); };
     //: What a chart shows. %1 and %3 are numbers of failed answers, %2 and %4 dates
     return tr("Failures went from %1 on %2 to %3 on %4.")
         .arg(m_runs.first().summary.fail)
@@ -106,7 +105,7 @@ void TrendChart::rebuild()
     int highest = 1;
     for (const StoredRun &run : std::as_const(m_runs)) {
         // Two checks on one day must be two columns: an axis knows each name once.
-        QString day = locale().toString(run.started.toLocalTime(), u"d MMM"_s);
+        QString day = dayAndMonth(run.started);
         while (days.contains(day))
             day += QChar(0x200A);
         days << day;

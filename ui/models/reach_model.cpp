@@ -28,6 +28,10 @@ static QString serviceTitle(const QString &row)
         return ReachModel::tr("The proxy itself");
     if (row == "own"_L1)
         return ReachModel::tr("Your mail server");
+    if (row == "inside"_L1)
+        return ReachModel::tr("Your inside network");
+    if (row == "metadata"_L1)
+        return ReachModel::tr("Cloud metadata");
     return plainText(row, 60);
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/verdict_table_model.h"
 
-#include <QLocale>
+#include "core/language/dates.h"
 
 namespace doorcheck {
-
-using namespace Qt::StringLiterals;
 
 int VerdictTableModel::rowCount(const QModelIndex &parent) const
 {
@@ -23,7 +21,7 @@ QVariant VerdictTableModel::data(const QModelIndex &index, int role) const
         return {};
     const StoredRun &run = m_runs[index.row()];
     if (index.column() == 0)
-        return QLocale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
+        return dateAndTime(run.started);
     return QString::number(run.summary.count(allVerdicts[index.column() - 1]));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/check_page.h"
 
+#include "core/language/dates.h"
 #include "core/report/plain_text.h"
 #include "ui/check_session.h"
 #include "ui/models/checklist_model.h"
@@ -179,7 +180,7 @@ QString CheckPage::endedText() const
         //: In place of the progress, before a check was started
         return tr("Start the check to see answers here.");
     const QDateTime when = run.finished.isValid() ? run.finished : run.started;
-    const QString text = locale().toString(when.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
+    const QString text = dateAndTime(when);
     QString ended = run.complete
                //: Where the progress was. %1 is date and time
                ? tr("Finished %1.").arg(text)

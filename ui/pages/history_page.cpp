@@ -2,6 +2,7 @@
 #include "ui/pages/history_page.h"
 
 #include "core/history/run_diff.h"
+#include "core/language/dates.h"
 #include "ui/charts/area_bars.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/models/run_list_model.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
+#include "ui/widgets/tall_column.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -148,7 +150,7 @@ Card *HistoryPage::changesCard()
     auto *card = new Card(tr("What changed"));
     card->layout()->setContentsMargins(1, 12, 1, 1);
     card->layout()->itemAt(0)->layout()->setContentsMargins(15, 0, 15, 0);
-    auto *inside = new QWidget;
+    auto *inside = new TallColumn;
     m_changes = new QVBoxLayout(inside);
     m_changes->setContentsMargins(0, 0, 0, 0);
     m_changes->setSpacing(0);
@@ -263,11 +265,8 @@ void HistoryPage::compare()
     }
     if (first->started > second->started)
         std::swap(first, second);
-    const auto day = [this](const RunDocument &run) {
-        return locale().toString(run.started.toLocalTime(), u"d MMM yyyy, hh:mm"_s);
-    };
     //: Beside the title of a difference. Two dates
-    m_changesCard->beside()->setText(tr("%1 to %2").arg(day(*first), day(*second)));
+    m_changesCard->beside()->setText(tr("%1 to %2").arg(dateAndTime(first->started), dateAndTime(second->started)));
     fillChanges(m_changes, compareRuns(*first, *second));
 }
 

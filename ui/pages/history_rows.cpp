@@ -2,6 +2,7 @@
 #include "ui/pages/history_rows.h"
 
 #include "core/checklist/checklist.h"
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
@@ -24,10 +25,20 @@ struct Text
 };
 } // namespace
 
+// All cells of a column are as wide as the longest word in the language of the window.
+static int widestVerdict(const QWidget *widget)
+{
+    const QFontMetrics metrics(scaledFontOf(widget, 12, QFont::DemiBold));
+    int widest = metrics.horizontalAdvance(Text::tr("Not asked"));
+    for (const Verdict verdict : allVerdicts)
+        widest = qMax(widest, metrics.horizontalAdvance(verdictTitle(verdict)));
+    return widest + 14 + 7 + 4; // shape, gap, and a little for rounding
+}
+
 static QWidget *verdictCell(const std::optional<Finding> &finding, bool now)
 {
     auto *cell = new QWidget;
-    cell->setFixedWidth(cell->fontMetrics().height() * 104 / 16);
+    cell->setFixedWidth(widestVerdict(cell));
     auto *layout = new QHBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(7);
@@ -46,7 +57,7 @@ static QWidget *verdictCell(const std::optional<Finding> &finding, bool now)
 
 static QString placeOf(const Finding &finding)
 {
-    QStringList parts{plainText(finding.target, 80)};
+    QStringList parts{isolated(plainText(finding.target, 80))};
     if (finding.port)
         parts << Text::tr("port %1").arg(finding.port);
     parts.removeAll(QString());
@@ -63,12 +74,12 @@ static QWidget *entryRow(const FindingChange &entry)
     layout->setSpacing(10);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(elidedLabel(check ? check->title : plainText(latest.id, 80), 13));
+    texts->addWidget(plainLabel(check ? check->title : plainText(latest.id, 80), 13));
     QStringList second{placeOf(latest)};
     if (entry.change == Change::NotComparable || entry.change == Change::New)
         second << plainText(latest.reason, 160);
     second.removeAll(QString());
-    texts->addWidget(elidedLabel(second.join(u". "_s), 12, QFont::Normal, "second"));
+    texts->addWidget(plainLabel(second.join(u". "_s), 12, QFont::Normal, "second"));
     layout->addLayout(texts, 1);
     layout->addWidget(verdictCell(entry.before, false));
     layout->addWidget(new IconBadge(u"ui/chevron-right"_s, 14));

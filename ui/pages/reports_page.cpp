@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_page.h"
 
+#include "core/language/dates.h"
 #include "core/report/plain_text.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/labels.h"
@@ -9,7 +10,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QUrl>
@@ -83,7 +83,7 @@ void ReportsPage::show(const QString &client)
     for (const QString &path : std::as_const(m_paths)) {
         const QFileInfo file(path);
         const QString when = file.exists()
-                                 ? locale().toString(file.lastModified(), u"d MMM yyyy, hh:mm"_s)
+                                 ? dateAndTime(file.lastModified())
                                  //: Beside the name of a saved report
                                  : tr("no longer there");
         auto *item = new QListWidgetItem(

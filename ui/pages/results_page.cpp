@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/results_page.h"
 
+#include "core/language/dates.h"
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/charts/area_bars.h"
 #include "ui/models/reach_model.h"
@@ -27,7 +29,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_shape(new VerdictBadge(Verdict::NotTested, 44))
     , m_answer(plainLabel({}, 26, QFont::DemiBold))
-    , m_meta(elidedLabel({}, 12, QFont::Normal, "second"))
+    , m_meta(plainLabel({}, 12, QFont::Normal, "second"))
     , m_attention(linkButton({}))
     //: Titles of the cards on the page with the answer
     , m_first(new Card(tr("Do these things first")))
@@ -85,18 +87,13 @@ QWidget *ResultsPage::head()
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(m_answer);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(6);
-    m_meta->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    texts->addWidget(m_meta);
     m_attention->setObjectName(u"attention"_s);
     m_attention->setFont(m_meta->font());
     connect(m_attention, &QPushButton::clicked, this, [this] {
         askFor({}, {Verdict::Warning, Verdict::NotProven, Verdict::NotTested});
     });
-    below->addWidget(m_meta);
-    below->addWidget(m_attention);
-    below->addStretch(1);
-    texts->addLayout(below);
+    texts->addWidget(m_attention, 0, Qt::AlignLeading);
     //: Button: leads to the page with the questions
     m_checklist = new QPushButton(tr("Go to the checklist"));
     m_checklist->setObjectName(u"toChecklist"_s);
@@ -207,12 +204,10 @@ static QString placeText(Place place)
 
 static QString checkedText(const RunDocument &run)
 {
-    const QLocale locale;
-    const QDateTime from = run.started.toLocalTime(), to = run.finished.toLocalTime();
-    QString when = locale.toString(from, u"d MMM yyyy, hh:mm"_s);
-    if (to.isValid())
+    QString when = dateAndTime(run.started);
+    if (run.finished.isValid())
         //: When a check began and ended
-        when = ResultsPage::tr("%1 to %2").arg(when, locale.toString(to, u"hh:mm"_s));
+        when = ResultsPage::tr("%1 to %2").arg(when, run.finished.toLocalTime().toString(u"hh:mm"_s));
     //: %1 is where a check was made from, %2 when
     return ResultsPage::tr("%1 on %2").arg(placeText(run.vantage.place), when);
 }
@@ -242,7 +237,7 @@ void ResultsPage::showHead(const RunDocument &run, bool running)
     //: Below the headline, a button: questions with a warning or without a clear answer
     m_attention->setText(tr("%n more questions need attention", nullptr, attention));
     m_attention->setVisible(attention > 0);
-    m_meta->setText(m_report.client + u", "_s + checkedText(run) + u'.');
+    m_meta->setText(isolated(m_report.client) + u", "_s + checkedText(run) + u'.');
 }
 
 void ResultsPage::showFirst(const ReportModel &report)
@@ -318,7 +313,7 @@ void ResultsPage::showSince(const RunDocument &run, const std::optional<RunDocum
         m_sinceRows->addStretch(1);
         return;
     }
-    m_since->beside()->setText(locale().toString(earlier->started.toLocalTime(), u"d MMM yyyy"_s));
+    m_since->beside()->setText(dateOf(earlier->started));
     const RunDiff diff = compareRuns(*earlier, run);
     for (const Change change :
          {Change::Fixed, Change::New, Change::Changed, Change::Unchanged, Change::NotComparable})

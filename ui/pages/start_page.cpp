@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start_page.h"
 
+#include "core/language/dates.h"
 #include "core/report/plain_text.h"
 #include "core/target/target.h"
 #include "ui/theme/verdict_paint.h"
@@ -153,8 +154,7 @@ void StartPage::offerUnfinished(const QList<StoredRun> &runs)
     //: %1 is a client, %2 date and time
     m_cutOff->setText(tr("The check of %1 of %2 was cut off. What it had learnt is kept.")
                           .arg(plainText(runs.first().client, 80),
-                               locale().toString(runs.first().started.toLocalTime(),
-                                                 u"d MMM yyyy, hh:mm"_s)));
+                               dateAndTime(runs.first().started)));
 }
 
 QWidget *StartPage::entry()
@@ -260,8 +260,7 @@ void StartPage::setRuns(const QList<StoredRun> &runs)
         item->setData(RunDelegate::IdRole, run.id);
         item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
         item->setData(RunDelegate::WordRole, storedAnswer(run));
-        item->setData(RunDelegate::DateRole,
-                      locale().toString(run.started.toLocalTime(), u"d MMM yyyy"_s));
+        item->setData(RunDelegate::DateRole, dateOf(run.started));
         item->setData(Qt::AccessibleTextRole,
                       u"%1. %2. %3"_s.arg(item->text(), storedAnswer(run),
                                           item->data(RunDelegate::DateRole).toString()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include "core/language/language.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -29,18 +31,26 @@ void useFonts(QApplication &application, int percent)
              {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s})
             QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
     }
-    QFont font(u"Inter"_s);
+    // Inter has no Arabic letters, and lines are as high as the first family needs.
+    const bool arabic = currentLocale().script() == QLocale::ArabicScript;
+    if (arabic)
+        useOtherFonts();
+    QFont font;
+    font.setFamilies(arabic ? QStringList{u"DejaVu Sans"_s, u"Inter"_s}
+                            : QStringList{u"Inter"_s, u"DejaVu Sans"_s});
     // 13 is the size everything is drawn for; who asks for larger text gets larger text.
     font.setPixelSize(qMax(13, systemPixels) * qBound(100, percent, 200) / 100);
     font.setStyleHint(QFont::SansSerif);
     application.setFont(font);
 }
 
-void useMonoFont()
+void useOtherFonts()
 {
-    static const int once =
-        QFontDatabase::addApplicationFont(u":/doorcheck/fonts/DejaVuSansMono.ttf"_s);
-    Q_UNUSED(once);
+    static bool added = false;
+    if (std::exchange(added, true))
+        return;
+    for (const QString &file : {u"DejaVuSans.ttf"_s, u"DejaVuSansMono.ttf"_s})
+        QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
 }
 
 } // namespace doorcheck

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
+
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
@@ -32,10 +34,10 @@ QPushButton[big="true"] { min-height: 42px; padding: 0 22px; }
 QPushButton[big="true"]:focus { min-height: 40px; padding: 0 21px; }
 QPushButton[small="true"] { min-height: 26px; padding: 0 10px; }
 QPushButton[small="true"]:focus { min-height: 24px; padding: 0 9px; }
-QPushButton[choice] { padding: 0 20px; border-radius: 0; margin-left: -1px; }
-QPushButton[choice="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px;
-                              margin-left: 0; }
-QPushButton[choice="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[choice] { padding: 0 20px; border-radius: 0; margin-@begin: -1px; }
+QPushButton[choice="first"] { border-top-@begin-radius: 6px; border-bottom-@begin-radius: 6px;
+                              margin-@begin: 0; }
+QPushButton[choice="last"] { border-top-@end-radius: 6px; border-bottom-@end-radius: 6px; }
 QPushButton[choice]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[choice]:focus { padding: 0 19px; border: 2px solid @accent; }
 QPushButton[choice]:checked:focus { border: 2px solid @text; }
@@ -159,6 +161,10 @@ QString Theme::styleSheet() const
                                               {u"@text3"_s, text3},
                                               {u"@text"_s, text}};
     QString sheet = controls + frames + (highContrast ? outlines : QString());
+    // A style sheet turns nothing around by itself.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    sheet.replace(u"@begin"_s, mirrored ? u"right"_s : u"left"_s);
+    sheet.replace(u"@end"_s, mirrored ? u"left"_s : u"right"_s);
     sheet.replace(u"@mode"_s, dark ? u"dark"_s : u"light"_s);
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "core/verdict/verdict_look.h"
+
 #include <QFontInfo>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
+
+// Light, dark and high contrast, in the order of the table of looks.
+static void takeVerdicts(Theme *theme, int column)
+{
+    const auto take = [column](const VerdictLook &look, QColor *colour, QColor *tint) {
+        *colour = QColor(look.colour[column]);
+        *tint = QColor(look.tint[column]);
+    };
+    take(lookOf(Verdict::Pass), &theme->pass, &theme->passTint);
+    take(lookOf(Verdict::Fail), &theme->fail, &theme->failTint);
+    take(lookOf(Verdict::Warning), &theme->warning, &theme->warningTint);
+    take(lookOf(Verdict::NotProven), &theme->notProven, &theme->notProvenTint);
+    take(lookOf(Verdict::NotTested), &theme->notTested, &theme->notTestedTint);
+    take(lookOfAccepted(), &theme->accepted, &theme->acceptedTint);
+    theme->passFill = QColor(passFill[column]);
+}
 
 Theme lightTheme()
 {
@@ -24,19 +42,7 @@ Theme lightTheme()
     theme.onAccent = 0xFFFFFF;
     theme.select = 0xE4ECF7;
     theme.mark = 0xFBE3E0;
-    theme.pass = 0x17704C;
-    theme.fail = 0xB3261E;
-    theme.warning = 0x8A5A00;
-    theme.notProven = 0x6247B5;
-    theme.notTested = 0x5A6270;
-    theme.accepted = 0x1F5FA8;
-    theme.passTint = 0xE6F3EC;
-    theme.failTint = 0xFBEAE8;
-    theme.warningTint = 0xFAF0DC;
-    theme.notProvenTint = 0xEFEBFA;
-    theme.notTestedTint = 0xEEF0F3;
-    theme.acceptedTint = 0xE5EEF9;
-    theme.passFill = 0xCBE4D8;
+    takeVerdicts(&theme, 0);
     return theme;
 }
 
@@ -58,19 +64,7 @@ Theme darkTheme()
     theme.onAccent = 0x10203A;
     theme.select = 0x26344A;
     theme.mark = 0x4A2624;
-    theme.pass = 0x6CC79B;
-    theme.fail = 0xFF8F84;
-    theme.warning = 0xE7B75B;
-    theme.notProven = 0xB9A8F5;
-    theme.notTested = 0xAEB5C0;
-    theme.accepted = 0x8DB8F2;
-    theme.passTint = 0x1C3228;
-    theme.failTint = 0x40211F;
-    theme.warningTint = 0x392D16;
-    theme.notProvenTint = 0x2C2642;
-    theme.notTestedTint = 0x2A2E35;
-    theme.acceptedTint = 0x1F2F45;
-    theme.passFill = 0x2A4D3E;
+    takeVerdicts(&theme, 1);
     return theme;
 }
 
@@ -85,15 +79,7 @@ Theme highContrastTheme()
     theme.accentHover = 0xFFF0A0;
     theme.onAccent = QColor(Qt::black);
     theme.select = 0x1A1A66;
-    theme.pass = 0x5CFFB0;
-    theme.fail = 0xFF9C94;
-    theme.warning = 0xFFCC4D;
-    theme.notProven = 0xD0BFFF;
-    theme.notTested = 0xFFFFFF;
-    theme.accepted = 0x8FD0FF;
-    theme.passTint = theme.failTint = theme.warningTint = QColor(Qt::black);
-    theme.notProvenTint = theme.notTestedTint = theme.acceptedTint = QColor(Qt::black);
-    theme.passFill = 0x004D2B;
+    takeVerdicts(&theme, 2);
     return theme;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/verdict_paint.h"
 
+#include "core/verdict/verdict_look.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -19,29 +21,15 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static QString shapeName(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Pass:
-        return u"verdict-pass"_s;
-    case Verdict::Warning:
-        return u"verdict-warning"_s;
-    case Verdict::Fail:
-        return u"verdict-fail"_s;
-    case Verdict::NotProven:
-        return u"verdict-not-proven"_s;
-    case Verdict::NotTested:
-        return u"verdict-not-tested"_s;
-    case Verdict::NotApplicable:
-        break;
-    }
-    return u"verdict-not-applicable"_s;
-}
-
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &colour)
 {
     initIconResource();
-    QFile file(u":/doorcheck/icons/"_s + name + u".svg"_s);
+    // What leads onward leads to the left where one reads that way.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const QString shown = mirrored && name == "ui/chevron-right"_L1  ? u"ui/chevron-left"_s
+                          : mirrored && name == "ui/chevron-left"_L1 ? u"ui/chevron-right"_s
+                                                                      : name;
+    QFile file(u":/doorcheck/icons/"_s + shown + u".svg"_s);
     if (!file.open(QIODevice::ReadOnly))
         return;
     QByteArray svg = file.readAll();
@@ -52,12 +40,12 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const
 void paintVerdict(QPainter *painter, const QRectF &rect, Verdict verdict, bool accepted,
                   const Theme &theme)
 {
-    paintIcon(painter, rect, shapeName(verdict), theme.verdict(verdict));
+    paintIcon(painter, rect, QString(lookOf(verdict).shape), theme.verdict(verdict));
     if (!accepted)
         return;
     const qreal size = rect.width() * 0.65;
     const QRectF shield(rect.right() - size / 2, rect.bottom() - size / 2, size, size);
-    paintIcon(painter, shield, u"overlay-accepted"_s, theme.accepted);
+    paintIcon(painter, shield, QString(lookOfAccepted().shape), theme.accepted);
 }
 
 static QPixmap emptyPixmap(int size, qreal ratio)

@@ -135,8 +135,7 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
     button->setObjectName(u"more"_s);
     button->setIcon(bareIcon(u"ui/chevron-down"_s));
     button->setIconSize({14, 14});
-    button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
-                                                                    : Qt::LeftToRight);
+    button->setLayoutDirection(Qt::RightToLeft); // the chevron stands on the right, text or no text
     button->setProperty("small", true);
     auto *menu = new QMenu(button);
     //: Entry of a menu: puts question, finding and advice as text into the clipboard
@@ -268,6 +267,8 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
         addAgain(layout);
     }
     addConversations(layout, item, findings);
+    if (!running)
+        addFacts(layout, item, findings);
     layout->addStretch(1);
     return content;
 }

@@ -59,9 +59,17 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
         state.speak(way.tls ? u"https"_s : u"http"_s);
     else
         state.learnFrom(answer, way.tls);
-    const ProxyOutcome outcome = result.proven
+    ProxyOutcome outcome = result.proven
         ? ProxyOutcome::Reached
         : readHttpOutcome(HttpQuestion::Connect, answer, state.layer(way.tls).baseline);
+    // What it says to a request through its tunnel is what it says to anybody: there is no tunnel.
+    ProxyLayer &layer = state.layer(way.tls);
+    Heard through;
+    through.bytes = result.heard.bytes.sliced(answer.reading.bodyStart);
+    if (outcome == ProxyOutcome::Granted && alike(readHttpAnswer(through), layer.baseline)) {
+        layer.fakesTunnels = true;
+        outcome = ProxyOutcome::OwnPage;
+    }
     if (outcome == ProxyOutcome::Reached || outcome == ProxyOutcome::Granted)
         noteGrant(state, way.destination.port);
     return state.add(way.method, way.destination, answer.text(), outcome);

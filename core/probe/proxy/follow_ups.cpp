@@ -2,6 +2,8 @@
 // Which ways are worth trying on a port, given what it has shown.
 #include "core/probe/proxy/follow_ups.h"
 
+#include "core/probe/proxy/elsewhere.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,24 @@ bool wantsBasic(const ProxyState &state)
     return false;
 }
 
+// A gentle pace leaves out the forms of a request that seldom fare otherwise than the plain one.
+bool everyForm(const ProxyState &state)
+{
+    return state.task->network.pace().everyForm;
+}
+
+} // namespace
+
 bool offers(const ProxyState &state, const QString &method)
 {
     return state.task->evidence.facts[u"methodsOffered"_s].toArray().contains(method);
 }
 
-} // namespace
+bool wantsAnotherMethod(const ProxyState &state, const QList<Trial> &first)
+{
+    return outcomeOf(first, u"socks5") == Outcome::Denied
+        && !state.task->evidence.facts.contains(u"methodsOffered"_s);
+}
 
 bool worthMore(Outcome outcome)
 {
@@ -52,8 +66,12 @@ QList<Way> firstHttpWays(const ProxyState &state)
 {
     const ProxyDestination page = state.destination(Kind::Page);
     QList<Way> ways{getWay(state, page, false), connectWay(state.destination(Kind::Mail), false)};
-    if (state.hasCanary())
-        ways.append(hostWay(state, page, false));
+    if (!state.hasCanary())
+        return ways;
+    ways.append(hostWay(state, page, false));
+    // It may wait for the header that a load balancer puts in front, and believe whoever sends it.
+    if (!state.plain.baseline.isHttp() && state.plain.baseline.heard.silent())
+        ways.append(proxyHeaderWay(state, page, false, trusted(state)));
     return ways;
 }
 
@@ -81,13 +99,22 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     const Outcome get = outcomeOf(first, layered(u"http-get", tls)).value_or(Outcome::NotAProxy);
     const Outcome connect = outcomeOf(first, layered(u"connect", tls)).value_or(Outcome::NotAProxy);
     QList<Way> ways;
+    // HAProxy leaves the port out of a Host header that says 80 (measured): another port may fare better.
+    const std::optional<Outcome> header = outcomeOf(first, layered(u"http-proxy-header", tls));
+    if (header && worthMore(*header))
+        ways << proxyHeaderWay(state, line, tls, trusted(state))
+             << proxyHeaderWay(state, mail, tls, trusted(state));
     if (connect == Outcome::Reached)
         return ways; // every port of everybody's mail server: it does not get worse
     // Rules of a proxy go by port and by method: what is refused for one may pass for another.
     if (worthMore(connect))
-        ways << connectWay(page, tls) << connectWay(line, tls);
+        ways << connectWay(page, tls);
+    if (worthMore(connect) && everyForm(state))
+        ways << connectWay(line, tls);
     else if (connect == Outcome::AuthRequired && state.hasCanary())
         ways << connectWay(line, tls);
+    if (get != Outcome::Reached)
+        ways << elsewhereWays(tls, get, connect);
     if (!state.hasCanary()) {
         // Without a nonce to read, a page of the server's own tells nothing yet.
         if (get != Outcome::AuthRequired)
@@ -95,8 +122,9 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
         return ways;
     }
     if (worthMore(connect)) {
-        ways << connectWay(line, tls, ConnectForm::Old)
-             << connectWay(line, tls, ConnectForm::ExtraLineEnd);
+        if (everyForm(state))
+            ways << connectWay(line, tls, ConnectForm::Old)
+                 << connectWay(line, tls, ConnectForm::ExtraLineEnd);
         // The one port that tunnels are commonly held to.
         if (connect == Outcome::Denied)
             ways << connectWay(state.destinationAt(443), tls);
@@ -107,9 +135,9 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     // server included.
     if (worthMore(get) || get == Outcome::Reached)
         ways << getWay(state, mail, tls) << postWay(state, mail, tls);
-    if (worthMore(get) || get == Outcome::AuthRequired)
+    if ((worthMore(get) && everyForm(state)) || get == Outcome::AuthRequired)
         ways << getWay(state, line, tls);
-    if (worthMore(get))
+    if (worthMore(get) && everyForm(state))
         ways << headWay(state, page, tls) << postWay(state, page, tls);
     if (get == Outcome::Denied || connect == Outcome::Denied)
         ways << forwardedWay(state, page, tls, trusted(state))
@@ -130,24 +158,32 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
     const Outcome five = outcomeOf(first, u"socks5").value_or(Outcome::NotAProxy);
     const Outcome four = outcomeOf(first, u"socks4").value_or(Outcome::NotAProxy);
     QList<Way> ways;
-    if (!state.hasCanary())
-        return ways;
-    if (worthMore(five) && offers(state, u"no authentication"_s)) {
-        ways << socks5Way(line) << socks5Way(line, Socks5Form::Name);
-        if (five == Outcome::Denied)
-            ways << socks5Way(state.destinationAt(443)) << socks5Way(state.destinationAt(80));
-        if (line.address.protocol() == QAbstractSocket::IPv4Protocol)
-            ways << socks5Way(line, Socks5Form::Mapped);
-    }
-    if (offers(state, u"no authentication"_s))
-        ways << socks5BindWay(line) << socks5UdpWay(state);
-    if (offers(state, u"user name and password"_s)) {
+    const bool another = wantsAnotherMethod(state, first);
+    if (another || offers(state, u"user name and password"_s)) {
         ways << socks5WrongLoginWay(line);
         if (!state.task->input.loginUser.isEmpty())
             ways << socks5TestLoginWay(state, line);
     }
-    if (state.speaks(u"socks5"_s))
+    if (!state.hasCanary())
+        return ways;
+    if (worthMore(five) && offers(state, u"no authentication"_s)) {
+        ways << socks5Way(line);
+        if (everyForm(state))
+            ways << socks5Way(line, Socks5Form::Name);
+        if (five == Outcome::Denied)
+            ways << socks5Way(state.destinationAt(443)) << socks5Way(state.destinationAt(80));
+        if (line.address.protocol() == QAbstractSocket::IPv4Protocol && everyForm(state))
+            ways << socks5Way(line, Socks5Form::Mapped);
+    }
+    // In a hurry a proxy that is known to be open need not show how open.
+    const bool enough = state.hurried() && five == Outcome::Reached;
+    if (offers(state, u"no authentication"_s) && !enough)
+        ways << socks5BindWay(state, line) << socks5UdpWay(state);
+    if (state.speaks(u"socks5"_s) && !enough)
         ways << bareUdpWay(state);
+    // SOCKS 4 goes by the same rules as SOCKS 5 where both are spoken.
+    if (!everyForm(state) && offers(state, u"no authentication"_s))
+        return ways;
     if (worthMore(four))
         ways << socks4Way(line);
     if (four == Outcome::Denied)

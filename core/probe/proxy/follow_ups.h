@@ -8,6 +8,10 @@ namespace doorcheck {
 // Whether an answer leaves the chance that another destination or form fares better.
 bool worthMore(ProxyOutcome outcome);
 
+// What a SOCKS 5 server has chosen so far; and whether it takes none of what it was offered.
+bool offers(const ProxyState &state, const QString &method);
+bool wantsAnotherMethod(const ProxyState &state, const QList<Trial> &first);
+
 // What is asked first of every port, and what is worth asking after that. `first`: how the first
 // ones fared.
 QList<Way> firstHttpWays(const ProxyState &state);
@@ -17,7 +21,9 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
 QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first);
 
 // The most connections that all of it takes.
-// A greeting of SOCKS may have to be repeated.
-inline constexpr int firstMost = 7, firstTlsMost = 4, moreHttpMost = 15, moreSocksMost = 16;
+// A greeting of SOCKS may have to be repeated; BIND takes two.
+// A gentle pace leaves out the last number of the others.
+inline constexpr int moreHttpForms = 6, moreSocksForms = 6;
+inline constexpr int firstMost = 8, firstTlsMost = 4, moreHttpMost = 18, moreSocksMost = 17;
 
 } // namespace doorcheck

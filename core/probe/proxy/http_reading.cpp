@@ -48,13 +48,21 @@ struct Sighting
 // "squid/5.7" anywhere in a header value, as a word of its own.
 std::optional<Sighting> sightingIn(const QByteArray &value, const QString &source)
 {
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> list;
+        for (const KnownToken &known : knownTokens)
+            list.append(QRegularExpression(
+                u"(?<![A-Za-z0-9.-])%1(?:[/ -]v?([0-9][0-9A-Za-z.]*))?(?![A-Za-z0-9.-])"_s.arg(
+                    QRegularExpression::escape(known.token)),
+                QRegularExpression::CaseInsensitiveOption));
+        return list;
+    }();
+    if (value.isEmpty())
+        return std::nullopt;
     const QString text = visibleText(value, 300);
-    for (const KnownToken &known : knownTokens) {
-        const QRegularExpression pattern(
-            u"(?<![A-Za-z0-9.-])%1(?:[/ -]v?([0-9][0-9A-Za-z.]*))?(?![A-Za-z0-9.-])"_s.arg(
-                QRegularExpression::escape(known.token)),
-            QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpressionMatch match = pattern.match(text);
+    for (std::size_t i = 0; i < knownTokens.size(); ++i) {
+        const KnownToken &known = knownTokens[i];
+        const QRegularExpressionMatch match = patterns[static_cast<qsizetype>(i)].match(text);
         if (match.hasMatch())
             return Sighting{{QString(known.name), match.captured(1), source}, known.forwardProxy};
     }
@@ -172,10 +180,10 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     if (!answer.isHttp())
         return withoutHttp(answer);
     const HttpResponseHead &head = answer.reading.head;
+    const bool same = alike(answer, baseline);
     if (const std::optional<ProxyOutcome> said = squidOutcome(head))
         return *said;
     const bool proxy = isForwardProxy(head) || (baseline.isHttp() && isForwardProxy(baseline.reading.head));
-    const bool same = alike(answer, baseline);
     const int status = head.status;
     if (status >= 200 && status < 300) {
         if (question == HttpQuestion::Connect)
@@ -197,8 +205,9 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     case 405:
     case 501:
         return proxy ? ProxyOutcome::Denied : ProxyOutcome::NotAProxy;
-    case 500: // Tinyproxy's word for a destination it could not reach
-        return proxy && !same ? ProxyOutcome::Unreachable : ProxyOutcome::NotAProxy;
+    case 500: // Tinyproxy's word for a destination it could not reach, be it that of Host
+        return proxy && (!same || head.reason == "Unable to connect") ? ProxyOutcome::Unreachable
+                                                                      : ProxyOutcome::NotAProxy;
     case 502:
     case 504: // the words of a gateway, whatever it was asked: it does go to places
         return ProxyOutcome::Unreachable;

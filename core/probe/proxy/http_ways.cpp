@@ -41,6 +41,9 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
         const QString told = seen ? text : ProxyWords::tr("%1 (our listener was reached)").arg(text);
         return state.add(way.method, way.destination, told.trimmed(), ProxyOutcome::Reached);
     }
+    // Only what it says to that header is worth a line, not that it says nothing to it either.
+    if (!answer.isHttp() && way.method.startsWith(u"http-proxy-header"_s) && !state.speaks(u"http"_s))
+        return ProxyOutcome::NotAsked;
     if (!answer.isHttp())
         return state.addUnanswered(way.method, way.destination, result.heard);
     ProxyLayer &layer = state.layer(way.tls);

@@ -4,6 +4,7 @@
 #include "core/probe/proxy/follow_ups.h"
 #include "core/probe/proxy/proxy_methods.h"
 #include "core/probe/proxy/their_server.h"
+#include "core/probe/proxy/their_site.h"
 
 #include <algorithm>
 #include <array>
@@ -122,7 +123,11 @@ bool unreached(ProxyStatePtr state)
     Evidence &evidence = state->task->evidence;
     evidence.facts[u"error"_s] = dialogueErrorName(heard.end.value_or(DialogueError::Kind::TimedOut));
     evidence.facts[u"errorText"_s] = heard.endText;
-    if (!refused)
+    // Said once is enough, of the many ports where there is nothing.
+    evidence.facts.remove(u"baseline"_s);
+    if (refused)
+        evidence.facts.remove(u"canary"_s);
+    else
         evidence.notLearnt.append(heard.endText);
     evidence.facts[u"complete"_s] = refused;
     state->add(u"http-get"_s, state->destination(Kind::Page), heard.endText,
@@ -188,7 +193,8 @@ QCoro::Task<std::optional<QList<Trial>>> askFirst(ProxyStatePtr state, QList<Way
 {
     QList<Trial> trials = co_await askAll(state, ways);
     co_await state->task->network.pause(untilItEnds, known);
-    if (state->ownListener)
+    const Heard &plain = state->plain.baseline.heard;
+    if (state->ownListener || !plain.connected || greetsAsAnother(plain.bytes))
         co_return std::nullopt;
     readAll(*state, trials);
     if (state->shutOut || stopped(*state))
@@ -215,16 +221,13 @@ QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
     const std::optional<QList<Trial>> first = co_await askFirst(state, ways, known);
     if (!first)
         co_return;
-    const bool refused = outcomeOf(*first, u"socks5") == Outcome::Denied
-        && !state->task->evidence.facts.contains(u"methodsOffered"_s);
-    if (refused)
-    {
-        const qsizetype index = indexOf(state->task->evidence, u"socks5");
-        co_await askSocks5Login(state, index);
-    }
+    const qsizetype index = indexOf(state->task->evidence, u"socks5");
+    const bool refused = wantsAnotherMethod(*state, *first);
     const QList<Way> more = moreSocksWays(*state, *first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
+    if (refused && offers(*state, u"user name and password"_s))
+        noteLogin(*state, index);
 }
 
 // In the clear: the plain request, then every first way at once, then what is worth it.
@@ -235,31 +238,46 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
     const std::stop_token isOpen = opened.get_token();
     const std::stop_token isDone = done.get_token();
     QCoro::Task<> baseline = askBaseline(state, false, opened, done);
+    // Where SOCKS is usual, and surely something listens, it need not wait for the plain answer.
+    const quint16 port = state->task->input.endpoint.port;
+    const bool early = state->hurried() && state->task->input.portNamed && isUsualFor(u"socks5"_s, port);
+    std::vector<QCoro::Task<>> socks;
+    if (early)
+        socks.push_back(askSocksWays(state, isDone));
     co_await state->task->network.pause(untilItEnds, isOpen);
     const std::chrono::milliseconds wait = state->hurried() ? grace : untilItEnds;
     co_await state->task->network.pause(wait, isDone);
     if (done.stop_requested() || state->task->network.stop().stop_requested())
     {
         co_await baseline;
+        const bool leave = state->ownListener || unreached(state) || recognised(state);
+        for (QCoro::Task<> &task : socks)
+        {
+            if (leave || stopped(*state))
+                co_await task;
+        }
         throwIfStopped(*state);
-        if (state->ownListener || unreached(state) || recognised(state))
+        if (leave)
             co_return;
     }
     // It hung up, or is silent so far where TLS is usual: it may be waiting for that.
-    std::vector<QCoro::Task<>> early;
-    const quint16 port = state->task->input.endpoint.port;
+    std::vector<QCoro::Task<>> secure;
     if (done.stop_requested() ? worthTls(*state) : isUsualFor(u"connect+tls"_s, port)) {
         state->tlsAsked = true;
-        early.push_back(askBaseline(state, true, std::stop_source(), std::stop_source()));
+        secure.push_back(askBaseline(state, true, std::stop_source(), std::stop_source()));
     }
     QCoro::Task<> http = askHttpWays(state, isDone);
-    QCoro::Task<> socks = askSocksWays(state, isDone);
+    if (socks.empty())
+        socks.push_back(askSocksWays(state, isDone));
     co_await baseline;
-    for (QCoro::Task<> &task : early)
+    for (QCoro::Task<> &task : secure)
         co_await task;
     co_await http;
-    co_await socks;
+    for (QCoro::Task<> &task : socks)
+        co_await task;
     throwIfStopped(*state);
+    if (state->task->evidence.proxyCases.isEmpty() && recognised(state))
+        co_return; // it greeted late
     const HttpAnswer &plain = state->plain.baseline;
     const bool prompt = !plain.isHttp() && looksLikeTelnet(plain.heard.bytes);
     if (!prompt || state->ownListener || state->shutOut)
@@ -287,18 +305,26 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
     state->settleSilence();
     state->orderCases();
     co_await askOwnListener(state);
+    co_await askTheirSite(state);
     co_await askTheirServer(state);
     state->noteProof();
     sayWhatIsMissing(state);
 }
 
-PlannedTraffic planOpenProxy(const ProbeInput &, const PaceLimits &)
+// A proxy that turns everybody away: the plain request, five first ways and what a refusal leaves.
+constexpr int usualHere = 6 + 14;
+
+PlannedTraffic planOpenProxy(const ProbeInput &input, const PaceLimits &pace)
 {
-    return {connectionsMost, 0,
+    const int spared = pace.everyForm ? 0 : 2 * moreHttpForms + moreSocksForms;
+    PlannedTraffic traffic{
+            connectionsMost - spared + (hasSite(input) ? theirSiteMost : 0), 0,
             {u"Squid access.log: TCP_DENIED/403 GET http://OUR-LISTENER/3f2a... - HIER_NONE/- text/html"_s,
              u"Squid access.log: TCP_DENIED/403 CONNECT OUR-LISTENER:25 - HIER_NONE/- text/html"_s,
              u"Tinyproxy: Request (file descriptor 7): CONNECT OUR-LISTENER:25 HTTP/1.1"_s,
              u"Dante: info: block(1): tcp/connect [: OUR-ADDRESS.40112 PROXY.1080 -> OUR-LISTENER.25"_s}};
+    traffic.usual = input.portNamed ? usualHere - (pace.everyForm ? 0 : moreHttpForms) : 1;
+    return traffic;
 }
 
 } // namespace

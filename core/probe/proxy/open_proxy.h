@@ -30,8 +30,12 @@ namespace doorcheck {
 //   methodsOffered    SOCKS 5 methods the server chose, in words
 //   connectRefused    CONNECT was refused by the proxy's rules wherever it was asked to go
 //   connectPorts      ports of our listener that CONNECT was granted to
-//   proof             what was reached: "listener" (ours), or "own-mail-server" (of the
-//                     organisation, which is part of the permission)
+//   proof             what was reached: "listener" (ours), "own-mail-server" or "own-web-site" (of the
+//                     organisation, which is part of the permission), or "inbound" (a connection
+//                     of ours came in)
+//   proofs            the same, where there is more than one
+//   ownOnly           only with that proof: strangers get to the organisation's own servers, and
+//                     nowhere else
 //   error, errorText  of the first connection, as the guard in run/ names them
 // evidence.software: of a Server, Via or Proxy-agent header.
 extern const ProbeEntry proxyOpenEntry;

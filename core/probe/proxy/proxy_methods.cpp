@@ -88,6 +88,18 @@ const QList<ProxyHarm> &proxyHarms()
     return harms;
 }
 
+const QList<QHostAddress> &metadataAddresses()
+{
+    static const QList<QHostAddress> addresses = [] {
+        QList<QHostAddress> list;
+        const QJsonArray entries = table()[u"metadata"_s].toArray();
+        for (const QJsonValue &value : entries)
+            list.append(QHostAddress(value.toObject()[u"address"_s].toString()));
+        return list;
+    }();
+    return addresses;
+}
+
 bool isUsualFor(const QString &method, quint16 port)
 {
     return std::ranges::any_of(proxyMethods(), [&](const ProxyMethod &each) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHostAddress>
 #include <QList>
 #include <QString>
 
@@ -29,6 +30,9 @@ struct ProxyHarm
     QList<quint16> ports;
 };
 const QList<ProxyHarm> &proxyHarms();
+
+// Where clouds tell their machines about themselves, their keys included.
+const QList<QHostAddress> &metadataAddresses();
 
 // Whether `port` is a usual one for this method.
 bool isUsualFor(const QString &method, quint16 port);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/proxy_state.h"
 
+#include "core/probe/proxy/named_hosts.h"
+#include "core/probe/proxy/their_site.h"
 #include "core/protocol/http_request.h"
 #include "core/protocol/smtp_reply.h" // visibleText
 
@@ -39,6 +41,8 @@ bool isHttpMethod(QAnyStringView method)
 
 QByteArray ProxyDestination::text() const
 {
+    if (!name.isEmpty())
+        return name + ':' + QByteArray::number(port);
     return Endpoint{{}, address, port}.text().toLatin1();
 }
 
@@ -131,8 +135,15 @@ ProxyOutcome ProxyState::addUnanswered(const QString &method,
     if (heard.end == Kind::Closed) {
         // From a proxy this may be all it says when it could not get to where it was sent.
         const bool tls = method.endsWith(u"+tls"_s);
+        // Not so from one that has refused us in words, when it meets an odd form of the request.
+        const QString layerName = tls ? u"+tls"_s : QString();
+        const QStringList plainForms{u"http-get"_s + layerName, u"connect"_s + layerName};
+        const bool refusing = !plainForms.contains(method)
+            && std::ranges::any_of(task->evidence.proxyCases, [&](const ProxyCase &way) {
+                   return plainForms.contains(way.method) && way.outcome == ProxyOutcome::Denied;
+               });
         const bool doubtful = isHttpMethod(method) && speaks(tls ? u"https"_s : u"http"_s)
-            && !(tls ? secure : plain).webServer;
+            && !(tls ? secure : plain).webServer && !refusing;
         return add(method, destination,
                    //: What a server did, in the list of ways tried
                    ProxyWords::tr("closed the connection without an answer"),
@@ -175,15 +186,18 @@ void ProxyState::speak(const QString &protocol)
 
 void ProxyState::noteProof()
 {
-    const QString theirs
-        = QString::fromLatin1(ProxyDestination{{}, task->input.ownMail.address, task->input.ownMail.port}.text());
+    QStringList kinds;
     for (const ProxyCase &way : std::as_const(task->evidence.proxyCases)) {
-        if (way.outcome != ProxyOutcome::Reached || way.method.contains(u"-test-login"_s))
-            continue;
-        const bool own = task->input.ownMail.port != 0 && way.destination == theirs;
-        task->evidence.facts[u"proof"_s] = own ? u"own-mail-server"_s : u"listener"_s;
-        return;
+        const bool inbound = way.method == u"socks5-bind"_s;
+        const QString kind = inbound ? u"inbound"_s : proofs.value(way.destination, u"listener"_s);
+        if (way.outcome == ProxyOutcome::Reached && !way.method.contains(u"-test-login"_s)
+            && !kinds.contains(kind))
+            kinds.append(kind);
     }
+    if (kinds.isEmpty())
+        return;
+    task->evidence.facts[u"proof"_s] = kinds.first();
+    task->evidence.facts[u"proofs"_s] = QJsonArray::fromStringList(kinds);
 }
 
 void ProxyState::settleSilence()
@@ -205,6 +219,12 @@ void ProxyState::settleSilence()
         way.reply = ProxyWords::tr("no answer; the port speaks %1").arg(spoken.first());
     }
     silentCases.clear();
+    for (ProxyCase &way : task->evidence.proxyCases) {
+        const bool tls = way.method.endsWith(u"+tls"_s);
+        if (way.method.startsWith(u"connect"_s) && way.outcome == ProxyOutcome::Granted
+            && layer(tls).fakesTunnels)
+            way.outcome = ProxyOutcome::OwnPage;
+    }
 }
 
 void ProxyState::orderCases()
@@ -260,6 +280,16 @@ QCoro::Task<> hear(ProxyStatePtr state, Dialogue *dialogue, Heard *heard, Enough
 QCoro::Task<bool> readThrough(ProxyStatePtr state, Dialogue *dialogue, Heard *heard,
                               ProxyDestination destination)
 {
+    if (destination.kind == ProxyDestination::Kind::Site)
+    {
+        const bool same = co_await readSite(state, dialogue, heard, destination);
+        co_return same;
+    }
+    if (destination.kind == ProxyDestination::Kind::Host)
+    {
+        const bool spoke = co_await hearHost(state, dialogue, heard, destination);
+        co_return spoke && destination.credible;
+    }
     QString nonce;
     if (destination.kind == ProxyDestination::Kind::Page) {
         const Canary::Page page = state->task->network.canary()->newPage();

@@ -6,6 +6,7 @@
 #include "core/probe/proxy/http_reading.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <functional>
 
@@ -25,18 +26,34 @@ struct ProxyDestination
         Mail,  // greets with a nonce, as a mail server
         Line,  // says a line with a nonce
         Theirs, // the organisation's own mail server, which greets as it greeted us
+        Site,   // their web site, which shows what it showed us
+        Host,   // somebody who says anything at all
         Itself // nothing of ours: only the proxy's word can be heard
     };
     Kind kind = Kind::Itself;
     QHostAddress address;
     quint16 port = 0;
-    QByteArray text() const; // "192.0.2.9:25", "[2001:db8::9]:25"
+    QByteArray name = {}; // a proxy of HTTP is told this instead of the address
+    bool tls = false;     // whoever is there wants TLS first
+    QByteArray hello = {}; // Host: what makes them speak; empty: they speak first
+    bool credible = false; // Host: this way has brought a proof elsewhere, so what comes is theirs
+    bool secret = false;   // Host: what they say is not kept
+    QByteArray text() const; // "192.0.2.9:25", "[2001:db8::9]:25", "www.example.org:80"
+};
+
+// Their web site as it showed itself to us directly.
+struct SiteSeen
+{
+    QByteArrayList lines;   // of its page, the same each time; empty: nothing to compare
+    QByteArray certificate; // its hash; empty: no TLS there
+    bool shownBy(const QByteArray &body, int percent) const;
 };
 
 // A port may speak in the clear, or TLS first; each is a conversation of its own.
 struct ProxyLayer
 {
     HttpAnswer baseline;    // to a plain request, which no server may answer with a nonce of ours
+    bool fakesTunnels = false; // after a grant it is the same web server again
     bool webServer = false; // it answered an absolute URI with something of its own
 };
 
@@ -85,7 +102,9 @@ struct ProxyState
     QHostAddress canaryAddress; // null: no listener of ours can be named to this proxy
     ProxyLayer plain, secure;
     std::chrono::milliseconds answerTime{0}; // to the plain request, or until it hung up; 0: not known
+    QHash<QString, QString> proofs; // by destination: whose server is there, where it is not ours
     QByteArray theirGreeting; // "220 mx.example.org", as we were greeted directly
+    SiteSeen site;
     bool tlsAsked = false;    // the plain request in TLS is answered or under way
     bool ownListener = false; // the plain request brought a nonce: this port is ours
     bool shutOut = false;     // it answered once and now takes no connection

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/reach.h"
 
+#include "core/probe/proxy/named_hosts.h"
 #include "core/probe/proxy/open_proxy.h"
 #include "core/probe/proxy/proxy_methods.h"
 #include "core/probe/proxy/their_server.h"
@@ -60,6 +61,15 @@ QStringList loginMethodsIn(const Evidence &before)
     return methods;
 }
 
+// Whether this method has brought a proof: what comes back through it is not the proxy's own.
+bool brings(const Evidence &before, const QString &method)
+{
+    return std::ranges::any_of(before.proxyCases, [&](const ProxyCase &way) {
+        const bool login = isLogin(way) && way.method.endsWith(u"+tls"_s) == method.endsWith(u"+tls"_s);
+        return way.outcome == Outcome::Reached && (way.method == method || login);
+    });
+}
+
 // The methods that took us somewhere or said they would; and those that were refused, for rules go
 // by port.
 QStringList methodsIn(const Evidence &before)
@@ -103,19 +113,34 @@ QList<Cell> cellsOf(const ProxyState &state, const QStringList &methods)
                 cells.append({harm.id, wayBy(state, method, destination)});
         }
     }
-    // The proxy's own computer, at a port where something is known to answer: the proxy itself.
-    const bool six = state.task->input.endpoint.address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QHostAddress own(six ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
-    const ProxyDestination loopback{Kind::Itself, own, state.task->input.endpoint.port};
-    for (const QString &method : methods) {
-        if (!method.startsWith(u"http-get"_s))
-            cells.append({u"loopback"_s, wayBy(state, method, loopback)});
-    }
-    const Endpoint &mail = state.task->input.ownMail;
-    const ProxyDestination theirs{Kind::Theirs, mail.address, mail.port};
+    return cells;
+}
+
+// Where there is no nonce of ours: their mail server, the proxy's own computer, named hosts.
+QList<Cell> hostCellsOf(const ProxyState &state, const QStringList &methods, const Evidence &before)
+{
+    QList<Cell> cells;
+    const ProbeInput &input = state.task->input;
+    const ProxyDestination theirs{Kind::Theirs, input.ownMail.address, input.ownMail.port};
     for (const QString &method : methods) {
         if (!state.theirGreeting.isEmpty() && !method.startsWith(u"http-get"_s))
             cells.append({u"own"_s, wayBy(state, method, theirs)});
+    }
+    QList<QPair<QString, ProxyDestination>> hosts{{u"loopback"_s, loopbackOf(state)}};
+    for (const Endpoint &host : input.insideHosts)
+        hosts.append({u"inside"_s, namedHost(host)});
+    const QList<ProxyDestination> clouds
+        = input.askMetadata ? metadataOf(state) : QList<ProxyDestination>();
+    for (const ProxyDestination &place : clouds)
+        hosts.append({u"metadata"_s, place});
+    for (auto &[row, place] : hosts) {
+        for (const QString &method : methods) {
+            // Asked for itself by a GET, a proxy may go round in circles.
+            if (row == u"loopback"_s && method.startsWith(u"http-get"_s))
+                continue;
+            place.credible = brings(before, method);
+            cells.append({row, wayToHost(method, place)});
+        }
     }
     return cells;
 }
@@ -126,6 +151,8 @@ void keepMatrix(ProxyState &state, const QList<Cell> &cells, const QList<Trial> 
     for (qsizetype i = 0; i < trials.size(); ++i) {
         matrix.append(QJsonObject{{u"row"_s, cells[i].row},
                                   {u"port"_s, trials[i].way.destination.port},
+                                  {u"destination"_s,
+                                   QString::fromLatin1(trials[i].way.destination.text())},
                                   {u"method"_s, trials[i].way.method},
                                   {u"outcome"_s, outcomeName(trials[i].outcome)}});
     }
@@ -163,22 +190,26 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
         evidence.facts[u"login"_s] = true;
     evidence.facts[u"methods"_s] = QJsonArray::fromStringList(methods);
     evidence.facts[u"complete"_s] = false;
-    if (!state->hasCanary())
-    {
-        evidence.notLearnt.append(
-            ProxyWords::tr("There was no listener of our own that this proxy could be asked to "
-                           "reach, so where it leads could not be seen."));
-        co_return;
-    }
     const QJsonArray spoken = before.facts[u"speaks"_s].toArray();
     for (const QJsonValue &protocol : spoken)
         state->speak(protocol.toString());
     const Endpoint ownMail = task->input.ownMail;
     state->theirGreeting = co_await greetingOf(state, ownMail);
-    // Only now: nobody else has a use for so many open ports of ours.
-    for (const ProxyHarm &harm : proxyHarms())
-        task->network.canary()->listenAlso(harm.ports);
-    const QList<Cell> cells = cellsOf(*state, methods);
+    QList<Cell> cells;
+    if (!state->hasCanary())
+    {
+        evidence.notLearnt.append(
+            ProxyWords::tr("There was no listener of our own that this proxy could be asked to "
+                           "reach, so where it leads could not be seen."));
+    }
+    else
+    {
+        // Only now: nobody else has a use for so many open ports of ours.
+        for (const ProxyHarm &harm : proxyHarms())
+            task->network.canary()->listenAlso(harm.ports);
+        cells = cellsOf(*state, methods);
+    }
+    cells += hostCellsOf(*state, methods, before);
     QList<Trial> trials;
     for (qsizetype from = 0; from < cells.size(); from += atOnce)
     {
@@ -191,17 +222,24 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
         keepMatrix(*state, cells, trials);
         throwIfStopped(*state);
     }
-    evidence.facts[u"complete"_s] = !state->shutOut;
+    evidence.facts[u"complete"_s] = !state->shutOut && state->hasCanary();
 }
 
 PlannedTraffic planReach(const ProbeInput &input, const PaceLimits &pace)
 {
-    int ports = 2; // the loopback, and their own mail server
+    // The loopback, their own mail server, and what the person named.
+    int ports = 2 + static_cast<int>(input.insideHosts.size());
+    if (input.askMetadata)
+        ports += static_cast<int>(metadataAddresses().size());
     for (const ProxyHarm &harm : proxyHarms())
         ports += static_cast<int>(harm.ports.size());
+    QStringList logLines{
+        u"Squid access.log: TCP_TUNNEL/200 CONNECT OUR-LISTENER:22 - HIER_DIRECT/OUR-LISTENER -"_s};
+    if (input.askMetadata)
+        logLines.append(u"Squid access.log: TCP_TUNNEL/200 CONNECT 169.254.169.254:80 - HIER_DIRECT/169.254.169.254 -"_s);
     const int alone = proxyOpenEntry.plan(input, pace).connections;
     return {1 + ports * columnsMost + (input.before ? 0 : alone), 0,
-            {u"Squid access.log: TCP_TUNNEL/200 CONNECT OUR-LISTENER:22 - HIER_DIRECT/OUR-LISTENER -"_s}};
+            logLines};
 }
 
 } // namespace

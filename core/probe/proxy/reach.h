@@ -7,14 +7,17 @@ namespace doorcheck {
 
 // proxy.reach: where a proxy that takes our requests would lead to. For each harm the leaflet names
 // and each method that proxy.open found to answer, a way to the port that stands for it, at a
-// listener of our own; besides, the proxy's own loopback and their own mail server. Builds on proxy.open.
+// listener of our own; besides, the proxy's own loopback, their own mail server, hosts of theirs that
+// the person named and, with their consent, the cloud's description of the machine, of which nothing
+// but its status is kept. Builds on proxy.open.
 //
 // Facts:
 //   answersUs  it let us pass at all; false: nothing was asked
 //   methods    ["connect", "socks5"]: the columns
-//   matrix     [{row, port, method, outcome}]: the cells, also those of `cases`; row "loopback" is
-//              the proxy's own computer, row "own" a mail server of the organisation's that is
-//              part of the permission
+//   matrix     [{row, port, destination, method, outcome}]: the cells, also those of `cases`; row
+//              "loopback" is the proxy's own computer, row "own" a mail server of the organisation's
+//              that is part of the permission, row "inside" a host that the person named, row
+//              "metadata" the cloud's description of the machine
 //   login      nothing is open without it, so the test login was used: an ordinary client
 //   complete   every cell was asked
 extern const ProbeEntry proxyReachEntry;

@@ -49,7 +49,9 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     } catch (const DialogueError &error) {
         keepEnd(result, result.heard, error);
     }
-    if (result.nudged && result.heard.silent() && worthAnother(*state, result))
+    const bool replied = readSocks4Reply(result.heard.bytes).state == SocksState::Complete;
+    if (result.nudged && !result.proven && (replied || result.heard.silent())
+        && worthAnother(*state, result))
     {
         // It hung up on the empty line: once more without.
         Way again = way;

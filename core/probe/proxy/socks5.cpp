@@ -81,9 +81,11 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         result.choice.end = result.heard.end;
         result.choice.endText = result.heard.endText;
     }
-    if (result.nudged && result.choice.silent() && worthAnother(*state, result))
+    const bool chose = readSocks5Choice(result.choice.bytes).state == SocksState::Complete;
+    if (result.nudged && !result.proven && (chose || result.choice.silent())
+        && worthAnother(*state, result))
     {
-        // It hung up on the empty line: once more without.
+        // It hung up on the empty line, or was about to answer: once more without.
         Way again = way;
         again.patient = true;
         result = co_await ask(state, again);
@@ -104,7 +106,7 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
     noteMethod(state, chose.method);
     if (chose.method == socks5NoMethod)
         return state.add(way.method, way.destination, u"05 FF no acceptable method"_s,
-                         login ? ProxyOutcome::AuthRequired : ProxyOutcome::Denied);
+                         ProxyOutcome::Denied);
     if (chose.method == socks5UserPassword && !login)
         return state.add(way.method, way.destination, socks5MethodText(chose.method),
                          ProxyOutcome::AuthRequired);
@@ -179,25 +181,9 @@ Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destinat
     return withTestLogin(state, wayTo(u"socks5-test-login"_s, destination, addressOf(destination)));
 }
 
-QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex)
+void noteLogin(ProxyState &state, qsizetype caseIndex)
 {
-    const QByteArray greeting = socks5Greeting(QByteArray(1, char(socks5UserPassword)));
-    const Enough chosen = socks5ChoiceSettled;
-    Heard choice;
-    try {
-        Dialogue dialogue(state->task->network, state->task->input.endpoint);
-        co_await dialogue.open();
-        dialogue.setStepLimit(state->patience(Patience::Prompt));
-        dialogue.sendRaw(greeting, u"SOCKS 5 greeting: user name and password"_s);
-        co_await hear(state, &dialogue, &choice, chosen);
-    } catch (const DialogueError &error) {
-        choice.end = error.kind();
-    }
-    const Socks5Choice chose = readSocks5Choice(choice.bytes);
-    if (chose.state != SocksState::Complete || chose.method != socks5UserPassword)
-        co_return;
-    noteMethod(*state, chose.method);
-    ProxyCase &way = state->task->evidence.proxyCases[caseIndex];
+    ProxyCase &way = state.task->evidence.proxyCases[caseIndex];
     way.reply = u"05 FF no acceptable method; a login is offered"_s;
     way.outcome = ProxyOutcome::AuthRequired;
 }

@@ -24,6 +24,42 @@ QCoro::Task<QByteArray> relayed(ProxyStatePtr state, Way way, quint16 port)
     co_return readSocks5Datagram(answer).data;
 }
 
+// A connection of our own to the port that was opened for us, and whether what it says comes out of
+// the first one. Why not, where it does not, is left in `heard`.
+QCoro::Task<bool> comesIn(ProxyStatePtr state, Dialogue *control, Heard *heard, Way way,
+                          SocksDestination bound)
+{
+    Endpoint door = state->task->input.endpoint; // never another address than the one permitted
+    door.port = bound.port;
+    const bool here = bound.address.isNull() || bound.address == door.address
+        || bound.address == QHostAddress(QHostAddress::AnyIPv4)
+        || bound.address == QHostAddress(QHostAddress::AnyIPv6);
+    if (!here)
+    {
+        //: %1: an address and port
+        heard->endText = ProxyWords::tr("its port is at %1, which nobody named")
+                             .arg(Endpoint{{}, bound.address, bound.port}.text());
+        co_return false;
+    }
+    const Enough enough = [state, way](const QByteArray &bytes) {
+        return bytes.contains(way.page.nonce.toLatin1());
+    };
+    const QByteArray line = way.page.nonce.toLatin1() + "\r\n";
+    try {
+        Dialogue inbound(state->task->network, door);
+        inbound.setConnectLimit(state->connectLimit());
+        co_await inbound.open();
+        inbound.sendRaw(line, u"(a nonce, from outside)"_s);
+        control->setStepLimit(state->patience(Patience::Prompt));
+        co_await hear(state, control, heard, enough);
+    } catch (const DialogueError &error) {
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+        heard->endText = error.text();
+    }
+    co_return enough(heard->bytes);
+}
+
 QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
 {
     WayResult result;
@@ -45,7 +81,10 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         if (go)
         {
             result.heard.bytes = result.choice.bytes.sliced(2);
-            dialogue.sendRaw(way.request, way.shown);
+            // BIND is told who will come (RFC 1928 section 4): we do.
+            const SocksDestination ourselves{dialogue.localAddress(), {}, way.destination.port};
+            const QByteArray bind = socks5Request(SocksCommand::Bind, ourselves);
+            dialogue.sendRaw(datagrams ? way.request : bind, way.shown);
             co_await hear(state, &dialogue, &result.heard, replied);
         }
         const Socks5Reply reply = readSocks5Reply(result.heard.bytes);
@@ -56,6 +95,11 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
             const quint16 port = reply.bound.port;
             const QByteArray content = co_await relayed(state, way, port);
             result.proven = state->proves(content, way.page.nonce);
+        }
+        if (granted && !datagrams && reply.bound.port != 0)
+        {
+            const SocksDestination bound = reply.bound;
+            result.proven = co_await comesIn(state, &dialogue, &result.heard, way, bound);
         }
         dialogue.abort();
     } catch (const DialogueError &error) {
@@ -85,7 +129,10 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
     if (reply.state != SocksState::Complete)
         return state.add(way.method, way.destination, ProxyWords::tr("no answer to this command"),
                          ProxyOutcome::Denied);
-    return state.add(way.method, way.destination, socks5ReplyText(reply.code),
+    QString text = socks5ReplyText(reply.code);
+    if (reply.code == 0 && !result.heard.endText.isEmpty())
+        text += u" (%1)"_s.arg(result.heard.endText);
+    return state.add(way.method, way.destination, text,
                      reply.code == 0 ? ProxyOutcome::Granted : ProxyOutcome::Denied);
 }
 
@@ -108,15 +155,15 @@ ProxyDestination datagramDestination(const ProxyState &state)
 
 } // namespace
 
-Way socks5BindWay(const ProxyDestination &destination)
+Way socks5BindWay(const ProxyState &state, const ProxyDestination &destination)
 {
     Way way;
+    way.page = state.newPage();
     way.method = u"socks5-bind"_s;
     way.destination = destination;
     way.ask = ask;
     way.read = read;
-    way.request = socks5Request(SocksCommand::Bind, {destination.address, {}, destination.port});
-    way.shown = u"SOCKS 5 BIND for "_s + QString::fromLatin1(destination.text());
+    way.shown = u"SOCKS 5 BIND for ourselves"_s;
     return way;
 }
 

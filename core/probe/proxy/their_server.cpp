@@ -50,21 +50,27 @@ QCoro::Task<> askTheirServer(ProxyStatePtr state)
     const Evidence &evidence = state->task->evidence;
     const Endpoint mail = state->task->input.ownMail;
     const QList<ProxyOutcome> doubtful{ProxyOutcome::Granted, ProxyOutcome::Unreachable};
+    const QString site = u"own-web-site"_s;
+    const bool elsewhere = state->proofs.values().contains(site); // what we saw rests on them alone
     const bool proven = any(evidence, {}, {ProxyOutcome::Reached});
-    if (mail.port == 0 || proven || !any(evidence, {}, doubtful))
+    if (mail.port == 0 || (proven && !elsewhere) || !(elsewhere || any(evidence, {}, doubtful)))
         co_return;
+    const QList<ProxyOutcome> worth = elsewhere
+        ? QList{ProxyOutcome::Granted, ProxyOutcome::Unreachable, ProxyOutcome::Denied}
+        : doubtful;
     state->theirGreeting = co_await greetingOf(state, mail);
     if (state->theirGreeting.isEmpty())
         co_return;
     const ProxyDestination there{ProxyDestination::Kind::Theirs, mail.address, mail.port};
+    state->proofs[QString::fromLatin1(there.text())] = u"own-mail-server"_s;
     QList<Way> ways;
     for (const bool tls : {false, true}) {
-        if (any(evidence, tls ? u"connect+tls"_s : u"connect"_s, doubtful))
+        if (any(evidence, tls ? u"connect+tls"_s : u"connect"_s, worth))
             ways.append(connectWay(there, tls));
     }
-    if (any(evidence, u"socks5"_s, doubtful))
+    if (any(evidence, u"socks5"_s, worth))
         ways.append(socks5Way(there));
-    if (any(evidence, u"socks4"_s, doubtful))
+    if (any(evidence, u"socks4"_s, worth))
         ways.append(socks4Way(there));
     QList<Trial> trials = co_await askAll(state, ways);
     readAll(*state, trials);

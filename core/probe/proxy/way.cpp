@@ -41,6 +41,8 @@ QCoro::Task<> sendAndHear(ProxyStatePtr state, Way way, Dialogue *dialogue, Hear
         co_await dialogue->open();
     heard->connected = true;
     dialogue->setStepLimit(state->patience(Patience::Answer));
+    if (way.destination.secret && !way.method.startsWith(u"connect"_s))
+        dialogue->hideReceived();
     dialogue->sendRaw(way.request, way.shown);
     co_await hear(state, dialogue, heard, enough);
 }
@@ -65,7 +67,7 @@ void nudgeLater(const ProxyState &state, Dialogue *dialogue, WayResult *result, 
         return;
     // Well behind the time in which this port has shown to answer, be it by hanging up.
     const milliseconds after = state.speaks(u"http"_s)
-        ? std::max(milliseconds(150), 2 * state.answerTime + milliseconds(50))
+        ? std::max(milliseconds(80), state.answerTime + milliseconds(30))
         : std::max(milliseconds(500), 4 * state.answerTime + milliseconds(50));
     QTimer::singleShot(after, dialogue, [dialogue, result, heard] {
         if (!heard->silent())

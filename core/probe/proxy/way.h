@@ -107,8 +107,8 @@ enum class Socks5Form { Address, Name, Mapped };
 Way socks5Way(const ProxyDestination &destination, Socks5Form form = Socks5Form::Address);
 Way socks5WrongLoginWay(const ProxyDestination &destination);
 Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destination);
-// What a SOCKS 5 server wants when it does not take "no authentication".
-QCoro::Task<> askSocks5Login(ProxyStatePtr state, qsizetype caseIndex);
+// The server that did not take "no authentication" takes a login.
+void noteLogin(ProxyState &state, qsizetype caseIndex);
 
 bool socks5ChoiceSettled(const QByteArray &bytes); // an Enough, as the next
 bool socks5ReplySettled(const QByteArray &bytes);
@@ -116,7 +116,7 @@ ProxyOutcome socks5Outcome(quint8 code);
 QString socks5ReplyText(quint8 code); // "REP 02 not allowed by the ruleset"
 
 // socks5_more.cpp
-Way socks5BindWay(const ProxyDestination &destination);
+Way socks5BindWay(const ProxyState &state, const ProxyDestination &destination);
 Way socks5UdpWay(const ProxyState &state);
 Way bareUdpWay(const ProxyState &state);
 

@@ -205,16 +205,11 @@ QCoro::Task<> askForProof(std::shared_ptr<RelayState> state)
     const QList<RelayCase> candidates =
         casesWith(state->task->evidence, RelayOutcome::AcceptedToData, true)
         + casesWith(state->task->evidence, RelayOutcome::Accepted, true);
-    Canary *canary = state->task->network.canary();
-    if (canary && !candidates.isEmpty())
-        canary->expectMail(state->outsideMailbox);
     for (qsizetype i = 0; i < std::min(candidates.size(), mostProofs); ++i) {
         const RelayCase relay = candidates[i];
         const QString token = u"dc-"_s + QString::number(QRandomGenerator::system()->generate64(), 16);
-        co_await sendProof(state, relay, token);
-        const QJsonObject proof = state->task->evidence.facts[u"proof"_s].toObject();
-        if (proof[u"taken"_s].toBool())
-            break; // one message that is under way proves as much as three
+        const QString greeting = greetingOf(*state, relay);
+        co_await sendProof(state, relay, token, greeting);
     }
     co_await awaitProof(state);
 }
@@ -227,6 +222,10 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
     facts[u"outsideIsOurs"_s] = task->input.mailboxIsOurs;
     facts[u"submission"_s] = state->plan.submission;
     facts[u"everyForm"_s] = state->plan.pace.everyForm;
+    // From the start: a server may ask the mailbox's own whether it exists before it takes a word.
+    Canary *canary = task->network.canary();
+    if (canary && task->input.sendProof && task->input.mailboxIsOurs)
+        canary->expectMail(state->outsideMailbox);
 
     // 1. The plain recipient and the controls; the greeting tells what else to ask, and that
     // follows by itself: every recipient with one sender, every sender with one recipient.

@@ -9,14 +9,13 @@ namespace doorcheck {
 //
 // Finds a sender the server takes, puts every recipient form to it, then every sender with the
 // plain recipient; three controls with the same sender; and DATA where RCPT was accepted, closed
-// at 354 without a byte of message. MAIL and RCPT only, unless `sendProof` allows one message to
-// the tester's own mailbox.
+// at 354 without a byte of message. MAIL and RCPT only, unless `sendProof` allows messages to the
+// tester's own mailbox: one for each accepted form, three at most.
 //
 // Facts: banner, ehlo, tls, bytesBeforeTls (smtp_session.h); startTlsUsed; mailDomain,
 // mailDomainGuessed; hostNames; outsideMailbox, outsideIsOurs; submission; everyForm; greetedAs;
 // askedAgainAfterMs; greetingRefused;
-// error, errorText (of the first connection); proof {token, sentTo, case, reply, arrived,
-// afterMs, from}.
+// error, errorText (of the first connection); proof, proofs (proof_evidence.h).
 extern const ProbeEntry openRelayEntry;
 
 } // namespace doorcheck

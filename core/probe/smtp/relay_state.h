@@ -79,10 +79,13 @@ QCoro::Task<> askSession(std::shared_ptr<RelayState> state, Dialogue *dialogue, 
 QCoro::Task<> askAtData(std::shared_ptr<RelayState> state, Dialogue *dialogue, SmtpHello hello,
                         std::shared_ptr<RelaySession> left, bool begun);
 
-// Sends the marked message by an accepted pair, once, and notes it in the fact "proof".
-QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QString token);
+// Sends a marked message by an accepted pair, once, with the name in the greeting that it was
+// accepted with (empty: the usual one), and notes it in the facts "proofs" and "proof".
+QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QString token,
+                        QString greeting);
 
-// Waits for one of the marked messages to come to the canary; sets Proven and the fact "proof".
+// Waits for the marked messages to come to the canary, or to the mailbox that can be read; sets
+// Proven and the facts "proofs" and "proof" (proof_evidence.h).
 QCoro::Task<> awaitProof(std::shared_ptr<RelayState> state);
 
 QByteArray smtpPath(const QString &address); // in angle brackets

@@ -98,6 +98,9 @@ constexpr auto userMissing = {"user unknown"_L1,        "unknown user"_L1,
                               "unknown local part"_L1,  "unknown address"_L1,
                               "not a valid mailbox"_L1, "address unknown"_L1};
 
+constexpr auto userSurelyMissing = {"user unknown"_L1, "unknown user"_L1, "no such user"_L1,
+                                    "recipient unknown"_L1, "unknown recipient"_L1, "unknown in"_L1};
+
 constexpr auto badSyntax = {"syntax"_L1, "malformed"_L1, "bad address"_L1, "invalid address"_L1,
                             "bad recipient address"_L1, "fully-qualified"_L1,
                             "fully qualified"_L1, "domain literals not allowed"_L1,
@@ -143,6 +146,11 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
     if (!reply.temporary() && !reply.permanent())
         return RelayOutcome::Unclear; // 252 "cannot verify" and whatever else says neither
     const QString words = wordsOf(reply);
+    // Code and words agree, so what else stands there is about the house: a footer with its rules.
+    // Some say it with a temporary code (Postfix: soft_bounce, unknown_local_recipient_reject_code).
+    if (isAny(reply.enhanced, {"5.1.1", "4.1.1"}) && has(words, userSurelyMissing)
+        && !words.contains(u"verif"_s))
+        return RelayOutcome::NoSuchUser;
     if (has(words, relayDenied) || reply.code == 551 || reply.enhanced == "5.7.54")
         return RelayOutcome::Denied;
     if (const auto client = readAboutClient(reply, words))

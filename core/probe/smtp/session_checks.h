@@ -22,6 +22,11 @@ extern const ProbeEntry userEnumerationEntry;
 // mail.backscatter. Facts: mailDomain, banner. Cases: "S2/control/local", and "S2/control/known".
 extern const ProbeEntry backscatterEntry;
 
+// mail.smuggling. Facts: banner, ehlo; mailbox (who the messages are for), mailboxRefused; everyForm;
+// asked; forms [{end, outcome: "taken" | "ended" | "ignored" | "refused" |
+// "hung-up" | "put-off", replies, token}].
+extern const ProbeEntry smugglingEntry;
+
 // mail.client-address. Facts: banner, ehlo; source (our address as the connection had it); echoed
 // (addresses in the answer to EHLO); xclient {offered, reply, rcptBefore, rcptAfter};
 // xforwardOffered; proxyHeader {taken, banner, rcpt}.

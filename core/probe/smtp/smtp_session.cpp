@@ -5,7 +5,6 @@
 #include "core/protocol/mta_fingerprint.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +16,6 @@ QByteArray heloName(const Dialogue &dialogue)
 {
     // An address literal is always true (RFC 5321 4.1.1.1), and needs no name for this computer.
     return addressLiteral(dialogue.localAddress()).toLatin1();
-}
-
-QString hostNameAtStart(const SmtpReply &reply)
-{
-    static const QRegularExpression name(
-        u"^\\s*([A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+)\\.?(?:\\s|$)"_s);
-    const QString text = reply.lines.isEmpty() ? QString() : visibleText(reply.lines.first(), 300);
-    const QString found = name.match(text).captured(1).toLower();
-    return QHostAddress(found).isNull() ? found : QString();
 }
 
 } // namespace

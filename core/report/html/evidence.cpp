@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/html/parts.h"
 
+#include "core/report/evidence_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
 
@@ -40,10 +41,10 @@ static void writeAllCases(Writer &out, const Evidence &evidence)
     QList<QStringList> relay, proxy;
     for (const RelayCase &entry : evidence.relayCases)
         relay << QStringList{entry.id, u'<' + entry.mailFrom + u'>', u'<' + entry.rcptTo + u'>',
-                             entry.reply, outcomeName(entry.outcome)};
+                             entry.reply, outcomeWords(entry.outcome)};
     for (const ProxyCase &entry : evidence.proxyCases)
-        proxy << QStringList{entry.method, QString::number(entry.port), entry.destination,
-                             entry.reply, outcomeName(entry.outcome)};
+        proxy << QStringList{methodTitle(entry.method), QString::number(entry.port),
+                             entry.destination, entry.reply, outcomeWords(entry.outcome)};
     writeCases(out, ReportWords::tr("Senders and recipients put to the mail server"),
                {ReportWords::tr("Case"), ReportWords::tr("From"), ReportWords::tr("To"),
                 ReportWords::tr("Reply"), ReportWords::tr("Outcome")},
@@ -75,10 +76,16 @@ static void writeLine(Writer &out, const TranscriptLine &line, int number, bool 
 class Transcripts
 {
 public:
-    void write(Writer &out, const ReportFinding &entry)
+    // All of them, or the first in which something decided.
+    void write(Writer &out, const ReportFinding &entry, bool whole)
     {
-        for (const Transcript &transcript : entry.finding.evidence.transcripts)
+        for (const Transcript &transcript : entry.finding.evidence.transcripts) {
+            if (!whole && decisiveLines(entry.finding, transcript).isEmpty())
+                continue;
             writeOne(out, entry, transcript);
+            if (!whole)
+                return;
+        }
     }
 
 private:
@@ -115,33 +122,70 @@ private:
     int m_lines = 0;
 };
 
-void writeEvidence(Writer &out, const ReportModel &model)
+// Commands for those who do the work, where the findings leave them out.
+static void writeCommands(Writer &out, const ReportFinding &entry)
+{
+    if (!entry.sameAdviceAs.isEmpty() || commandsOf(entry).isEmpty())
+        return;
+    QStringList rows;
+    for (const QString &command : commandsOf(entry)) {
+        for (const QString &row : command.split(u'\n'))
+            rows << plainText(row, 2000);
+    }
+    out.element(u"pre"_s, rows.join(u'\n'));
+}
+
+static void writeWhole(Writer &out, const Evidence &evidence)
+{
+    writeRows(out, ReportWords::tr("Facts"), factRows(evidence.facts));
+    writeAllCases(out, evidence);
+    if (evidence.notLearnt.isEmpty())
+        return;
+    out.element(u"h4"_s, ReportWords::tr("What could not be learnt"));
+    out.open(u"ul"_s);
+    for (const QString &sentence : evidence.notLearnt)
+        out.element(u"li"_s, plainText(sentence));
+    out.close();
+}
+
+bool hasEvidencePart(const ReportFinding &entry, bool whole)
+{
+    if (whole || entry.evidence.isEmpty())
+        return !entry.evidence.isEmpty();
+    const bool commands = entry.sameAdviceAs.isEmpty() && !commandsOf(entry).isEmpty();
+    return commands
+        || std::ranges::any_of(entry.finding.evidence.transcripts, [&](const Transcript &one) {
+               return !decisiveLines(entry.finding, one).isEmpty();
+           });
+}
+
+void writeEvidence(Writer &out, const ReportModel &model, bool whole)
 {
     openPart(out, ReportPart::Evidence);
-    out.element(u"p"_s, ReportWords::tr("What was seen, finding by finding. Text of servers is "
+    out.element(u"p"_s,
+                whole ? ReportWords::tr("What was seen, finding by finding. Text of servers is "
                                         "shown as it came; letters that cannot be seen are shown "
-                                        "by their number."));
+                                        "by their number.")
+                      : ReportWords::tr("The lines that decided, and the commands to mend it, for "
+                                        "those who do the work. All that was seen stands in the "
+                                        "technical report of the same check, %1.")
+                            .arg(model.id));
     Transcripts transcripts;
     for (const ReportFinding &entry : model.findings) {
-        if (entry.evidence.isEmpty())
+        if (!hasEvidencePart(entry, whole))
             continue;
-        const Evidence &evidence = entry.finding.evidence;
-        out.element(u"h3"_s, u"%1 %2"_s.arg(entry.evidence, entry.finding.id),
+        out.element(u"h3"_s, u"%1 %2"_s.arg(entry.evidence, entry.title),
                     {{u"id"_s, evidenceId(entry.evidence)}});
         out.open(u"p"_s);
         writeLink(out, findingId(entry.reference),
-                  ReportWords::tr("Finding %1, %2").arg(entry.reference, entry.where));
+                  ReportWords::tr("Finding %1, %2, %3")
+                      .arg(entry.reference, entry.where, entry.finding.id));
         out.close();
-        writeRows(out, ReportWords::tr("Facts"), factRows(evidence.facts));
-        writeAllCases(out, evidence);
-        if (!evidence.notLearnt.isEmpty()) {
-            out.element(u"h4"_s, ReportWords::tr("What could not be learnt"));
-            out.open(u"ul"_s);
-            for (const QString &sentence : evidence.notLearnt)
-                out.element(u"li"_s, plainText(sentence));
-            out.close();
-        }
-        transcripts.write(out, entry);
+        if (whole)
+            writeWhole(out, entry.finding.evidence);
+        else
+            writeCommands(out, entry);
+        transcripts.write(out, entry, whole);
     }
     out.close();
 }

@@ -8,11 +8,11 @@ namespace doorcheck::html {
 
 using namespace Qt::StringLiterals;
 
-static void writeStep(Writer &out, const AdviceStep &step)
+static void writeStep(Writer &out, const AdviceStep &step, bool whole)
 {
     out.open(u"li"_s);
     out.text(step.text);
-    if (!step.commands.isEmpty()) {
+    if (whole && !step.commands.isEmpty()) {
         QStringList rows;
         for (const QString &command : step.commands) {
             for (const QString &row : command.split(u'\n'))
@@ -23,7 +23,7 @@ static void writeStep(Writer &out, const AdviceStep &step)
     out.close();
 }
 
-static void writeAdvice(Writer &out, const ReportFinding &entry)
+static void writeAdvice(Writer &out, const ReportFinding &entry, bool whole)
 {
     if (entry.finding.advice.isEmpty())
         return;
@@ -42,7 +42,7 @@ static void writeAdvice(Writer &out, const ReportFinding &entry)
         out.close();
         out.open(u"ol"_s);
         for (const AdviceStep &step : advice.steps)
-            writeStep(out, step);
+            writeStep(out, step, whole);
         out.close();
         if (!advice.source.isEmpty())
             out.element(u"p"_s, ReportWords::tr("Source: %1").arg(plainText(advice.source, 300)),
@@ -50,7 +50,7 @@ static void writeAdvice(Writer &out, const ReportFinding &entry)
     }
 }
 
-static void writeFinding(Writer &out, const ReportFinding &entry)
+static void writeFinding(Writer &out, const ReportFinding &entry, bool whole)
 {
     const QString id = findingId(entry.reference);
     out.open(u"article"_s, {{u"aria-labelledby"_s, id}});
@@ -81,10 +81,10 @@ static void writeFinding(Writer &out, const ReportFinding &entry)
         out.element(u"span"_s, entry.place, {{u"class"_s, u"second"_s}});
         out.close();
     }
-    writeAdvice(out, entry);
+    writeAdvice(out, entry, whole);
     writeRows(out, ReportWords::tr("Particulars of finding %1").arg(entry.reference),
               measureRows(entry));
-    if (!entry.evidence.isEmpty()) {
+    if (hasEvidencePart(entry, whole)) {
         out.open(u"p"_s);
         writeLink(out, evidenceId(entry.evidence),
                   ReportWords::tr("Evidence: appendix %1").arg(entry.evidence));
@@ -93,13 +93,13 @@ static void writeFinding(Writer &out, const ReportFinding &entry)
     out.close();
 }
 
-void writeFindings(Writer &out, const ReportModel &model)
+void writeFindings(Writer &out, const ReportModel &model, bool whole)
 {
     openPart(out, ReportPart::Findings);
     if (model.findings.isEmpty())
         out.element(u"p"_s, ReportWords::tr("This run holds no findings: nothing was asked."));
     for (const ReportFinding &entry : model.findings)
-        writeFinding(out, entry);
+        writeFinding(out, entry, whole);
     out.close();
 }
 

@@ -118,10 +118,11 @@ void writeChecklist(Writer &out, const ReportModel &model)
 {
     openPart(out, ReportPart::Checklist);
     openTable(out,
-              ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer. Those "
-                              "after them go beyond it and never change the answer.")
+              ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer; "
+                              "those after them never change it.")
                       .arg(model.leafletQuestions),
-              {ReportWords::tr("No."), ReportWords::tr("Question and outcome"),
+              //: "number": head of a column of numbers
+              {ReportWords::tr("No.", "number"), ReportWords::tr("Question and outcome"),
                ReportWords::tr("Verdict"), ReportWords::tr("Source"),
                ReportWords::tr("Certainty")});
     QString group;

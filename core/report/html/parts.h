@@ -10,11 +10,15 @@ namespace doorcheck::html {
 // The parts of the page in order, each a <section> with a heading of the second level.
 void writeSummary(Writer &out, const ReportModel &model);
 void writeChecklist(Writer &out, const ReportModel &model);
-void writeFindings(Writer &out, const ReportModel &model);
-void writeEvidence(Writer &out, const ReportModel &model);
+void writeAreas(Writer &out, const ReportModel &model);
+// `whole`: for those who do the work, with commands and all that was seen; else what decided.
+void writeFindings(Writer &out, const ReportModel &model, bool whole);
+void writeDuties(Writer &out, const ReportModel &model);
+void writeEvidence(Writer &out, const ReportModel &model, bool whole);
 void writeClosing(Writer &out, const ReportModel &model); // scope, glossary, integrity
 
 // What several parts share.
+bool hasEvidencePart(const ReportFinding &entry, bool whole);
 void openPart(Writer &out, ReportPart part);
 // The shape and the word: "Not proven".
 void writeVerdict(Writer &out, Verdict verdict, const QString &tag = QStringLiteral("span"));

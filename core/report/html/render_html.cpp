@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
+#include "core/report/accent.h"
 #include "core/report/html/parts.h"
 #include "core/report/html/style.h"
-#include "core/report/report.h"
+#include "core/report/prepare.h"
 
 namespace doorcheck {
 
@@ -13,7 +14,7 @@ namespace html {
 // Nothing is fetched and nothing runs, whatever a server's text may try.
 static const auto policy = u"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_s;
 
-static void writeHead(Writer &out, const ReportModel &model)
+static void writeHead(Writer &out, const ReportModel &model, const ReportOptions &options)
 {
     out.open(u"head"_s);
     out.empty(u"meta"_s, {{u"charset"_s, u"utf-8"_s}});
@@ -22,7 +23,7 @@ static void writeHead(Writer &out, const ReportModel &model)
     out.empty(u"meta"_s, {{u"http-equiv"_s, u"Content-Security-Policy"_s},
                           {u"content"_s, policy}});
     out.element(u"title"_s, ReportWords::tr("Is the door shut? %1").arg(model.client));
-    out.element(u"style"_s, styleSheet());
+    out.element(u"style"_s, styleSheet(accentOf(options).name()));
     out.close();
 }
 
@@ -55,13 +56,7 @@ static void writeTop(Writer &out, const ReportModel &model, const QByteArray &lo
     out.element(u"p"_s, ReportWords::tr("Server security check"), {{u"class"_s, u"meta"_s}});
     out.element(u"h1"_s, ReportWords::tr("Is the door shut? %1").arg(model.client));
     out.element(u"p"_s, model.targets, {{u"class"_s, u"meta"_s}});
-    QList<ReportRow> rows{{ReportWords::tr("Checked"), model.checked},
-                          {ReportWords::tr("Prepared for"), model.preparedFor},
-                          {ReportWords::tr("Prepared by"), model.preparedBy},
-                          {ReportWords::tr("Report"), model.id},
-                          {ReportWords::tr("Handling"), model.classification}};
-    rows.removeIf([](const ReportRow &row) { return row.value.isEmpty(); });
-    writeRows(out, ReportWords::tr("About this report"), rows);
+    writeRows(out, ReportWords::tr("About this report"), model.about);
     out.close();
 
     out.open(u"nav"_s, {{u"aria-label"_s, ReportWords::tr("Contents")}});
@@ -80,12 +75,13 @@ static void writeTop(Writer &out, const ReportModel &model, const QByteArray &lo
 QByteArray renderHtml(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
+    const Prepared prepared = prepare(run, options);
+    const ReportModel &model = prepared.model;
     QString text;
     html::Writer out(&text);
     out.doctype();
     out.open(u"html"_s, {{u"lang"_s, options.language}});
-    html::writeHead(out, model);
+    html::writeHead(out, model, options);
     out.open(u"body"_s);
     out.element(u"a"_s, ReportWords::tr("Skip to the answer"),
                 {{u"class"_s, u"skip"_s}, {u"href"_s, u"#summary"_s}});
@@ -93,11 +89,18 @@ QByteArray renderHtml(const RunDocument &run, const ReportOptions &options)
     out.open(u"main"_s);
     html::writeSummary(out, model);
     html::writeChecklist(out, model);
-    html::writeFindings(out, model);
-    html::writeEvidence(out, model);
+    html::writeAreas(out, model);
+    html::writeFindings(out, model, !options.management);
+    html::writeDuties(out, model);
+    html::writeEvidence(out, model, !options.management);
     html::writeClosing(out, model);
     out.close();
-    out.element(u"footer"_s, model.version);
+    out.open(u"footer"_s);
+    for (const QString &text : {model.contact, model.legal, model.version}) {
+        if (!text.isEmpty())
+            out.element(u"p"_s, text);
+    }
+    out.close();
     out.close();
     out.close();
     return text.toUtf8() + '\n';

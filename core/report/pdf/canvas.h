@@ -3,22 +3,36 @@
 
 #include "core/report/pdf/theme.h"
 
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QRectF>
+
+#include <functional>
+#include <vector>
 
 namespace doorcheck::pdf {
 
 // A tenth of a pixel is the unit of the page: font sizes are whole numbers there, and 13.5 is 135.
 inline constexpr qreal unitsPerPixel = 10;
 
-// Draws on one page in pixels. Never with transparency: PDF/A forbids it, and a brush's or pen's
+// Takes down what is drawn on which page, in pixels, and paints it once all is known: the number of
+// pages stands on the first one. Never with transparency: PDF/A forbids it, and a brush's or pen's
 // alpha would be flattened while setOpacity() would not.
 class Canvas
 {
 public:
-    explicit Canvas(QPainter *painter) : m_painter(painter) {}
+    using Operation = std::function<void(QPainter *)>;
 
-    QPainter *painter() const { return m_painter; }
+    void newPage();
+    void turnTo(int page) { m_page = page; } // one that is there, to add to it
+    int pages() const { return int(m_pages.size()); }
+    void paint(QPagedPaintDevice *device) const;
+
+    void draw(Operation operation);
+    // A place below what follows, for what is known only then; put() fills it on the same page.
+    size_t reserve();
+    void put(size_t place, Operation operation);
+
     void line(QPointF from, QPointF to, const QColor &colour, qreal width = 1);
     void fill(const QRectF &rect, const QColor &colour);
     void frame(const QRectF &rect, const QColor &colour, bool dashed = false);
@@ -26,11 +40,12 @@ public:
     void acceptedShape(const QRectF &rect);
     // A segment of the bar of verdicts, told apart by pattern in greyscale too.
     void verdictBar(Verdict verdict, const QRectF &rect);
-    // SVG stays vector, bitmaps are kept without loss; false when it is neither.
-    bool logo(const QByteArray &bytes, const QRectF &box);
+    // SVG stays vector, bitmaps are kept without loss; the width it took, 0 when it is neither.
+    qreal logo(const QByteArray &bytes, const QRectF &box);
 
 private:
-    QPainter *m_painter; // the caller's
+    std::vector<std::vector<Operation>> m_pages;
+    int m_page = -1;
 };
 
 } // namespace doorcheck::pdf

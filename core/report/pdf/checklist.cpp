@@ -13,16 +13,17 @@ void drawChecklist(Flow &flow, const ReportModel &model)
     const QString title = partTitle(ReportPart::Checklist);
     flow.startPage(title);
     flow.title(title, partAnchor(ReportPart::Checklist));
-    flow.paragraph(ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer. "
-                                   "Those after them go beyond it and never change the answer.")
+    flow.paragraph(ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer; "
+                                   "those after them never change it.")
                            .arg(model.leafletQuestions));
-    flow.space(10);
+    flow.space(6);
 
     Table table(flow, {{QString(), 20},
                        {ReportWords::tr("Question and outcome"), 0},
-                       {ReportWords::tr("Verdict"), 124},
-                       {ReportWords::tr("Source"), 100},
-                       {ReportWords::tr("Certainty"), 58}});
+                       {ReportWords::tr("Verdict"), 114},
+                       {ReportWords::tr("Source"), 96},
+                       {ReportWords::tr("Certainty"), 54}},
+                Table::Air::Close);
     QString group;
     for (const ReportItem &item : model.items) {
         if (item.group != group) {
@@ -42,7 +43,7 @@ void drawChecklist(Flow &flow, const ReportModel &model)
                    {item.source},
                    {item.certainty}});
     }
-    flow.space(14);
+    flow.space(10);
     flow.paragraph(ReportWords::tr("How to read this: \"Not proven\" means tested without a clear "
                                    "answer, \"Not tested\" that no test was made. Neither is a "
                                    "pass. A question asked of several servers shows the worst "

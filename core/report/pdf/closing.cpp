@@ -8,17 +8,6 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-static void drawList(Flow &flow, const QStringList &sentences)
-{
-    for (const QString &sentence : sentences) {
-        const qreal line = measures(Style::Body).line;
-        flow.ensure(2 * line);
-        flow.canvas().fill({flow.left() + 3, flow.y() + line / 2 - 2, 4, 4}, colour::text3);
-        flow.paragraph(sentence, Style::Body, colour::text, 18);
-        flow.space(5);
-    }
-}
-
 static void drawNumbers(Flow &flow, const ReportModel &model)
 {
     flow.section(ReportWords::tr("The result in numbers"), 120);
@@ -38,10 +27,12 @@ static void drawNumbers(Flow &flow, const ReportModel &model)
 
 void drawScope(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Scope);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Scope));
-    drawRows(flow, model.scope);
+    beginPart(flow, ReportPart::Scope, 200);
+    if (!model.shared.isEmpty()) {
+        flow.paragraph(model.shared, Style::BodyStrong);
+        flow.space(10);
+    }
+    drawRows(flow, model.scope, 190, 5);
     flow.space(8);
     drawNumbers(flow, model);
     flow.space(8);
@@ -55,9 +46,7 @@ void drawScope(Flow &flow, const ReportModel &model)
 
 void drawGlossary(Flow &flow, const ReportModel &)
 {
-    const QString title = partTitle(ReportPart::Glossary);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Glossary));
+    beginPart(flow, ReportPart::Glossary, 260);
     QList<ReportRow> rows;
     for (const GlossaryTerm &entry : glossary())
         rows << ReportRow{entry.term, entry.meaning};
@@ -74,15 +63,10 @@ void drawGlossary(Flow &flow, const ReportModel &)
 
 void drawIntegrity(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Integrity);
-    if (flow.room() < 300)
-        flow.startPage(title);
-    else
-        flow.space(36);
-    flow.title(title, partAnchor(ReportPart::Integrity));
+    beginPart(flow, ReportPart::Integrity, 240);
     flow.paragraph(integrityWords());
     flow.space(10);
-    drawRows(flow, model.integrity);
+    drawRows(flow, model.integrity, 190, 5);
 }
 
 } // namespace doorcheck::pdf

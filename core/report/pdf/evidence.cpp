@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/sections.h"
 
+#include "core/report/evidence_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/pdf/table.h"
 #include "core/report/pdf/transcript.h"
@@ -16,7 +17,7 @@ static void drawFacts(Flow &flow, const Evidence &evidence)
     if (evidence.facts.isEmpty())
         return;
     flow.space(6);
-    drawRows(flow, factRows(evidence.facts), 190);
+    drawPairs(flow, factRows(evidence.facts));
 }
 
 static void drawMoreCases(Flow &flow, qsizetype total)
@@ -34,17 +35,19 @@ static void drawRelayCases(Flow &flow, const QList<RelayCase> &cases)
     if (cases.isEmpty())
         return;
     flow.space(8);
-    Table table(flow, {{ReportWords::tr("Case"), 82},
+    Table table(flow, {{ReportWords::tr("Case"), 78},
                        {ReportWords::tr("Sender and recipient"), 0},
-                       {ReportWords::tr("Reply"), 210},
-                       {ReportWords::tr("Outcome"), 104}});
+                       {ReportWords::tr("Reply"), 150},
+                       {ReportWords::tr("Outcome"), 92}},
+                Table::Air::Tight);
     for (const RelayCase &entry : cases.mid(0, mostCases)) {
-        Cell addresses{ReportWords::tr("from <%1>").arg(plainText(entry.mailFrom, 200))};
+        Cell addresses{ReportWords::tr("from <%1>").arg(plainText(entry.mailFrom, 200)),
+                       Style::Caption};
         addresses.second = ReportWords::tr("to <%1>").arg(plainText(entry.rcptTo, 200));
-        table.row({{plainText(entry.id, 40)},
+        table.row({{plainText(entry.id, 40), Style::Caption},
                    addresses,
-                   {plainText(entry.reply, 300)},
-                   {outcomeName(entry.outcome)}});
+                   {plainText(entry.reply, 300), Style::Caption},
+                   {outcomeWords(entry.outcome), Style::Caption}});
     }
     drawMoreCases(flow, cases.size());
 }
@@ -57,14 +60,15 @@ static void drawProxyCases(Flow &flow, const QList<ProxyCase> &cases)
     Table table(flow, {{ReportWords::tr("Method"), 82},
                        {ReportWords::tr("Port"), 46, Qt::AlignRight},
                        {ReportWords::tr("Asked to reach"), 0},
-                       {ReportWords::tr("Reply"), 210},
-                       {ReportWords::tr("Outcome"), 104}});
+                       {ReportWords::tr("Reply"), 230},
+                       {ReportWords::tr("Outcome"), 130}},
+                Table::Air::Tight);
     for (const ProxyCase &entry : cases.mid(0, mostCases)) {
-        table.row({{plainText(entry.method, 40)},
-                   {QString::number(entry.port)},
-                   {plainText(entry.destination, 200)},
-                   {plainText(entry.reply, 300)},
-                   {outcomeName(entry.outcome)}});
+        table.row({{methodTitle(entry.method), Style::Caption},
+                   {QString::number(entry.port), Style::Caption},
+                   {plainText(entry.destination, 200), Style::Caption},
+                   {plainText(entry.reply, 300), Style::Caption},
+                   {outcomeWords(entry.outcome), Style::Caption}});
     }
     drawMoreCases(flow, cases.size());
 }
@@ -88,59 +92,54 @@ class TranscriptPart
 public:
     void draw(Flow &flow, const ReportFinding &entry)
     {
-        for (const Transcript &transcript : entry.finding.evidence.transcripts)
-            drawOne(flow, entry, transcript);
+        const QList<Transcript> &transcripts = entry.finding.evidence.transcripts;
+        if (transcripts.isEmpty())
+            return;
+        flow.space(10);
+        flow.ensure(90);
+        Dialogues box(flow, Dialogues::Air::Tight);
+        for (const Transcript &transcript : transcripts)
+            drawOne(box, entry, transcript);
     }
 
 private:
-    void drawOne(Flow &flow, const ReportFinding &entry, const Transcript &transcript)
+    void drawOne(Dialogues &box, const ReportFinding &entry, const Transcript &transcript)
     {
-        flow.space(12);
-        flow.ensure(90);
-        flow.paragraph(transcriptTitle(transcript), Style::TableStrong);
-        flow.space(4);
         const QString print = fingerprint(transcript);
         const QString earlier = m_drawn.value(print);
-        if (!earlier.isEmpty()) {
-            flow.paragraph(ReportWords::tr("The same dialogue as in %1.").arg(earlier),
-                           Style::Table, colour::text2);
-            return;
-        }
+        box.heading(transcriptTitle(transcript));
+        if (!earlier.isEmpty())
+            return box.remark(ReportWords::tr("The same dialogue as in %1.").arg(earlier));
         m_drawn.insert(print, entry.evidence);
         const int total = int(transcript.lines.size());
         const int count = qMin(qMin(total, mostTranscriptLines), mostLinesOfReport - m_lines);
-        if (count <= 0) {
-            flow.paragraph(ReportWords::tr("Left out for length; the run document holds it."),
-                           Style::Table, colour::text2);
-            return;
-        }
+        if (count <= 0)
+            return box.remark(ReportWords::tr("Left out for length; the run document holds it."));
         m_lines += count;
-        drawTranscript(flow, transcript,
-                       {0, count, decisiveLines(entry.finding, transcript),
-                        decisiveRemark()});
-        if (transcript.truncated) {
-            flow.space(4);
-            flow.paragraph(ReportWords::tr("The server said more than Doorcheck keeps."),
-                           Style::Caption, colour::text2);
-        }
+        box.lines(transcript,
+                  {0, count, decisiveLines(entry.finding, transcript), decisiveRemark()});
+        if (transcript.truncated)
+            box.remark(ReportWords::tr("The server said more than Doorcheck keeps."));
     }
     QHash<QString, QString> m_drawn; // fingerprint -> reference; looked up, never walked
     int m_lines = 0;
 };
 
-static void drawCommandsOf(Flow &flow, const ReportFinding &entry)
+static void drawHeading(Flow &flow, const ReportFinding &entry)
 {
-    const QStringList commands = commandsOf(entry);
-    if (commands.isEmpty() || !entry.sameAdviceAs.isEmpty())
-        return;
-    flow.space(8);
-    flow.ensure(80);
-    flow.paragraph(ReportWords::tr("Commands of the steps above"), Style::TableStrong);
-    flow.space(4);
-    drawCommands(flow, commands);
+    if (!flow.ensure(120))
+        flow.space(14);
+    const QString heading = u"%1  %2"_s.arg(entry.evidence, entry.title);
+    flow.mark(heading, evidenceAnchor(entry.evidence), 1);
+    flow.section(heading);
+    const QRectF row(flow.left(), flow.y(), flow.width(), 17);
+    flow.paragraph(ReportWords::tr("Finding %1, %2, %3")
+                       .arg(entry.reference, entry.where, entry.finding.id),
+                   Style::Table, flow.accent());
+    flow.link(row, u'#' + findingAnchor(entry.reference));
 }
 
-void drawEvidence(Flow &flow, const ReportModel &model, bool management)
+void drawEvidence(Flow &flow, const ReportModel &model)
 {
     const QString title = partTitle(ReportPart::Evidence);
     flow.startPage(title);
@@ -152,17 +151,7 @@ void drawEvidence(Flow &flow, const ReportModel &model, bool management)
     for (const ReportFinding &entry : model.findings) {
         if (entry.evidence.isEmpty())
             continue;
-        if (!flow.ensure(120))
-            flow.space(20);
-        const QString heading = u"%1  %2"_s.arg(entry.evidence, entry.finding.id);
-        flow.mark(heading, evidenceAnchor(entry.evidence), 1);
-        flow.section(heading);
-        const QRectF row(flow.left(), flow.y(), flow.width(), 17);
-        flow.paragraph(ReportWords::tr("Finding %1, %2").arg(entry.reference, entry.where),
-                       Style::Table, colour::accent);
-        flow.link(row, u'#' + findingAnchor(entry.reference));
-        if (management)
-            drawCommandsOf(flow, entry);
+        drawHeading(flow, entry);
         drawFacts(flow, entry.finding.evidence);
         drawRelayCases(flow, entry.finding.evidence.relayCases);
         drawProxyCases(flow, entry.finding.evidence.proxyCases);

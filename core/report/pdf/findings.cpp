@@ -11,16 +11,6 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-QString findingAnchor(const QString &reference)
-{
-    return u"finding-"_s + reference;
-}
-
-QString evidenceAnchor(const QString &reference)
-{
-    return u"evidence-"_s + reference;
-}
-
 static void drawHead(Flow &flow, const ReportFinding &entry)
 {
     Canvas &canvas = flow.canvas();
@@ -63,25 +53,7 @@ static void drawSaw(Flow &flow, const ReportFinding &entry)
     }
 }
 
-static void drawWhy(Flow &flow, const ReportFinding &entry)
-{
-    // Said once, where the steps are: the same fault on ten servers matters for one reason.
-    if (entry.why.isEmpty() || !entry.sameAdviceAs.isEmpty())
-        return;
-    flow.section(ReportWords::tr("Why it matters"));
-    TextBlock why(entry.why, Style::Body, flow.width() - 17);
-    why.limit(12);
-    const TextBlock place(entry.place, Style::Caption, flow.width() - 17);
-    const qreal height = why.height() + (entry.place.isEmpty() ? 0 : place.height() + 3);
-    flow.ensure(height);
-    flow.canvas().fill({flow.left(), flow.y(), 3, height}, colour::border);
-    why.draw(flow.canvas(), {flow.left() + 17, flow.y()}, colour::text);
-    if (!entry.place.isEmpty())
-        place.draw(flow.canvas(), {flow.left() + 17, flow.y() + why.height() + 3}, colour::text2);
-    flow.space(height);
-}
-
-static void drawAdvice(Flow &flow, const ReportFinding &entry, bool management)
+static void drawAdvice(Flow &flow, const ReportFinding &entry)
 {
     if (entry.finding.advice.isEmpty())
         return;
@@ -90,7 +62,7 @@ static void drawAdvice(Flow &flow, const ReportFinding &entry, bool management)
         const QRectF row(flow.left(), flow.y(), flow.width(), 20);
         flow.paragraph(ReportWords::tr("The same steps as for finding %1, on this server.")
                                .arg(entry.sameAdviceAs),
-                       Style::Body, colour::accent);
+                       Style::Body, flow.accent());
         flow.link(row, u'#' + findingAnchor(entry.sameAdviceAs));
         return;
     }
@@ -99,7 +71,7 @@ static void drawAdvice(Flow &flow, const ReportFinding &entry, bool management)
         for (const AdviceStep &step : advice.steps) {
             flow.space(6);
             flow.paragraph(step.text);
-            if (management || step.commands.isEmpty())
+            if (step.commands.isEmpty())
                 continue;
             flow.space(5);
             drawCommands(flow, step.commands);
@@ -113,50 +85,44 @@ static void drawAdvice(Flow &flow, const ReportFinding &entry, bool management)
     }
 }
 
-static void drawMeasures(Flow &flow, const ReportFinding &entry, bool management)
+static void drawMeasures(Flow &flow, const ReportFinding &entry)
 {
     QList<ReportRow> rows = measureRows(entry);
     if (!entry.evidence.isEmpty())
         rows << ReportRow{ReportWords::tr("Evidence"),
-                          management ? ReportWords::tr("Commands and transcripts in appendix %1")
-                                               .arg(entry.evidence)
-                                     : ReportWords::tr("Appendix %1").arg(entry.evidence)};
-    flow.space(12);
-    drawRows(flow, rows, 130);
+                          ReportWords::tr("Appendix %1").arg(entry.evidence)};
+    flow.space(10);
+    drawPairs(flow, rows);
     if (!entry.evidence.isEmpty())
-        flow.link({flow.left(), flow.y() - 31, flow.width(), 31},
+        flow.link({flow.left(), flow.y() - 24, flow.width(), 24},
                   u'#' + evidenceAnchor(entry.evidence));
 }
 
-// What surrounds the line that decided; the whole stands in the appendix.
-static void drawExcerpt(Flow &flow, const ReportFinding &entry)
+static bool hasExcerpt(const ReportFinding &entry)
 {
-    constexpr int before = 5, after = 4;
-    for (const Transcript &transcript : entry.finding.evidence.transcripts) {
-        const QSet<int> decisive = decisiveLines(entry.finding, transcript);
-        if (decisive.isEmpty())
-            continue;
-        const int at = *std::min_element(decisive.begin(), decisive.end());
-        const int first = qMax(0, at - before);
-        flow.section(ReportWords::tr("Evidence"), 190);
-        drawTranscript(flow, transcript,
-                       {first, at + after + 1 - first, decisive, decisiveRemark()});
-        flow.space(6);
-        flow.paragraph(ReportWords::tr("Full transcript: appendix %1.").arg(entry.evidence),
-                       Style::Caption, colour::text2);
-        return;
-    }
+    const QList<Transcript> &transcripts = entry.finding.evidence.transcripts;
+    return std::ranges::any_of(transcripts, [&](const Transcript &transcript) {
+        return !decisiveLines(entry.finding, transcript).isEmpty();
+    });
 }
 
-static void drawBlock(Flow &flow, const ReportFinding &entry, bool management)
+static void drawBlock(Flow &flow, const ReportFinding &entry)
 {
     drawHead(flow, entry);
     drawSaw(flow, entry);
-    drawWhy(flow, entry);
-    drawAdvice(flow, entry, management);
-    drawMeasures(flow, entry, management);
-    if (!management)
+    if (!entry.why.isEmpty() && entry.sameAdviceAs.isEmpty()) {
+        flow.section(ReportWords::tr("Why it matters"));
+        drawWhy(flow, entry);
+    }
+    drawAdvice(flow, entry);
+    drawMeasures(flow, entry);
+    if (hasExcerpt(entry)) {
+        flow.section(ReportWords::tr("Evidence"), 240);
         drawExcerpt(flow, entry);
+        flow.space(6);
+        flow.paragraph(ReportWords::tr("Full transcript: appendix %1.").arg(entry.evidence),
+                       Style::Caption, colour::text2);
+    }
 }
 
 static bool isSettled(const ReportFinding &entry)
@@ -165,54 +131,41 @@ static bool isSettled(const ReportFinding &entry)
             || entry.finding.verdict == Verdict::NotApplicable;
 }
 
-static void drawSettled(Flow &flow, const QList<ReportFinding> &settled)
+// Of what nothing was seen there is nothing more to say than a row holds.
+static bool isShort(const ReportFinding &entry)
 {
-    if (settled.isEmpty())
-        return;
-    flow.space(12);
-    flow.section(ReportWords::tr("What is in order, and what does not apply"), 120);
-    Table table(flow, {{ReportWords::tr("Finding"), 52},
-                       {ReportWords::tr("What we saw"), 0},
-                       {ReportWords::tr("Where"), 170},
-                       {ReportWords::tr("Verdict"), 124}});
-    for (const ReportFinding &entry : settled) {
-        flow.anchor(findingAnchor(entry.reference));
-        Cell saw{entry.title, Style::TableStrong};
-        saw.second = entry.finding.reason;
-        saw.accepted = entry.accepted;
-        Cell verdict{verdictTitle(entry.finding.verdict), Style::TableStrong,
-                     verdictColour(entry.finding.verdict)};
-        verdict.verdict = entry.finding.verdict;
-        Cell where{entry.where};
-        where.second = entry.finding.id;
-        if (!entry.evidence.isEmpty())
-            saw.link = u'#' + evidenceAnchor(entry.evidence);
-        table.row({{entry.reference, Style::Table, colour::text2}, saw, where, verdict});
-    }
+    return entry.evidence.isEmpty() && entry.finding.advice.isEmpty()
+        && !entry.finding.attestation && entry.finding.technical.isEmpty();
 }
 
-void drawFindings(Flow &flow, const ReportModel &model, bool management)
+void drawFindings(Flow &flow, const ReportModel &model)
 {
     const QString title = partTitle(ReportPart::Findings);
     flow.startPage(title);
     flow.title(title, partAnchor(ReportPart::Findings));
     if (model.findings.isEmpty())
         flow.paragraph(ReportWords::tr("This run holds no findings: nothing was asked."));
-    QList<ReportFinding> settled;
+    QList<ReportFinding> open, settled;
     bool first = true;
     for (const ReportFinding &entry : model.findings) {
         if (isSettled(entry)) {
             settled << entry;
             continue;
         }
+        if (isShort(entry)) {
+            open << entry;
+            continue;
+        }
         // A block begins where its head and what we saw have room.
-        constexpr qreal begin = 300;
+        constexpr qreal begin = 230;
         if (!first && !flow.ensure(begin + 30))
             flow.space(30);
         first = false;
-        drawBlock(flow, entry, management);
+        drawBlock(flow, entry);
     }
-    drawSettled(flow, settled);
+    flow.space(16);
+    drawFindingTable(flow, ReportWords::tr("What is still open"), open);
+    drawFindingTable(flow, ReportWords::tr("What is in order, and what does not apply"), settled);
 }
 
 } // namespace doorcheck::pdf

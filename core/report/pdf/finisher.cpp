@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/finisher.h"
 
-#include "core/report/pdf/theme.h"
 #include "core/report/pdf/xmp.h"
 
 #include <QLoggingCategory>
 #include <QUrl>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -36,8 +38,8 @@ static QPDFObjectHandle number(double value)
 class Finisher
 {
 public:
-    Finisher(QPDF &pdf, const Marks &marks)
-        : m_pdf(pdf), m_marks(marks), m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
+    Finisher(QPDF &pdf, const Sheet &sheet, const Marks &marks)
+        : m_pdf(pdf), m_sheet(sheet), m_marks(marks), m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
     {
     }
 
@@ -80,7 +82,7 @@ private:
         array.appendItem(name("/XYZ"));
         array.appendItem(QPDFObjectHandle::newNull());
         // A little above the heading, so that it does not stick to the window's edge.
-        array.appendItem(number((pageHeight - qMax(0.0, place.y - 12)) * pointsPerPixel));
+        array.appendItem(number((m_sheet.height - qMax(0.0, place.y - 12)) * pointsPerPixel));
         array.appendItem(QPDFObjectHandle::newNull());
         return array;
     }
@@ -119,9 +121,9 @@ private:
         const QRectF &r = link.rect;
         QPDFObjectHandle rect = QPDFObjectHandle::newArray();
         rect.appendItem(number(r.left() * pointsPerPixel));
-        rect.appendItem(number((pageHeight - r.bottom()) * pointsPerPixel));
+        rect.appendItem(number((m_sheet.height - r.bottom()) * pointsPerPixel));
         rect.appendItem(number(r.right() * pointsPerPixel));
-        rect.appendItem(number((pageHeight - r.top()) * pointsPerPixel));
+        rect.appendItem(number((m_sheet.height - r.top()) * pointsPerPixel));
         annotation.replaceKey("/Rect", rect);
         if (link.target.startsWith(u'#')) {
             const auto place = m_marks.anchors.constFind(link.target.mid(1));
@@ -142,6 +144,7 @@ private:
     }
 
     QPDF &m_pdf;
+    const Sheet &m_sheet;
     const Marks &m_marks;
     std::vector<QPDFPageObjectHelper> m_pages;
 };
@@ -170,6 +173,19 @@ static void describe(QPDF &pdf, const DocumentInfo &info)
     metadata.getDict().replaceKey("/Type", name("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", name("/XML"));
     root.replaceKey("/Metadata", metadata);
+}
+
+static void attach(QPDF &pdf, const DocumentInfo &info)
+{
+    if (info.attached.isEmpty())
+        return;
+    const std::string fileName = info.attachedName.toStdString();
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, info.attached.toStdString());
+    stream.setSubtype("application/json");
+    stream.setCreationDate(pdfDate(info.created).toStdString());
+    stream.setModDate(pdfDate(info.created).toStdString());
+    auto spec = QPDFFileSpecObjectHelper::createFileSpec(pdf, fileName, stream);
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(fileName, spec);
 }
 
 // Qt marks an embedded subset with six letters that change from run to run, and only in one of the
@@ -204,15 +220,17 @@ static QByteArray written(QPDF &pdf)
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
-QByteArray finish(const QByteArray &drawn, const Marks &marks, const DocumentInfo &info)
+QByteArray finish(const QByteArray &drawn, const Sheet &sheet, const Marks &marks,
+                  const DocumentInfo &info)
 {
     try {
         QPDF pdf;
         pdf.processMemoryFile("report", drawn.constData(), size_t(drawn.size()));
-        Finisher finisher(pdf, marks);
+        Finisher finisher(pdf, sheet, marks);
         finisher.addLinks();
         finisher.addOutline();
         describe(pdf, info);
+        attach(pdf, info);
         nameFonts(pdf);
         return written(pdf);
     } catch (const std::exception &error) {

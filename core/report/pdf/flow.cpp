@@ -7,15 +7,15 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-Flow::Flow(QPainter *painter, QPagedPaintDevice *device, RunningText running, const Marks &known)
-    : m_canvas(painter), m_device(device), m_running(std::move(running)), m_known(known)
+Flow::Flow(const Sheet &sheet, RunningText running)
+    : m_sheet(sheet), m_running(std::move(running))
 {
 }
 
 bool Flow::ensure(qreal height)
 {
     // What is higher than a page is begun here: turning the page would not help it.
-    const bool fits = m_y + height <= contentBottom || m_y <= contentTop;
+    const bool fits = m_y + height <= bottom() || m_y <= contentTop;
     if (!fits)
         turnPage();
     return !fits;
@@ -23,6 +23,7 @@ bool Flow::ensure(qreal height)
 
 void Flow::coverPage()
 {
+    m_canvas.newPage();
     m_marks.pages = 1;
     m_y = coverMargin;
 }
@@ -35,29 +36,44 @@ void Flow::startPage(const QString &section)
 
 void Flow::turnPage()
 {
-    m_device->newPage();
+    m_canvas.newPage();
     ++m_marks.pages;
     drawFrame();
     m_y = contentTop;
 }
 
+void Flow::drawRunning(const QString &text, qreal x, qreal y, qreal width, Qt::Alignment align)
+{
+    TextBlock block(text, Style::Running, width, align);
+    block.limit(1);
+    block.draw(m_canvas, {x, y - 7}, colour::text2);
+}
+
 void Flow::drawFrame()
 {
     const qreal third = width() / 3;
-    const auto cell = [this](const QString &text, qreal x, qreal y, qreal w, Qt::Alignment align) {
-        TextBlock block(text, Style::Running, w, align);
-        block.limit(1);
-        block.draw(m_canvas, {x, y - 7}, colour::text2);
-    };
-    cell(m_running.client, left(), headerY, 2 * third, Qt::AlignLeft);
-    cell(m_section, left() + 2 * third, headerY, third, Qt::AlignRight);
+    drawRunning(m_running.client, left(), headerY, 2 * third, Qt::AlignLeft);
+    drawRunning(m_section, left() + 2 * third, headerY, third, Qt::AlignRight);
     m_canvas.line({left(), headerRule}, {right(), headerRule}, colour::border);
 
-    m_canvas.line({left(), footerRule}, {right(), footerRule}, colour::border);
-    cell(m_running.id, left(), footerY, third, Qt::AlignLeft);
-    cell(m_running.classification, left() + third, footerY, third, Qt::AlignHCenter);
-    cell(ReportWords::tr("Page %1 of %2").arg(m_marks.pages).arg(m_known.pages),
-         left() + 2 * third, footerY, third, Qt::AlignRight);
+    const qreal footer = m_sheet.footerY();
+    m_canvas.line({left(), m_sheet.footerRule()}, {right(), m_sheet.footerRule()}, colour::border);
+    drawRunning(m_running.id, left(), footer, third, Qt::AlignLeft);
+    drawRunning(m_running.classification, left() + third, footer, third, Qt::AlignHCenter);
+}
+
+void Flow::finish()
+{
+    const qreal third = width() / 3;
+    for (int page = 1; page < m_canvas.pages(); ++page) {
+        m_canvas.turnTo(page);
+        drawRunning(ReportWords::tr("Page %1 of %2").arg(page + 1).arg(m_canvas.pages()),
+                    left() + 2 * third, m_sheet.footerY(), third, Qt::AlignRight);
+    }
+    m_canvas.turnTo(0);
+    for (const auto &[rect, anchor] : std::as_const(m_coverNumbers))
+        TextBlock(m_marks.pageNumber(anchor), Style::Body, rect.width(), Qt::AlignRight)
+                .draw(m_canvas, rect.topLeft(), colour::text);
 }
 
 void Flow::mark(const QString &title, const QString &name, int level)

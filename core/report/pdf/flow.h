@@ -5,8 +5,6 @@
 #include "core/report/pdf/marks.h"
 #include "core/report/pdf/text_block.h"
 
-#include <QPagedPaintDevice>
-
 namespace doorcheck::pdf {
 
 // What stands on every page but the cover.
@@ -14,6 +12,7 @@ struct RunningText
 {
     QString client; // "Bright Bakery: is the door shut?"
     QString id, classification;
+    QColor accent = colour::accent; // of what one can follow
 };
 
 // Fills pages from top to bottom: keeps the cursor, turns the page with header and footer, and
@@ -21,26 +20,34 @@ struct RunningText
 class Flow
 {
 public:
-    // `known` is what an earlier pass wrote down: page numbers are read from it. All three outlive
-    // the flow.
-    Flow(QPainter *painter, QPagedPaintDevice *device, RunningText running, const Marks &known);
+    Flow(const Sheet &sheet, RunningText running);
+    // What could not be drawn before all pages were there: their number, and that of a part.
+    void finish();
 
     Canvas &canvas() { return m_canvas; }
     const Marks &marks() const { return m_marks; }
-    const Marks &known() const { return m_known; }
+    const Sheet &sheet() const { return m_sheet; }
+    QColor accent() const { return m_running.accent; }
 
     qreal left() const { return sideMargin; }
-    qreal right() const { return pageWidth - sideMargin; }
+    qreal right() const { return m_sheet.width - sideMargin; }
     qreal width() const { return right() - left(); }
     qreal y() const { return m_y; }
     void setY(qreal y) { m_y = y; }
-    qreal room() const { return contentBottom - m_y; }
+    qreal bottom() const { return m_sheet.contentBottom(); }
+    qreal room() const { return bottom() - m_y; }
     void space(qreal height) { m_y += height; }
     // True when a page had to be turned to make room.
     bool ensure(qreal height);
 
     void coverPage(); // the first; no header or footer
+    // The number of the page `anchor` is on, right-aligned, on the cover.
+    void coverNumber(const QRectF &rect, const QString &anchor)
+    {
+        m_coverNumbers << QPair<QRectF, QString>(rect, anchor);
+    }
     void startPage(const QString &section);
+    void setSection(const QString &section) { m_section = section; } // from the next page on
     void turnPage(); // same section
 
     // A bookmark and a place to link to, here.
@@ -58,12 +65,13 @@ public:
 
 private:
     void drawFrame();
+    void drawRunning(const QString &text, qreal x, qreal y, qreal width, Qt::Alignment align);
 
     Canvas m_canvas;
-    QPagedPaintDevice *m_device;
+    Sheet m_sheet;
     RunningText m_running;
-    const Marks &m_known;
     Marks m_marks;
+    QList<QPair<QRectF, QString>> m_coverNumbers;
     QString m_section;
     qreal m_y = 0;
 };

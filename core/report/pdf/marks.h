@@ -34,7 +34,7 @@ struct Marks
     QHash<QString, Place> anchors;
     QList<Link> links;
 
-    // "12", or empty when the anchor is not known yet.
+    // "12", or empty when there is no such anchor.
     QString pageNumber(const QString &anchor) const
     {
         const auto it = anchors.constFind(anchor);

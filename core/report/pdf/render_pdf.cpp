@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
+#include "core/report/accent.h"
+#include "core/report/pdf/draw_pages.h"
 #include "core/report/pdf/finisher.h"
 #include "core/report/pdf/sections.h"
-#include "core/report/report_words.h"
+#include "core/report/prepare.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -14,32 +16,64 @@ using namespace Qt::StringLiterals;
 
 namespace pdf {
 
-// One pass over the whole document. `known` holds the page numbers of an earlier one.
-static QByteArray drawAll(const ReportModel &model, const ReportOptions &options,
-                          const Marks &known, Marks &marks)
+static Sheet sheetOf(const ReportOptions &options)
+{
+    return options.paper == Paper::Letter ? letter : a4;
+}
+
+static QList<ReportPart> partsOf(const ReportOptions &options)
+{
+    if (options.management)
+        return {}; // a few pages need no table of contents
+    return {std::begin(allReportParts), std::end(allReportParts)};
+}
+
+static void drawParts(Flow &flow, const ReportModel &model, const ReportOptions &options)
+{
+    drawCover(flow, model, partsOf(options), options.logo);
+    drawSummary(flow, model);
+    drawChecklist(flow, model);
+    drawAreas(flow, model);
+    if (options.management) {
+        drawShortFindings(flow, model);
+        drawDuties(flow, model);
+        drawShortEvidence(flow, model);
+    } else {
+        drawFindings(flow, model);
+        drawDuties(flow, model);
+        drawEvidence(flow, model);
+    }
+    drawScope(flow, model);
+    if (!options.management)
+        drawGlossary(flow, model);
+    drawIntegrity(flow, model);
+}
+
+Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared)
+{
+    const ReportModel &model = prepared.model;
+    device->setPageLayout({QPageSize(prepared.options.paper == Paper::Letter ? QPageSize::Letter
+                                                                             : QPageSize::A4),
+                           QPageLayout::Portrait, QMarginsF()});
+    Flow flow(sheetOf(prepared.options),
+              {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
+               model.classification, accentOf(prepared.options)});
+    drawParts(flow, model, prepared.options);
+    flow.finish();
+    flow.canvas().paint(device);
+    return flow.marks();
+}
+
+static QByteArray written(const Prepared &prepared, Marks *marks)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setPdfVersion(prepared.options.archive ? QPagedPaintDevice::PdfVersion_A1b
+                                                  : QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(int(96 * unitsPerPixel));
-    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()});
-    QPainter painter(&writer);
-    Flow flow(&painter, &writer,
-              {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
-               model.classification},
-              known);
-    drawCover(flow, model, options.logo);
-    drawSummary(flow, model);
-    drawChecklist(flow, model);
-    drawFindings(flow, model, options.management);
-    drawEvidence(flow, model, options.management);
-    drawScope(flow, model);
-    drawGlossary(flow, model);
-    drawIntegrity(flow, model);
-    painter.end();
-    marks = flow.marks();
+    *marks = drawPages(&writer, prepared);
     return bytes;
 }
 
@@ -48,14 +82,23 @@ static QByteArray drawAll(const ReportModel &model, const ReportOptions &options
 QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const ReportModel model = buildReportModel(run, checklist(), options, runToJsonText(run));
-    pdf::Marks first, second;
-    pdf::drawAll(model, options, {}, first);
-    const QByteArray drawn = pdf::drawAll(model, options, first, second);
-    return pdf::finish(drawn, second,
-                       {ReportWords::tr("Is the door shut? %1").arg(model.client),
-                        model.preparedBy, model.answerSentence,
-                        u"Doorcheck "_s + run.engineVersion, options.language, model.when});
+    const Prepared prepared = prepare(run, options);
+    const ReportModel &model = prepared.model;
+    pdf::Marks marks;
+    const QByteArray drawn = pdf::written(prepared, &marks);
+    pdf::DocumentInfo info;
+    info.title = ReportWords::tr("Is the door shut? %1").arg(model.client);
+    info.author = model.preparedBy;
+    info.subject = model.answerSentence;
+    info.creator = u"Doorcheck "_s + run.engineVersion;
+    info.language = options.language;
+    info.created = model.when;
+    info.archive = options.archive;
+    if (options.attachRun && !options.archive) {
+        info.attached = renderJson(run, options);
+        info.attachedName = u"run.json"_s;
+    }
+    return pdf::finish(drawn, pdf::sheetOf(options), marks, info);
 }
 
 } // namespace doorcheck

@@ -8,10 +8,30 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-// The page is one: each part has a budget of rows, and within it of lines, and the decisions take
-// what the last part leaves. What goes beyond is named by its number.
-static constexpr int mostRisks = 3, mostGood = 3, riskLines = 3;
-static constexpr qreal cautionHeight = 120;
+// The page is one: each part has a budget of rows, and within it of lines; the decisions come before
+// what is good, and take what the last part leaves. What goes beyond is named by its number.
+static constexpr int mostRisks = 3, mostGood = 3, surelyDecided = 3;
+static constexpr qreal cautionHeight = 100, sectionHeight = 46, decisionHeight = 42, lineStep = 25;
+
+static int riskLines(const Flow &flow)
+{
+    return flow.sheet().height < a4.height ? 1 : 2;
+}
+
+// As many whole sentences as the lines hold.
+static TextBlock wholeSentences(QString text, Style style, qreal width, int lines)
+{
+    TextBlock block(text, style, width);
+    while (block.lineCount() > lines) {
+        const qsizetype end = text.lastIndexOf(u". "_s, -3);
+        if (end < 0)
+            break;
+        text.truncate(end + 1);
+        block = TextBlock(text, style, width);
+    }
+    block.limit(lines);
+    return block;
+}
 
 static void drawMore(Flow &flow, qsizetype more, const QString &part)
 {
@@ -21,7 +41,7 @@ static void drawMore(Flow &flow, qsizetype more, const QString &part)
     TextBlock(ReportWords::tr("and %1 more, see \"%2\"").arg(more).arg(part), Style::Table,
               flow.width())
             .draw(flow.canvas(), {flow.left(), flow.y() + 4}, colour::text2);
-    flow.space(25);
+    flow.space(lineStep);
 }
 
 static void drawAnswer(Flow &flow, const ReportModel &model)
@@ -87,21 +107,21 @@ static void drawRisks(Flow &flow, const ReportModel &model)
     }
     int number = 0;
     for (const ReportRisk &risk : model.risks.mid(0, mostRisks)) {
-        flow.space(10);
+        flow.space(8);
         TextBlock title(risk.title, Style::BodyStrong, flow.width() - 72);
         title.limit(1);
-        TextBlock text(risk.text, Style::Table, flow.width() - 32);
-        text.limit(riskLines);
+        const TextBlock text =
+            wholeSentences(risk.text, Style::Table, flow.width() - 32, riskLines(flow));
         const qreal top = flow.y();
         TextBlock(QString::number(++number), Style::BodyStrong, 30)
                 .draw(flow.canvas(), {flow.left(), top}, colour::text);
         title.draw(flow.canvas(), {flow.left() + 32, top}, colour::text);
         const QRectF reference(flow.right() - 36, top, 36, 20);
         TextBlock(risk.reference, Style::Body, 36, Qt::AlignRight)
-                .draw(flow.canvas(), reference.topLeft(), colour::accent);
+                .draw(flow.canvas(), reference.topLeft(), flow.accent());
         flow.link(reference, u'#' + findingAnchor(risk.reference));
         text.draw(flow.canvas(), {flow.left() + 32, top + 21}, colour::text2);
-        flow.setY(top + 21 + text.height() + 9);
+        flow.setY(top + 21 + text.height() + 7);
         flow.rule();
     }
     drawMore(flow, model.risks.size() - mostRisks, partTitle(ReportPart::Findings));
@@ -112,14 +132,18 @@ static void drawGood(Flow &flow, const ReportModel &model)
     flow.section(ReportWords::tr("What is already good"));
     if (model.good.isEmpty())
         flow.paragraph(ReportWords::tr("Nothing could be shown to be in order yet."));
-    for (const QString &good : model.good.mid(0, mostGood)) {
+    const qsizetype decided = qMin<qsizetype>(surelyDecided, model.decisions.size());
+    const qreal rest = flow.room() - cautionHeight - sectionHeight - 28 - decisionHeight * decided
+        - (model.decisions.size() > decided ? lineStep : 0);
+    const auto fits = qBound(1, int(rest / lineStep) - 1, mostGood);
+    for (const QString &good : model.good.mid(0, fits)) {
         flow.canvas().shape(Verdict::Pass, {flow.left(), flow.y() + 2, 16, 16});
         TextBlock text(good, Style::Body, flow.width() - 26);
         text.limit(1);
         text.draw(flow.canvas(), {flow.left() + 26, flow.y()}, colour::text);
-        flow.space(25);
+        flow.space(lineStep);
     }
-    drawMore(flow, model.good.size() - mostGood, partTitle(ReportPart::Checklist));
+    drawMore(flow, model.good.size() - fits, partTitle(ReportPart::Checklist));
 }
 
 static QString limited(const QString &text, qreal width)
@@ -136,15 +160,16 @@ static void drawDecisions(Flow &flow, const ReportModel &model)
         flow.paragraph(ReportWords::tr("None. Check again after each change to the servers."));
         return;
     }
-    constexpr qreal whoWidth = 112, byWidth = 82, costWidth = 128, rowHeight = 48;
+    constexpr qreal whoWidth = 104, byWidth = 82, costWidth = 150;
     Table table(flow, {{ReportWords::tr("Decision"), 0},
                        {ReportWords::tr("Who"), whoWidth},
                        {ReportWords::tr("Suggested by"), byWidth},
-                       {ReportWords::tr("Effort and cost"), costWidth}});
+                       {ReportWords::tr("Effort and cost"), costWidth}},
+                Table::Air::Tight);
     const qreal rest = flow.width() - whoWidth - byWidth - costWidth - 30;
     qsizetype drawn = 0;
     for (const ReportDecision &decision : model.decisions) {
-        if (flow.room() < cautionHeight + rowHeight + 25)
+        if (flow.room() < cautionHeight + decisionHeight + lineStep)
             break;
         table.row({{limited(decision.text, rest)},
                    {limited(decision.who, whoWidth)},
@@ -166,7 +191,7 @@ void drawSummary(Flow &flow, const ReportModel &model)
     drawGood(flow, model);
     drawDecisions(flow, model);
     flow.section(ReportWords::tr("What this does not say"));
-    TextBlock caution(model.caution, Style::Body, flow.width());
+    TextBlock caution(model.caution, Style::Table, flow.width());
     caution.limit(qMax(1, int(flow.room() / caution.lineHeight())));
     caution.draw(flow.canvas(), {flow.left(), flow.y()}, colour::text);
 }

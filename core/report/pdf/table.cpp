@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/table.h"
 
+#include "core/verdict/verdict_look.h"
+
 namespace doorcheck::pdf {
 
-static constexpr qreal gap = 10, padding = 7, shapeSize = 16, shapeStep = 25;
-static constexpr qreal headHeight = 28, groupHeight = 28;
-static constexpr qreal tallestRow = contentBottom - contentTop - headHeight - groupHeight - 20;
+static constexpr qreal gap = 10, padding = normalAir, shapeSize = 16, shapeStep = 25;
+static constexpr qreal headHeight = 28, groupHeight = 26;
 
 struct Table::Laid
 {
@@ -18,7 +19,10 @@ struct Table::Laid
     }
 };
 
-Table::Table(Flow &flow, QList<Column> columns) : m_flow(flow), m_columns(std::move(columns))
+Table::Table(Flow &flow, QList<Column> columns, Air air)
+    : m_flow(flow), m_columns(std::move(columns)), m_padding(air == Air::Tight   ? 3.5
+                                                               : air == Air::Close ? 4
+                                                                                   : padding)
 {
     qreal rest = flow.width() - gap * (m_columns.size() - 1);
     for (const Column &column : m_columns)
@@ -57,9 +61,19 @@ void Table::drawGroup()
                          colour::sunken);
     TextBlock block(m_group, Style::TableStrong, m_flow.width() - 16);
     block.limit(1);
-    block.draw(m_flow.canvas(), {m_flow.left() + 8, m_flow.y() + 5}, colour::text);
+    block.draw(m_flow.canvas(), {m_flow.left() + 8, m_flow.y() + 4}, colour::text);
     m_flow.space(groupHeight);
     m_groupPending = false;
+}
+
+qreal Table::tallestRow() const
+{
+    return m_flow.bottom() - contentTop - headHeight - groupHeight - 20;
+}
+
+static Style secondStyle(Style first)
+{
+    return first == Style::Caption ? Style::Caption : Style::Table;
 }
 
 Table::Laid Table::lay(const Cell &cell, qreal width, Qt::Alignment alignment) const
@@ -67,15 +81,15 @@ Table::Laid Table::lay(const Cell &cell, qreal width, Qt::Alignment alignment) c
     const qreal indent = cell.verdict ? shapeStep : 0;
     Laid laid{TextBlock(cell.text, cell.style, width - indent, alignment), {}, {}, indent};
     if (!cell.second.isEmpty()) {
-        laid.second.emplace(cell.second, Style::Table, width - indent, alignment);
-        laid.second->limit(int(tallestRow / 2 / laid.second->lineHeight()));
+        laid.second.emplace(cell.second, secondStyle(cell.style), width - indent, alignment);
+        laid.second->limit(int(tallestRow() / 2 / laid.second->lineHeight()));
     }
     if (!cell.accepted.isEmpty()) {
         laid.accepted.emplace(cell.accepted, Style::Table, width - indent - 17);
         laid.accepted->limit(1);
     }
     const qreal others = laid.height() - laid.text.height();
-    laid.text.limit(int((tallestRow - others) / laid.text.lineHeight()));
+    laid.text.limit(int((tallestRow() - others) / laid.text.lineHeight()));
     return laid;
 }
 
@@ -87,7 +101,7 @@ void Table::row(const QList<Cell> &cells)
         laid.push_back(lay(cells[i], m_columns[i].width, m_columns[i].alignment));
         height = qMax(height, laid.back().height());
     }
-    height += 2 * padding;
+    height += 2 * m_padding;
     if (m_flow.ensure(height + (m_groupPending ? groupHeight : 0)))
         head();
     if (m_groupPending)
@@ -97,8 +111,12 @@ void Table::row(const QList<Cell> &cells)
     qreal x = m_flow.left();
     for (int i = 0; i < cells.size(); ++i) {
         const Cell &cell = cells[i];
-        qreal y = m_flow.y() + padding;
+        qreal y = m_flow.y() + m_padding;
         const qreal textX = x + laid[i].indent;
+        if (cell.ground)
+            canvas.fill({x - 4, m_flow.y() + 2, m_columns[i].width + 8, height - 4}, *cell.ground);
+        if (cell.box)
+            canvas.frame({x, y + 1.5, 14, 14}, colour::strong);
         if (cell.verdict)
             canvas.shape(*cell.verdict, {x, y + (17 - shapeSize) / 2, shapeSize, shapeSize});
         laid[i].text.draw(canvas, {textX, y}, cell.colour);
@@ -109,8 +127,11 @@ void Table::row(const QList<Cell> &cells)
         }
         if (laid[i].accepted) {
             canvas.acceptedShape({textX, y + 2.5, 12, 12});
-            laid[i].accepted->draw(canvas, {textX + 17, y}, colour::accepted);
+            laid[i].accepted->draw(canvas, {textX + 17, y},
+                                   QColor(lookOfAccepted().colour[0]));
         }
+        if (!cell.anchor.isEmpty())
+            m_flow.anchor(cell.anchor);
         if (!cell.link.isEmpty())
             m_flow.link({x, m_flow.y(), m_columns[i].width, height}, cell.link);
         x += m_columns[i].width + gap;
@@ -119,14 +140,15 @@ void Table::row(const QList<Cell> &cells)
     m_flow.rule();
 }
 
-void drawRows(Flow &flow, const QList<ReportRow> &rows, qreal nameWidth)
+void drawRows(Flow &flow, const QList<ReportRow> &rows, qreal nameWidth, qreal air)
 {
+    const Style labelStyle = air < padding ? Style::Caption : Style::TableHead;
     for (const auto &[name, value] : rows) {
-        const TextBlock label(name, Style::TableHead, nameWidth - gap);
+        const TextBlock label(name, labelStyle, nameWidth - gap);
         const TextBlock text(value, Style::Table, flow.width() - nameWidth);
         const qreal height = qMax(label.height(), qMin(text.height(), 4 * text.lineHeight()));
-        flow.ensure(height + 2 * padding);
-        flow.space(padding);
+        flow.ensure(height + 2 * air);
+        flow.space(air);
         label.draw(flow.canvas(), {flow.left(), flow.y() + 0.5}, colour::text2);
         const qreal top = flow.y();
         if (text.height() <= flow.room()) {
@@ -135,7 +157,55 @@ void drawRows(Flow &flow, const QList<ReportRow> &rows, qreal nameWidth)
         } else {
             flow.paragraph(value, Style::Table, colour::text, nameWidth);
         }
-        flow.space(padding);
+        flow.space(air);
+        flow.rule();
+    }
+}
+
+// One pair in a column of the width; it is measured first, drawn once its row has a place.
+struct Pair
+{
+    static constexpr qreal labelShare = 0.42;
+    Pair(const ReportRow &row, qreal width)
+        : label(row.name, Style::Caption, width * labelShare - gap),
+          value(row.value, Style::Table, width * (1 - labelShare)), indent(width * labelShare)
+    {
+    }
+    qreal height() const { return qMax(label.height(), value.height()); }
+    void draw(Flow &flow, qreal x) const
+    {
+        label.draw(flow.canvas(), {x, flow.y() + 0.5}, colour::text2);
+        value.draw(flow.canvas(), {x + indent, flow.y()}, colour::text);
+    }
+    TextBlock label, value;
+    qreal indent;
+};
+
+void drawPairs(Flow &flow, const QList<ReportRow> &rows)
+{
+    constexpr qreal air = 3.5, middle = 20;
+    constexpr int mostLines = 2; // of a value that shares its row
+    const qreal half = (flow.width() - middle) / 2;
+    for (int i = 0; i < rows.size(); ++i) {
+        const Pair one(rows[i], half);
+        if (one.value.lineCount() > mostLines) {
+            drawRows(flow, {rows[i]}, half * Pair::labelShare, air);
+            continue;
+        }
+        std::optional<Pair> other;
+        if (i + 1 < rows.size())
+            other.emplace(rows[i + 1], half);
+        if (other && other->value.lineCount() > mostLines)
+            other.reset();
+        const qreal height = qMax(one.height(), other ? other->height() : 0);
+        flow.ensure(height + 2 * air);
+        flow.space(air);
+        one.draw(flow, flow.left());
+        if (other) {
+            other->draw(flow, flow.left() + half + middle);
+            ++i;
+        }
+        flow.space(height + air);
         flow.rule();
     }
 }

@@ -3,12 +3,18 @@
 
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
 static QString drawable(const QString &text)
 {
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return c.unicode() < 0x250; });
+    if (plain)
+        return text;
     QString result;
     for (const char32_t c : text.toUcs4()) {
         if (c < 0x250 || canDraw(c))
@@ -20,13 +26,14 @@ static QString drawable(const QString &text)
 }
 
 TextBlock::TextBlock(const QString &text, Style style, qreal width, Qt::Alignment alignment)
-    : m_layout(std::make_unique<QTextLayout>(drawable(text), font(style))), m_width(width),
+    : m_layout(std::make_shared<QTextLayout>(drawable(text), font(style))), m_width(width),
       m_lineHeight(measures(style).line)
 {
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true); // or every letter is shaped once more when it is drawn
     layOut();
 }
 
@@ -73,15 +80,18 @@ void TextBlock::draw(Canvas &canvas, QPointF topLeft, const QColor &colour) cons
 void TextBlock::drawLines(Canvas &canvas, QPointF topLeft, const QColor &colour, int first,
                           int count) const
 {
-    canvas.painter()->setPen(colour);
-    for (int i = first; i < first + count; ++i) {
-        const QTextLine line = m_layout->lineAt(i);
-        // The line's own height depends on its fonts; ours does not, so it is centred in ours.
-        const qreal top = topLeft.y() + (i - first) * m_lineHeight;
-        const qreal slack = m_lineHeight * unitsPerPixel - line.height();
-        line.draw(canvas.painter(), {topLeft.x() * unitsPerPixel,
-                                     top * unitsPerPixel + slack / 2 - line.y()});
-    }
+    canvas.draw([layout = m_layout, high = m_lineHeight, topLeft, colour, first,
+                 count](QPainter *painter) {
+        painter->setPen(colour);
+        for (int i = first; i < first + count; ++i) {
+            const QTextLine line = layout->lineAt(i);
+            // The line's own height depends on its fonts; ours does not, so it is centred in ours.
+            const qreal top = topLeft.y() + (i - first) * high;
+            const qreal slack = high * unitsPerPixel - line.height();
+            line.draw(painter, {topLeft.x() * unitsPerPixel,
+                                top * unitsPerPixel + slack / 2 - line.y()});
+        }
+    });
 }
 
 } // namespace doorcheck::pdf

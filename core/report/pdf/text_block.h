@@ -33,7 +33,7 @@ public:
 private:
     void layOut();
 
-    std::unique_ptr<QTextLayout> m_layout;
+    std::shared_ptr<QTextLayout> m_layout; // what is drawn later looks at it
     qreal m_width;
     qreal m_lineHeight;
     int m_lines = 0;

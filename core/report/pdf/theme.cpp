@@ -2,6 +2,7 @@
 #include "core/report/pdf/theme.h"
 
 #include "core/report/pdf/canvas.h"
+#include "core/verdict/verdict_look.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -68,13 +69,14 @@ StyleMeasures measures(Style style)
         return {11.5, 19, false, true};
     case Style::Mono:
         return {10.7, 17, false, true};
+    case Style::MonoTight:
+        return {10.7, 14.5, false, true};
     }
     return {};
 }
 
-QFont font(Style style)
+static QFont makeFont(Style style)
 {
-    loadFonts();
     const StyleMeasures m = measures(style);
     QFont font(m.mono ? QStringList{u"DejaVu Sans Mono"_s, u"DejaVu Sans"_s}
                       : QStringList{u"Liberation Sans"_s, u"DejaVu Sans"_s});
@@ -86,6 +88,19 @@ QFont font(Style style)
     return font;
 }
 
+QFont font(Style style)
+{
+    // A font that is made anew is looked up anew. One a thread: its look-up is not shared.
+    thread_local const QList<QFont> fonts = [] {
+        loadFonts();
+        QList<QFont> all;
+        for (int i = 0; i <= int(Style::MonoTight); ++i)
+            all << makeFont(Style(i));
+        return all;
+    }();
+    return fonts[int(style)];
+}
+
 bool canDraw(char32_t codePoint)
 {
     static const QFontMetricsF regular(font(Style::Body)), mono(font(Style::Mono));
@@ -94,38 +109,12 @@ bool canDraw(char32_t codePoint)
 
 QColor verdictColour(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Pass:
-        return {0x17, 0x70, 0x4C};
-    case Verdict::Fail:
-        return {0xB3, 0x26, 0x1E};
-    case Verdict::Warning:
-        return {0x8A, 0x5A, 0x00};
-    case Verdict::NotProven:
-        return {0x62, 0x47, 0xB5};
-    case Verdict::NotTested:
-    case Verdict::NotApplicable:
-        break;
-    }
-    return {0x5A, 0x62, 0x70};
+    return QColor(lookOf(verdict).colour[0]);
 }
 
 QColor verdictTint(Verdict verdict)
 {
-    switch (verdict) {
-    case Verdict::Pass:
-        return {0xE6, 0xF3, 0xEC};
-    case Verdict::Fail:
-        return {0xFB, 0xEA, 0xE8};
-    case Verdict::Warning:
-        return {0xFA, 0xF0, 0xDC};
-    case Verdict::NotProven:
-        return {0xEF, 0xEB, 0xFA};
-    case Verdict::NotTested:
-    case Verdict::NotApplicable:
-        break;
-    }
-    return {0xEE, 0xF0, 0xF3};
+    return QColor(lookOf(verdict).tint[0]);
 }
 
 } // namespace doorcheck::pdf

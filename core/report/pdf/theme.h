@@ -6,13 +6,21 @@
 #include <QColor>
 #include <QFont>
 
-// How a page looks. All measures are pixels at 96 dpi, on A4: 794 by 1123.
+// How a page looks. All measures are pixels at 96 dpi.
 namespace doorcheck::pdf {
 
-inline constexpr qreal pageWidth = 793.7, pageHeight = 1122.5; // 210 by 297 mm
 inline constexpr qreal sideMargin = 68, coverMargin = 84;
 inline constexpr qreal headerY = 48, headerRule = 64, contentTop = 92;
-inline constexpr qreal contentBottom = 1044, footerRule = 1062, footerY = 1079;
+
+// A sheet of paper, and what hangs on its size.
+struct Sheet
+{
+    qreal width = 793.7, height = 1122.5; // A4: 210 by 297 mm
+    qreal contentBottom() const { return height - 78.5; }
+    qreal footerRule() const { return height - 60.5; }
+    qreal footerY() const { return height - 43.5; }
+};
+inline constexpr Sheet a4{793.7, 1122.5}, letter{816, 1056}; // Letter: 8.5 by 11 inch
 
 enum class Style {
     Cover,
@@ -30,7 +38,8 @@ enum class Style {
     Caption,
     Running,
     Code,
-    Mono
+    Mono,
+    MonoTight // the appendix
 };
 struct StyleMeasures
 {
@@ -48,8 +57,8 @@ namespace colour {
 inline constexpr QColor text(0x1A, 0x1D, 0x23), text2(0x52, 0x5A, 0x68), text3(0x60, 0x68, 0x76);
 inline constexpr QColor border(0xDC, 0xE0, 0xE7), strong(0x7F, 0x88, 0x97);
 inline constexpr QColor sunken(0xF1, 0xF3, 0xF6), surface(0xFF, 0xFF, 0xFF);
-inline constexpr QColor accent(0x1D, 0x4F, 0x91), accepted(0x1F, 0x5F, 0xA8);
-inline constexpr QColor mark(0xFB, 0xE3, 0xE0), passFill(0xCB, 0xE4, 0xD8);
+inline constexpr QColor accent(0x1D, 0x4F, 0x91);
+inline constexpr QColor mark(0xFB, 0xE3, 0xE0);
 } // namespace colour
 QColor verdictColour(Verdict verdict);
 QColor verdictTint(Verdict verdict);

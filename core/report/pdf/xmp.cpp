@@ -82,8 +82,10 @@ QByteArray xmpPacket(const DocumentInfo &info)
         xml.writeTextElement(xmp, u"ModifyDate"_s, xmpDate(info.created));
     }
     xml.writeTextElement(pdfNs, u"Producer"_s, info.creator);
-    xml.writeTextElement(pdfaid, u"part"_s, u"1"_s);
-    xml.writeTextElement(pdfaid, u"conformance"_s, u"B"_s);
+    if (info.archive) {
+        xml.writeTextElement(pdfaid, u"part"_s, u"1"_s);
+        xml.writeTextElement(pdfaid, u"conformance"_s, u"B"_s);
+    }
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();

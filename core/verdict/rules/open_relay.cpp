@@ -2,6 +2,7 @@
 #include "core/verdict/rules/open_relay.h"
 
 #include "core/verdict/rules/lost_address.h"
+#include "core/verdict/rules/relay_proof.h"
 #include "core/verdict/rules/relay_reading.h"
 #include "core/verdict/rules/relay_routes.h"
 #include "core/verdict/rules/unreachable.h"
@@ -21,16 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(doorcheck::OpenRelayRule)
 };
-
-QString inWords(const RelayCase &relay)
-{
-    return u"MAIL FROM:<%1> RCPT TO:<%2>: %3"_s.arg(relay.mailFrom, relay.rcptTo, relay.reply);
-}
-
-Judgement notProven(const QString &grade, const QString &reason, const QString &technical)
-{
-    return {Verdict::NotProven, grade, reason, technical, {}};
-}
 
 // From inside, a server that passes on our mail does its duty, and one that refuses may still
 // serve strangers.
@@ -65,37 +56,25 @@ QString howOpen(const RelayReading &reading, const RelayCase &relay)
 // What an accepted plain recipient is worth, by the controls put with the same sender.
 Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven)
 {
-    const QString seen = inWords(relay);
+    const QString seen = relayInWords(relay);
     const RelayCase *local = reading.control(u"local", relay);
-    const RelayCase *invalid = reading.control(u"invalid", relay);
-    const RelayCase *outside = reading.control(u"outside", relay);
     if (!local || (!refused(*local) && !accepted(*local)))
-        return notProven(u"accepted"_s,
+        return relayNotProven(u"accepted"_s,
                          Words::tr("It took our mail, but we could not tell why."),
                          Words::tr("%1. No control shows whether the server knows its own users.")
                              .arg(seen));
     if (accepted(*local))
-        return notProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
+        return relayNotProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, local->rcptTo));
-    if ((invalid && invalid->outcome == RelayOutcome::Denied)
-        || local->outcome == RelayOutcome::Denied)
-        return notProven(u"accepted"_s,
-                         Words::tr("It takes mail for the outside mailbox, but for no other."),
-                         Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
-                                   "is one this server serves. Use a mailbox elsewhere.")
-                             .arg(seen));
-    if (outside && outside->outcome == RelayOutcome::NoSuchUser)
-        return notProven(u"accepted"_s,
-                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
-                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
-                             .arg(seen, outside->rcptTo));
+    if (const auto own = ownMailbox(reading, relay))
+        return *own;
     if (!refusedAsUnknown(*local) && !domainGiven)
-        return notProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
+        return relayNotProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
                          Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
                              .arg(seen, local->rcptTo, local->reply));
     if (relay.outcome == RelayOutcome::Accepted)
-        return notProven(u"accepted"_s,
+        return relayNotProven(u"accepted"_s,
                          Words::tr("It agreed at first; the last question was not answered."),
                          Words::tr("%1. What it says at DATA could not be learnt.").arg(seen));
     return {Verdict::Fail, u"accepted"_s,
@@ -109,13 +88,13 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
 
 Judgement weighProven(const Evidence &evidence, const RelayReading &reading, const RelayCase &relay)
 {
+    if (const auto own = ownMailbox(reading, relay))
+        return *own;
     const QJsonObject proof = evidence.facts[u"proof"_s].toObject();
     Judgement judgement{Verdict::Fail, u"proven"_s,
                         Words::tr("It passed on mail from one stranger to another."),
-                        Words::tr("%1. The marked message arrived after %2 ms.")
-                                .arg(inWords(relay))
-                                .arg(proof[u"afterMs"_s].toInteger())
-                            + howOpen(reading, relay),
+                        u"%1. %2%3"_s.arg(relayInWords(relay), wayOfProof(proof),
+                                          howOpen(reading, relay)),
                         u"open-relay"_s};
     const QString seen = addressSeenInProof(evidence);
     if (!seen.isEmpty()) {
@@ -137,7 +116,7 @@ int weight(const Judgement &judgement)
 std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCase &relay,
                                      bool plainRefused)
 {
-    const QString seen = inWords(relay);
+    const QString seen = relayInWords(relay);
     const RelayCase *control = reading.controlOfDomain(relay);
     const RouteReading read = routeReadingOf(reading, relay);
     const bool surelyRoute = read == RouteReading::Route;
@@ -145,13 +124,13 @@ std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCas
     if (everyName && read == RouteReading::Name && plainRefused)
         return std::nullopt;
     if (everyName && !surelyRoute)
-        return notProven(u"catch-all"_s,
+        return relayNotProven(u"catch-all"_s,
                          Words::tr("It says yes to every name in its own domain."),
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, control->rcptTo));
     const bool controlled = control && refused(*control);
     if ((!controlled && !surelyRoute) || !plainRefused)
-        return notProven(u"routing-hole"_s,
+        return relayNotProven(u"routing-hole"_s,
                          Words::tr("It took a roundabout address; what follows is not known."), seen);
     return Judgement{Verdict::Warning, u"routing-hole"_s,
             Words::tr("It takes roundabout addresses that lead elsewhere."),
@@ -191,15 +170,15 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
                     break;
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It blocks our address, so it could not be asked."),
-                                 inWords(relay), {}};
+                                 relayInWords(relay), {}};
             case RelayOutcome::RateLimited:
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It had enough of our questions and stopped."),
-                                 inWords(relay), {}};
+                                 relayInWords(relay), {}};
             case RelayOutcome::TlsRequired:
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  Words::tr("It wants encryption first, and that did not work."),
-                                 inWords(relay), {}};
+                                 relayInWords(relay), {}};
             default:
                 break;
             }
@@ -255,15 +234,15 @@ Judgement weighRefused(const RelayReading &reading)
         return it == reading.plain.end() ? nullptr : &*it;
     };
     if (const RelayCase *relay = first(is(RelayOutcome::DomainNotFound)))
-        return notProven(u"not-tested"_s,
+        return relayNotProven(u"not-tested"_s,
                          Words::tr("It could not find the outside mailbox's domain."),
                          Words::tr("%1. Name a mailbox of yours in a domain that receives mail.")
-                             .arg(inWords(*relay)));
+                             .arg(relayInWords(*relay)));
     for (const QList<RelayCase> *list : reading.all()) {
         const auto it = std::ranges::find_if(*list, temporary);
         if (it != list->end())
-            return notProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
-                             Words::tr("%1. Check again in some minutes.").arg(inWords(*it)));
+            return relayNotProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
+                             Words::tr("%1. Check again in some minutes.").arg(relayInWords(*it)));
     }
     const RelayCase *known = reading.known();
     const bool knownTaken = known && accepted(*known);
@@ -276,26 +255,29 @@ Judgement weighRefused(const RelayReading &reading)
             continue;
         const bool explicitly = outcome != RelayOutcome::Denied || namesRelaying(relay->reply);
         if (!explicitly && !knownTaken)
-            return notProven(u"not-tested"_s,
+            return relayNotProven(u"not-tested"_s,
                              Words::tr("It refused us, but perhaps it refuses us everything."),
-                             inWords(*relay));
+                             relayInWords(*relay));
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused to pass on mail between strangers."),
-                inWords(*relay) + remarks(reading), {}};
+                relayInWords(*relay) + remarks(reading), {}};
     }
     if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused mail that is not for its own users."),
-                Words::tr("%1. %2 was accepted.").arg(inWords(*relay), known->rcptTo)
+                Words::tr("%1. %2 was accepted.").arg(relayInWords(*relay), known->rcptTo)
                     + remarks(reading),
                 {}};
     if (std::ranges::all_of(reading.plain, voided))
         return {Verdict::NotTested, u"not-tested"_s,
                 Words::tr("It refused every sender we tried."),
-                reading.plain.isEmpty() ? QString() : inWords(reading.plain.first()), {}};
+                reading.plain.isEmpty() ? QString() : relayInWords(reading.plain.first()), {}};
     const RelayCase *unclear = first([](const RelayCase &relay) { return !voided(relay); });
-    return notProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
-                     unclear ? inWords(*unclear) : QString());
+    if (unclear && unclear->reply.startsWith(u'2'))
+        return relayNotProven(u"not-tested"_s, Words::tr("It said neither yes nor no."),
+                              relayInWords(*unclear));
+    return relayNotProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
+                     unclear ? relayInWords(*unclear) : QString());
 }
 
 Judgement judge(const RuleInput &input, const RelayReading &reading)
@@ -322,6 +304,11 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         if (!best || weight(weighed) > weight(*best))
             best = weighed;
     }
+    const bool messageRefused = std::ranges::any_of(reading.plain, [](const RelayCase &relay) {
+        return relay.outcome == RelayOutcome::DeniedAtData;
+    });
+    if (best && best->verdict == Verdict::NotProven && messageRefused)
+        best->reason = Words::tr("It agreed, and then refused what we sent.");
     if (best)
         return *best;
     const bool plainRefused = std::ranges::any_of(reading.plain, refused);
@@ -338,10 +325,10 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         return *open;
     for (const RelayCase &relay : reading.bare) {
         if (accepted(relay))
-            return notProven(u"accepted"_s,
+            return relayNotProven(u"accepted"_s,
                              Words::tr("It took an address that may be a local one."),
                              Words::tr("%1. Only a message that comes back would decide it.")
-                                 .arg(inWords(relay)));
+                                 .arg(relayInWords(relay)));
     }
     return weighRefused(reading);
 }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -84,10 +85,15 @@ QString waysText(const Evidence &evidence, const QList<Outcome> &outcomes)
     return text;
 }
 
+bool ownMailReached(const Evidence &evidence)
+{
+    return evidence.facts[u"proofs"_s].toArray().contains(u"own-mail-server"_s);
+}
+
 // Whether the listener that was reached is the one that speaks as a mail server.
 bool mailReached(const Evidence &evidence)
 {
-    if (evidence.facts[u"proof"_s].toString() == u"own-mail-server"_s)
+    if (ownMailReached(evidence) || evidence.facts[u"proof"_s].toString() == u"own-mail-server"_s)
         return true;
     const int port = evidence.facts[u"canary"_s].toObject()[u"smtpPort"_s].toInt();
     const QString end = u":"_s + QString::number(port);
@@ -96,19 +102,50 @@ bool mailReached(const Evidence &evidence)
     });
 }
 
+// A port was opened for us, and that is all.
+bool onlyInbound(const Evidence &evidence)
+{
+    return std::ranges::all_of(evidence.proxyCases, [](const ProxyCase &way) {
+        return way.outcome != Outcome::Reached || way.method == u"socks5-bind"_s;
+    });
+}
+
 Judgement proven(const RuleInput &input)
 {
     const QString ways = waysText(input.evidence, {Outcome::Reached});
-    const bool theirs = input.evidence.facts[u"proof"_s].toString() == u"own-mail-server"_s;
-    const QString technical = theirs
-        //: Administrator's line: the proof. %1: the ways that worked, with the proxy's answers
-        ? Text::tr("Your own mail server was reached through it and greeted as it greets us. %1").arg(ways)
+    const QString proof = input.evidence.facts[u"proof"_s].toString();
+    QString technical;
+    if (onlyInbound(input.evidence))
         //: Administrator's line. %1: the ways that worked, with the proxy's answers
-        : Text::tr("Our listener was reached through it. %1").arg(ways);
+        technical = Text::tr("A connection of ours came in through a port that it opened for us. %1");
+    else if (proof == u"own-mail-server"_s)
+        //: Administrator's line: the proof. %1: the ways that worked, with the proxy's answers
+        technical = Text::tr("Your own mail server was reached through it and greeted as it greets us. %1");
+    else if (proof == u"own-web-site"_s)
+        //: Administrator's line: the proof. %1: the ways that worked, with the proxy's answers
+        technical = Text::tr("Your own web site was reached through it and shows what it shows us. %1");
+    else
+        //: Administrator's line. %1: the ways that worked, with the proxy's answers
+        technical = Text::tr("Our listener was reached through it. %1");
+    technical = technical.arg(ways);
     if (input.place == Place::Inside) {
         //: Owner's line: we are in the proxy's own network. At most 60 characters
         return {Verdict::NotProven, u"proven"_s, Text::tr("It serves its own people. Checked from inside."),
                 technical, {}};
+    }
+    // Whoever gets to the web site only gets where everybody may go; their mail server is another
+    // matter, for it may take the proxy for one of its own.
+    if (input.evidence.facts[u"ownOnly"_s].toBool() && !ownMailReached(input.evidence)) {
+        //: Administrator's line. %1: what was seen
+        technical = Text::tr("Every other destination was refused. %1").arg(technical);
+        //: Owner's line, at most 60 characters
+        return {Verdict::Warning, u"granted"_s, Text::tr("It leads strangers to your web site, and no further."),
+                technical, u"open-proxy"_s};
+    }
+    if (onlyInbound(input.evidence)) {
+        //: Owner's line, at most 60 characters
+        return {Verdict::Fail, u"proven"_s, Text::tr("Strangers can open a port of your proxy to the world."),
+                technical, u"open-proxy"_s};
     }
     const QString reason = mailReached(input.evidence)
         //: Owner's line, at most 60 characters

@@ -22,6 +22,7 @@ struct Cell
 {
     QString row;
     int port = 0;
+    QString destination;
     QString method;
     ProxyOutcome outcome = ProxyOutcome::NotAsked;
 };
@@ -33,7 +34,7 @@ QList<Cell> cellsOf(const Evidence &evidence)
     for (const QJsonValue &value : matrix) {
         const QJsonObject cell = value.toObject();
         cells.append({cell[u"row"_s].toString(), cell[u"port"_s].toInt(),
-                      cell[u"method"_s].toString(),
+                      cell[u"destination"_s].toString(), cell[u"method"_s].toString(),
                       proxyOutcomeFromName(cell[u"outcome"_s].toString())
                           .value_or(ProxyOutcome::NotAsked)});
     }
@@ -61,7 +62,9 @@ QString rowTitle(const QString &row)
                                                 {u"login"_s, Text::tr("remote login")},
                                                 {u"files"_s, Text::tr("file transfer")},
                                                 {u"loopback"_s, Text::tr("its own computer")},
-                                                {u"own"_s, Text::tr("your own mail server")}};
+                                                {u"own"_s, Text::tr("your own mail server")},
+                                                {u"inside"_s, Text::tr("your inside network")},
+                                                {u"metadata"_s, Text::tr("cloud metadata")}};
     for (const auto &[id, title] : titles) {
         if (id == row)
             return title;
@@ -75,7 +78,8 @@ QString placesText(const QList<Cell> &cells, bool (*chosen)(const Cell &))
     QStringList rows;
     QHash<QString, QStringList> ports;
     for (const Cell &cell : cells) {
-        const QString port = QString::number(cell.port);
+        const bool named = cell.row == u"inside"_s || cell.row == u"metadata"_s;
+        const QString port = named ? cell.destination : QString::number(cell.port);
         if (!chosen(cell) || ports[cell.row].contains(port))
             continue;
         if (!rows.contains(cell.row))
@@ -147,6 +151,11 @@ Judgement forStrangers(const QList<Cell> &cells)
     const bool mail = std::ranges::any_of(cells, [](const Cell &cell) {
         return cell.row == u"mail"_s && cell.port == 25 && isReached(cell);
     });
+    const auto row = [&](const QString &id) {
+        return std::ranges::any_of(cells, [&](const Cell &cell) {
+            return cell.row == id && isReached(cell);
+        });
+    };
     //: Administrator's line. %1: places and ports
     QString technical = Text::tr("Reached through it: %1.").arg(placesText(cells, isReached));
     const QString allowed = placesText(cells, [](const Cell &cell) {
@@ -155,6 +164,15 @@ Judgement forStrangers(const QList<Cell> &cells)
     if (!allowed.isEmpty())
         //: Administrator's line. %1: places and ports
         technical += u' ' + Text::tr("Not refused either: %1.").arg(allowed);
+    QString reason;
+    if (row(u"metadata"_s))
+        //: Owner's line, at most 60 characters
+        reason = Text::tr("Strangers can read your cloud machine's keys through it.");
+    else if (row(u"inside"_s))
+        //: Owner's line, at most 60 characters
+        reason = Text::tr("Strangers can reach your inside network through it.");
+    if (!reason.isEmpty())
+        return {Verdict::Fail, u"strangers-reach"_s, reason, technical, problem};
     return {Verdict::Fail, u"strangers-reach"_s,
             //: Owner's line, at most 60 characters
             mail ? Text::tr("Other mail servers: strangers can send spam through it.")
@@ -181,7 +199,8 @@ Judgement forInsiders(const QList<Cell> &cells)
         //: Owner's line, at most 60 characters
         return {Verdict::Warning, u"mail-reachable"_s,
                 Text::tr("Other mail servers: an infected PC could send spam."), technical, problem};
-    for (const QString &id : {u"mail"_s, u"messaging"_s, u"login"_s, u"files"_s, u"loopback"_s}) {
+    for (const QString &id : {u"metadata"_s, u"mail"_s, u"messaging"_s, u"login"_s, u"files"_s,
+                              u"loopback"_s, u"inside"_s}) {
         if (row(id))
             //: Owner's line, at most 60 characters
             return {Verdict::Warning, u"wide"_s, Text::tr("More than web sites; that is seldom needed."),

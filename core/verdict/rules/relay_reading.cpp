@@ -147,9 +147,8 @@ bool refused(const RelayCase &relay)
 bool temporary(const RelayCase &relay)
 {
     return relay.outcome == RelayOutcome::Temporary || relay.outcome == RelayOutcome::Greylisted
-        || ((relay.outcome == RelayOutcome::DomainNotFound
-             || relay.outcome == RelayOutcome::Unclear)
-            && !relay.reply.startsWith(u'5'));
+        || (relay.outcome == RelayOutcome::DomainNotFound && !relay.reply.startsWith(u'5'))
+        || (relay.outcome == RelayOutcome::Unclear && relay.reply.startsWith(u'4'));
 }
 
 bool voided(const RelayCase &relay)

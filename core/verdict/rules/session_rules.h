@@ -9,6 +9,7 @@ namespace doorcheck {
 Judgement judgeStartTls(const RuleInput &input);        // encrypted, weak, broken, not-offered
 Judgement judgeAuthPlaintext(const RuleInput &input);   // none, after-tls, challenge-only, in-clear
 Judgement judgeUserEnumeration(const RuleInput &input); // silent, vrfy, expn
+Judgement judgeSmuggling(const RuleInput &input);       // whole, ends-early, smuggled
 Judgement judgeBackscatter(const RuleInput &input);     // refused-at-once, accepts-anything
 Judgement judgeClientAddress(const RuleInput &input);   // seen, lost, claimed, not-told
 

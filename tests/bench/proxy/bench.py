@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures the check of proxies on a farm of loopback addresses, beside nmap and a plain epoll loop.
+"""Measures the check of proxies on a farm of loopback addresses, beside nmap, HOPM and a plain epoll loop.
 
-    bench.py CLI EPOLL [--hosts N] [--repeat N] [--no-nmap] [--limit SECONDS]
+    bench.py CLI EPOLL [--hosts N] [--repeat N] [--no-nmap] [--no-hopm] [--limit SECONDS] [--growth]
 
 Prints a table: wall and processor time, memory, connections, verdicts right and wrong. Status 1 when
-a verdict of ours is wrong, two runs differ, or one host takes longer than the limit.
+a verdict of ours is wrong, two runs differ, or one host takes longer than the limit. --growth prints
+time and memory of parts of the farm, and ends with 1 where memory grows faster than the findings.
 """
 
 from __future__ import annotations
@@ -25,7 +26,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+import hopm as irc  # noqa: E402
+
 FACTS = HERE.parents[2] / "resources" / "facts" / "proxy-methods.json"
+MOST_KIB = 12.0  # that a port may take in memory, finding and document together
 CANARY = "127.30.0.1"
 JUDGE = "127.30.0.2"  # nmap's page: it has no nonces, a word must do
 # What each kind may be called: grade of ours.
@@ -153,6 +159,33 @@ def nmap(truth: list) -> Row:
     return row
 
 
+def hopm(truth: list) -> Row | None:
+    told = irc.run([address for address, _ in truth], (JUDGE, 6668))
+    if isinstance(told, str):
+        print(f"HOPM cannot be run: {told}")
+        return None
+    wall, cpu, found = told
+    row = Row("HOPM", wall, cpu)
+    for address, kinds in truth:
+        for port in ports():
+            is_open = (kinds.get(str(port)) or kinds.get(port) or "").startswith("open")
+            right = is_open == ((address, port) in found)
+            row.right += right
+            row.wrong += not right
+    return row
+
+
+def grown(cli: str, truth: list) -> bool:
+    """Whether memory keeps to what each further host's findings take, printed for parts of the farm."""
+    print(f"{'hosts':>8}{'wall s':>8}{'cpu s':>8}{'MiB':>6}{'KiB a port':>12}")
+    sizes = [size for size in (50, 100, 200, 400) if size <= len(truth)]
+    rows = [(size, ours(cli, truth[:size])[0]) for size in sizes]
+    for size, row in rows:
+        each = (row.memory - rows[0][1].memory) * 1024 / max(1, (size - rows[0][0]) * len(ports()))
+        print(f"{size:8}{row.wall:8.2f}{row.cpu:8.2f}{row.memory:6}{each:12.1f}")
+    return (rows[-1][1].memory - rows[0][1].memory) * 1024 <= MOST_KIB * (rows[-1][0] - rows[0][0]) * len(ports())
+
+
 def epoll(program: str, truth: list) -> Row:
     places = "".join(f"{address} {port}\n" for address, _ in truth for port in ports())
     wall, cpu, memory, done = measured([program], input=places)
@@ -175,18 +208,22 @@ def main() -> int:
     parser.add_argument("--hosts", type=int, default=200)
     parser.add_argument("--repeat", type=int, default=1)
     parser.add_argument("--no-nmap", action="store_true")
+    parser.add_argument("--no-hopm", action="store_true")
+    parser.add_argument("--growth", action="store_true")
     parser.add_argument("--limit", type=float, default=0.0, help="for one host, in seconds")
     options = parser.parse_args()
     farm = subprocess.Popen([sys.executable, "-B", str(HERE / "farm.py"), str(options.hosts)],
                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # fmt: skip
     truth = json.loads(farm.stdout.readline())
     fault = 0
+    with_hopm = not options.no_hopm
     with_nmap = not options.no_nmap and shutil.which("nmap")
     try:
         # The one with the most that answers, and a port that is mute.
         one = [max(truth, key=lambda host: ("mute" in host[1].values(), len(host[1])))]
         print(f"one host, {len(ports())} ports")
         rows = [ours(options.cli, one)[0], epoll(options.epoll, one)] + ([nmap(one)] if with_nmap else [])
+        rows += filter(None, [hopm(one)] if with_hopm else [])
         show(rows)
         if options.limit and rows[0].wall > options.limit:
             print(f"bench: {rows[0].wall:.1f} s for one host, more than {options.limit:g} s")
@@ -194,8 +231,12 @@ def main() -> int:
         print(f"\n{options.hosts} hosts, {len(ports())} ports each")
         row, verdicts = ours(options.cli, truth)
         rows = [row, epoll(options.epoll, truth)] + ([nmap(truth)] if with_nmap else [])
+        rows += filter(None, [hopm(truth)] if with_hopm else [])
         show(rows)
         fault = fault or row.wrong
+        if options.growth and not grown(options.cli, truth):
+            print(f"bench: memory grows by more than {MOST_KIB:g} KiB a port")
+            fault = 1
         for number in range(1, options.repeat):
             again, others = ours(options.cli, truth)
             fault = fault or again.wrong

@@ -58,6 +58,9 @@ def may_run(server: Server) -> None:
             f"{server.kind} needs root: it gets namespaces of its own and opens port "
             f"{server.port}. Run the tests as root or with sudo"
         )
+    alone = os.environ.get("DOORCHECK_OWN_NETWORK") == "1" and len(socket.if_nameindex()) == 1
+    if server.own_network and not alone:
+        raise StartError(f"{server.kind} writes firewall rules: it is started by ban.py only")
     if shutil.which("unshare") is None:
         raise StartError("the command unshare is missing: install util-linux")
 

@@ -88,6 +88,8 @@ class Server:
     speaks: str
     cases: Mapping[str, Case]
     plan: Callable[[Site, Case], Plan]
+    own_network: bool = False
+    """It changes the network it runs in, and so must have one of its own."""
 
 
 def mail_truth(
@@ -99,10 +101,17 @@ def mail_truth(
       closed, open
       open-sender-domain   for senders in D only
       open-after-starttls  before it, nothing is taken
+      open-sender          for the one sender named by sender=
+      open-greeting        for whoever gives the name of greeting= with EHLO
+      open-in-tls          refused in clear text, taken inside TLS
       open-patient         only to a client that waits for the greeting
       routing-hole         u@X is refused; u%X@D is passed on as it is, to D's next hop
       catch-all            closed, but every local part is accepted
       refused-at-data      closed, but RCPT accepts
+      refused-message      closed, but RCPT and DATA accept
+      swallows             closed, but takes the message, which nobody ever sees again
+      closed-impatient     closed, and soon tired of refusing
+      serves-tester        closed, but the tester's domain is one of those it serves
     abuse: exists, missing, or accepts-anything where RCPT cannot tell.
     unknown_user: refused or accepted, at RCPT.
 
@@ -112,6 +121,9 @@ def mail_truth(
       proxy_header="taken"     port 587 is silent until a PROXY header comes, and believes it
       picky=True               it takes no address for a client's name
       trusts_itself=True       127.0.0.1 is no stranger here
+      smuggling="open", "shut" whether a second message can hide inside one
+      unclear=True             its words do not tell what it refuses
+      single=True              it takes one recipient a message
       ban=N                    strangers are shut out after N refusals
       submission, smtps, ipv6  the same as relay, of port 587, of port 465, and of [::1]
     """
@@ -119,10 +131,13 @@ def mail_truth(
 
 
 def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
-    """Truth of a proxy: open, closed, auth, not-a-proxy, bind-only (no way out, one way in), or
-    shut (closed to the office, too). kind: http, https or socks.
+    """Truth of a proxy: open, closed, auth, not-a-proxy, bind-only (no way out, one way in),
+    bind-open (the same, and it leads in), or
+    shut (closed to the office, too), granted (open, but not to where the proof lies), 
+    says-yes (to everybody, and leads nowhere), gateway-down (502 to everything), or
+    hangs-up (at whatever it is asked). kind: http, https or socks.
 
     reach: the methods that take a stranger to a high port (http-get, http-post, http-host,
-    http-forwarded, http-connect, socks4, socks5).
+    http-forwarded, proxy-header, http-connect, socks4, socks5).
     """
     return {"proxy": proxy, "reach": list(reach), "protocol": kind}

@@ -50,30 +50,37 @@ class Wrong(Exception):
 
 
 @contextmanager
-def talk(server: Running, source: str, starttls: bool = False) -> Iterator[smtplib.SMTP]:
+def talk(
+    server: Running, source: str, starttls: bool = False, greeting: str = HELLO
+) -> Iterator[smtplib.SMTP]:
     """A dialogue that has got as far as EHLO, inside TLS where asked for."""
     context = ssl.create_default_context()
     context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-    where = (server.address, server.port, HELLO)
+    where = (server.address, server.port, greeting)
     door = (
         smtplib.SMTP_SSL(*where, timeout=90, source_address=(source, 0), context=context)
         if server.port == 465
         else smtplib.SMTP(*where, 90, (source, 0))
     )
     with door as client:
-        client.ehlo(HELLO)
+        client.ehlo(greeting)
         if starttls:
             client.starttls(context=context)
-            client.ehlo(HELLO)
+            client.ehlo(greeting)
         yield client
 
 
 def attempt(
-    server: Running, source: str, sender: str, recipient: str, starttls: bool = False
+    server: Running,
+    source: str,
+    sender: str,
+    recipient: str,
+    starttls: bool = False,
+    greeting: str = HELLO,
 ) -> Answer:
     """One marked message, as far as the server lets it."""
     nonce = "doorcheck-" + secrets.token_hex(12)
-    with talk(server, source, starttls) as client:
+    with talk(server, source, starttls, greeting) as client:
         for name, command in (
             ("MAIL", f"MAIL FROM:<{sender}>"),
             ("RCPT", f"RCPT TO:<{recipient}>"),
@@ -99,9 +106,10 @@ def arrives(
     sender: str,
     recipient: str = TARGET,
     starttls: bool = False,
+    greeting: str = HELLO,
 ) -> str:
     """The recipient under which a marked message came out at the sink."""
-    answer = attempt(server, source, sender, recipient, starttls=starttls)
+    answer = attempt(server, source, sender, recipient, starttls=starttls, greeting=greeting)
     must(
         answer.step == "sent",
         f"<{sender}> to <{recipient}> refused at {answer.step}: {answer.text}",
@@ -131,7 +139,7 @@ def shut(
             answer = attempt(server, source, sender, recipient, starttls=starttls)
             must(answer.step != "sent", f"{source} <{sender}> to <{recipient}> was let through")
             must(
-                answer.step in (at, "MAIL", "RCPT"),
+                answer.step in (at, "MAIL", "RCPT", "DATA"),
                 f"<{recipient}> was refused at {answer.step}, not {at}",
             )
             must(
@@ -186,9 +194,48 @@ def pretend(server: Running) -> None:
             must(answer.startswith(b"250"), f"{command}: {answer!r}")
 
 
+FALSE_ENDS = (b"\n.\n", b"\n.\r\n", b"\r.\r\n", b"\r.\r", b"\r\n\0.\r\n")
+
+
+def hidden_message(server: Running, end: bytes) -> bool:
+    """Whether the commands behind a false end inside a message to anna are obeyed."""
+    source = (server.facts["client_source"], 0)
+    with socket.create_connection((server.address, server.port), 30, source) as door:
+        lines = door.makefile("rb")
+
+        def reply() -> bytes:
+            while (line := lines.readline())[3:4] == b"-":
+                pass
+            return line
+
+        must(reply().startswith(b"220"), "no greeting")
+        for command in (f"EHLO {HELLO}", f"MAIL FROM:<{PLAIN}>", f"RCPT TO:<{OWN}>", "DATA"):
+            door.sendall(command.encode() + b"\r\n")
+            answer = reply()
+            must(answer[:1] in (b"2", b"3"), f"{command}: {answer!r}")
+        envelope = f"MAIL FROM:<{PLAIN}>\r\nRCPT TO:<{OWN}>\r\nDATA\r\n".encode()
+        second = b"Subject: second\r\n\r\nhidden\r\n.\r\n"
+        door.sendall(b"Subject: first\r\n\r\ntext" + end + envelope + second)
+        first = reply()
+        try:
+            door.sendall(b"QUIT\r\n")
+            heard = [first, *iter(lambda: reply()[:3], b"")]
+        except OSError:
+            heard = [first]
+    return b"354" in heard
+
+
+def smuggling(server: Running) -> str:
+    taken = [end for end in FALSE_ENDS if hidden_message(server, end)]
+    must(bool(taken) == (server.truth["smuggling"] == "open"), f"hidden messages got in by {taken}")
+    return "a second message hides in one" if taken else "one message is one message"
+
+
 def other_doors(server: Running, sink: MailSink) -> list[str]:
     """What is said of ports 587 and 465 and of [::1]."""
     words = []
+    if server.truth.get("smuggling"):
+        words.append(smuggling(server))
     if submission := server.truth.get("submission"):
         door = elsewhere(server, port=587)
         if submission == "open":
@@ -208,6 +255,13 @@ def other_doors(server: Running, sink: MailSink) -> list[str]:
     return words
 
 
+def again(client: smtplib.SMTP, server: Running) -> None:
+    """A message of its own for the next recipient, where one is all that a message may have."""
+    if server.truth.get("single"):
+        client.docmd("RSET")
+        client.docmd(f"MAIL FROM:<{PLAIN}>")
+
+
 def mailboxes(server: Running, starttls: bool) -> None:
     """postmaster@, abuse@ and a made-up address, at RCPT only: no person gets a message.
 
@@ -217,7 +271,9 @@ def mailboxes(server: Running, starttls: bool) -> None:
         client.docmd(f"MAIL FROM:<{PLAIN}>")
         code, text = client.docmd(f"RCPT TO:<postmaster@{DOMAIN}>")
         must(code < 400, f"it takes no mail for postmaster: {text.decode('latin-1')}")
+        again(client, server)
         made_up = client.docmd(f"RCPT TO:<zz-{secrets.token_hex(6)}@{DOMAIN}>")[0] < 400
+        again(client, server)
         abuse = client.docmd(f"RCPT TO:<abuse@{DOMAIN}>")[0] < 400
     must(
         made_up == (server.truth["unknown_user"] == "accepted"),
@@ -269,7 +325,35 @@ def prove_relay(server: Running, sink: MailSink) -> str:
         shut(server, sink, "RCPT", (PLAIN, ""))
         arrives(server, sink, stranger, OWN)
         return "arrived with a sender in the domain, refused with others"
+    if relay == "open-sender":
+        shut(server, sink, "RCPT", (PLAIN,))
+        arrives(server, sink, stranger, server.truth["sender"])
+        return "arrived with one sender, refused with another"
+    if relay == "open-greeting":
+        shut(server, sink, "RCPT", every)
+        arrives(server, sink, stranger, PLAIN, greeting=server.truth["greeting"])
+        return "arrived with one name in the greeting, refused with another"
+    if relay == "open-in-tls":
+        shut(server, sink, "RCPT", every)
+        arrives(server, sink, stranger, PLAIN, starttls=True)
+        return "refused in clear text, arrived inside TLS"
+    if relay == "serves-tester":
+        arrives(server, sink, stranger, PLAIN)
+        shut(server, sink, "RCPT", (PLAIN,), ("mailbox@elsewhere.example",))
+        return "arrived in the domain it serves, refused for another"
     arrives(server, sink, office, PLAIN)
+    if relay == "swallows":
+        for source in strangers(server):
+            answer = attempt(server, source, PLAIN, TARGET)
+            must(answer.step == "sent", f"refused at {answer.step}: {answer.text}")
+            must(sink.wait_for(answer.nonce, 3) is None, "it arrived")
+        return "taken, and never seen again; the office's message arrived"
+    if relay == "refused-message":
+        for source in strangers(server):
+            answer = attempt(server, source, PLAIN, TARGET)
+            must(answer.step == "message", f"refused at {answer.step}: {answer.text}")
+            must(sink.wait_for(answer.nonce, 2) is None, "refused and yet arrived")
+        return "the message itself was refused"
     if relay == "routing-hole":
         shut(server, sink, "RCPT", every)
         came = arrives(server, sink, stranger, PLAIN, ROUTED[0])
@@ -279,5 +363,5 @@ def prove_relay(server: Running, sink: MailSink) -> str:
         shut(server, sink, "DATA", every)
         must(attempt(server, stranger, PLAIN, TARGET).step == "DATA", "RCPT is refused already")
         return "accepted at RCPT, refused at DATA"
-    shut(server, sink, "RCPT", every, (TARGET, *ROUTED) if relay == "closed" else (TARGET,))
+    shut(server, sink, "RCPT", every, (TARGET, *ROUTED) if relay.startswith("closed") else (TARGET,))
     return "every form refused; the office's message arrived"

@@ -81,6 +81,13 @@ def http_forwarded(stream: socket.socket, place: tuple[str, int], path: str, log
     return _fetch(stream, f"http://{host}{path}", host, f"X-Forwarded-For: {OFFICE}\r\n")
 
 
+def proxy_header(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """A stranger whose PROXY header says that the office sent them."""
+    host = f"{place[0]}:{place[1]}"
+    stream.sendall(f"PROXY TCP4 {OFFICE} 127.0.0.1 50000 80\r\n".encode())
+    return _fetch(stream, f"http://{host}{path}", host)
+
+
 def http_connect(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
     """A tunnel, and the page asked for through it (RFC 9110 section 9.3.6)."""
     host = f"{place[0]}:{place[1]}"
@@ -126,6 +133,7 @@ METHODS = {
     "http-post": http_post,
     "http-host": http_host,
     "http-forwarded": http_forwarded,
+    "proxy-header": proxy_header,
     "http-connect": http_connect,
     "socks4": socks4,
     "socks5": socks5,
@@ -160,7 +168,7 @@ def reached(
 
 def _methods(server: Running) -> list[str]:
     family = {"https": "http"}.get(server.truth["protocol"], server.truth["protocol"])
-    return [name for name in METHODS if name.startswith(family)]
+    return [name for name in METHODS if name.startswith((family, f"proxy-{family}"))]
 
 
 def _shut(server: Running, page: OutsidePage, methods: list[str]) -> None:
@@ -178,6 +186,27 @@ def _bind_granted(server: Running, source: str) -> bool:
             return False
         stream.sendall(b"\x05\x02\x00\x01" + socket.inet_aton(source) + struct.pack(">H", 9))
         return _read_exactly(stream, 10)[1] == 0
+
+
+def _bind_leads_in(server: Running, source: str) -> bool:
+    """A connection from the stranger to the port that was opened for it comes out of the first one."""
+    nonce = secrets.token_hex(8).encode()
+    with socket.create_connection((server.address, server.port), 60, (source, 0)) as stream:
+        stream.sendall(b"\x05\x01\x00")
+        must(_read_exactly(stream, 2) == b"\x05\x00", "the greeting was refused")
+        stream.sendall(b"\x05\x02\x00\x01" + socket.inet_aton(source) + struct.pack(">H", 9))
+        answer = _read_exactly(stream, 10)
+        must(answer[1] == 0, f"BIND was refused: {answer[1]}")
+        port = struct.unpack(">H", answer[8:])[0]
+        with socket.create_connection((server.address, port), 60, (source, 0)) as inbound:
+            inbound.sendall(nonce)
+            return _read_exactly(stream, 10 + len(nonce)).endswith(nonce)
+
+
+def _nobody(server: Running, source: str) -> str:
+    """What a stranger hears who asks for a name that nobody has."""
+    with _connection(server, source) as stream:
+        return _fetch(stream, "http://nobody.invalid/", "nobody.invalid")
 
 
 def _answers_as_web_server(server: Running) -> None:
@@ -200,14 +229,22 @@ def prove(server: Running, page: OutsidePage) -> str:
             through, answer = reached(server, page, stranger, method)
             must(through, f"{method} did not bring the page: {answer}")
         return f"a stranger got the page by {', '.join(reach)}"
-    if kind == "shut":
+    if kind in ("shut", "says-yes", "hangs-up"):
         return "shut to strangers, as to everybody"
     if kind == "bind-only":
         must(_bind_granted(server, stranger), "BIND was not granted")
         return "a stranger may have an inbound port, and nothing else"
-    if kind == "not-a-proxy":
+    if kind == "bind-open":
+        must(_bind_leads_in(server, stranger), "nothing came in through the port")
+        return "a stranger may have an inbound port, and something came in there"
+    if kind in ("not-a-proxy", "gateway-down"):
         _answers_as_web_server(server)
         return "answers, but brought no page from outside"
+    if kind == "granted":
+        failed = _nobody(server, stranger)
+        must("X-Squid-Error: ERR_" in failed and "ERR_ACCESS_DENIED" not in failed, f"a stranger was not let out: {failed[:60]!r}")
+        must(reached(server, page, office, "http-get")[0], "not even the office got the page")
+        return "a stranger is let out to a name that nobody has"
     login = kind == "auth"
     passed = [name for name in _methods(server) if reached(server, page, office, name, login)[0]]
     must(

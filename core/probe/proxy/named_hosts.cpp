@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/probe/proxy/named_hosts.h"
+
+#include "core/probe/proxy/proxy_methods.h"
+#include "core/protocol/http_request.h"
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+using Kind = ProxyDestination::Kind;
+using Outcome = ProxyOutcome;
+
+constexpr quint16 webTlsPort = 443, otherTlsPort = 8443, smtpsPort = 465;
+const QList<quint16> greetingPorts{21, 22, 25, 110, 143, 587, 2525, 3306, 5900};
+
+QByteArray plainRequest(const QByteArray &host)
+{
+    HttpRequest get;
+    get.target = "/";
+    get.host = host;
+    return httpRequestBytes(get);
+}
+
+ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
+{
+    const HttpAnswer answer = readHttpAnswer(result.heard);
+    if (!answer.isHttp()) {
+        if (!way.destination.secret || result.heard.silent())
+            return state.addUnanswered(way.method, way.destination, result.heard);
+        //: What a server did, in the list of ways tried
+        const QString told = ProxyWords::tr("an answer that is not kept");
+        return state.add(way.method, way.destination, told, Outcome::Granted);
+    }
+    ProxyOutcome outcome
+        = readHttpOutcome(HttpQuestion::Get, answer, state.layer(way.tls).baseline);
+    // 401 asks for a login of the far server; a proxy's own is 407 (RFC 9110 section 15.5.8).
+    const bool theirs = answer.status() == 401 || outcome == Outcome::Granted
+        || outcome == Outcome::OwnPage || outcome == Outcome::Redirected;
+    if (theirs)
+        outcome = way.destination.credible ? Outcome::Reached : Outcome::Granted;
+    return state.add(way.method, way.destination, answer.text(), outcome);
+}
+
+Way getFrom(const ProxyDestination &destination, bool tls)
+{
+    HttpRequest get;
+    get.target = "http://" + destination.text() + '/';
+    get.host = destination.text();
+    Way way;
+    way.method = tls ? u"http-get+tls"_s : u"http-get"_s;
+    way.destination = destination;
+    way.ask = askHttp;
+    way.read = read;
+    way.tls = tls;
+    way.request = httpRequestBytes(get);
+    way.shown = u"GET http://%1/"_s.arg(QString::fromLatin1(destination.text()));
+    return way;
+}
+
+} // namespace
+
+ProxyDestination loopbackOf(const ProxyState &state)
+{
+    // At a port where something is known to answer: the proxy itself.
+    const Endpoint &proxy = state.task->input.endpoint;
+    const bool six = proxy.address.protocol() == QAbstractSocket::IPv6Protocol;
+    ProxyDestination own{Kind::Host,
+                         QHostAddress(six ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost),
+                         proxy.port};
+    const bool socks = !state.speaks(u"http"_s) && !state.speaks(u"https"_s);
+    own.hello = socks ? socks5Greeting(QByteArray(1, char(socks5NoAuthentication)))
+                      : plainRequest("doorcheck.invalid");
+    return own;
+}
+
+ProxyDestination namedHost(const Endpoint &host)
+{
+    ProxyDestination destination{Kind::Host, host.address, host.port};
+    destination.tls = host.port == webTlsPort || host.port == otherTlsPort || host.port == smtpsPort;
+    if (!greetingPorts.contains(host.port))
+        destination.hello = plainRequest(host.address.toString().toLatin1());
+    return destination;
+}
+
+QList<ProxyDestination> metadataOf(const ProxyState &state)
+{
+    const bool six = state.task->input.endpoint.address.protocol() == QAbstractSocket::IPv6Protocol;
+    QList<ProxyDestination> places;
+    for (const QHostAddress &address : metadataAddresses()) {
+        if (!six && address.protocol() == QAbstractSocket::IPv6Protocol)
+            continue;
+        ProxyDestination place{Kind::Host, address, 80};
+        place.hello = plainRequest(address.toString().toLatin1());
+        place.secret = true;
+        places.append(place);
+    }
+    return places;
+}
+
+Way wayToHost(const QString &method, ProxyDestination destination)
+{
+    const bool tls = method.endsWith(u"+tls"_s);
+    destination.tls &= !tls; // TLS inside TLS is more than one socket can do
+    if (method.startsWith(u"http-get"_s))
+        return getFrom(destination, tls);
+    if (method.startsWith(u"connect"_s))
+        return connectWay(destination, tls);
+    return method == u"socks5"_s ? socks5Way(destination)
+                                 : socks4Way(destination, method == u"socks4a"_s);
+}
+
+QCoro::Task<bool> hearHost(ProxyStatePtr state, Dialogue *dialogue, Heard *heard,
+                           ProxyDestination destination)
+{
+    bool spoke = false;
+    const QString nobody;
+    dialogue->setStepLimit(state->patience(Patience::Tunnel));
+    if (destination.secret)
+        dialogue->hideReceived();
+    try {
+        if (destination.tls)
+        {
+            co_await dialogue->startTls(nobody);
+            spoke = true;
+        }
+        else
+        {
+            if (!destination.hello.isEmpty())
+                dialogue->sendRaw(destination.hello, u"(a request through the tunnel)"_s);
+            const QByteArray bytes = co_await dialogue->block(heardMost);
+            spoke = !bytes.isEmpty();
+        }
+    } catch (const DialogueError &error) {
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+        heard->end = error.kind();
+        heard->endText = error.text();
+    }
+    co_return spoke;
+}
+
+} // namespace doorcheck

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/evidence.h"
+#include "core/protocol/mail_header.h"
+
+#include <optional>
+
+namespace doorcheck {
+
+// The marked messages in the evidence of mail.open-relay. Fact "proofs": one object each {token,
+// case, mailFrom, sentTo, sentAt, reply, taken, arrived}; once it is known to have arrived, also
+// {seenBy: "canary" | "imap" | "pasted", from, arrivedAt, afterMs, path, headers}. Fact "proof": the
+// first that arrived, or else the last that was sent.
+
+// How a message of ours was seen where it should only come to be through the server.
+struct Arrival
+{
+    QString seenBy;
+    QString from;  // who handed it over last; empty when not known
+    QDateTime at;  // null: what its header says
+    MailHeader header;
+    QByteArray headerText; // as it came; kept, bounded
+};
+
+// Writes the arrival of the message with this mark into facts and cases. False when the mark is not
+// one of this evidence's messages, or the header is not that message's own.
+bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arrival);
+
+// The marks of messages that were taken and have not been seen yet.
+QStringList openMarks(const Evidence &evidence);
+
+// Whether the path shows that the message was handed on by the server of this evidence: one of its
+// names or addresses took it, and another server after it. A bounce that carries a piece of the
+// message never does.
+bool showsHandingOn(const QList<ReceivedHop> &path, const QStringList &names);
+
+} // namespace doorcheck

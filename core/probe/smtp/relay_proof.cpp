@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The marked messages: sent, waited for, and looked for where they should arrive.
+#include "core/net/canary.h"
+#include "core/net/imap_mailbox.h"
+#include "core/net/resolver.h"
+#include "core/probe/smtp/proof_evidence.h"
+#include "core/probe/smtp/relay_state.h"
+#include "core/probe/smtp/reply_reading.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// Once one has arrived, the others are close behind or held up for their own sake.
+constexpr milliseconds waitForTheRest{2'000};
+constexpr milliseconds lookEvery{50};
+constexpr milliseconds askMailboxEvery{2'000};
+
+QByteArray proofMessage(const RelayState &state, const RelayCase &relay, const QString &token)
+{
+    const QString from = relay.mailFrom.isEmpty() ? u"postmaster@"_s + state.plan.names.outsideDomain
+                                                  : relay.mailFrom;
+    const QString text = u"From: Doorcheck <%1>\r\n"
+                         "To: <%2>\r\n"
+                         "Subject: Doorcheck relay test %3\r\n"
+                         "Date: %4\r\n"
+                         "Message-ID: <%3.doorcheck@%5>\r\n"
+                         "%7: %3\r\n"
+                         "MIME-Version: 1.0\r\n"
+                         "Content-Type: text/plain; charset=us-ascii\r\n"
+                         "\r\n"
+                         "This message tests whether the mail server at %6\r\n"
+                         "passes on mail between strangers. It was sent by Doorcheck, with the\r\n"
+                         "permission of the server's owner, to the tester's own mailbox only.\r\n"
+                         "Nobody needs to answer it. Its mark is %3.\r\n"_s
+                             .arg(from, state.outsideMailbox, token,
+                                  QDateTime::currentDateTimeUtc().toString(Qt::RFC2822Date),
+                                  state.plan.names.outsideDomain,
+                                  state.task->input.endpoint.text(),
+                                  QLatin1StringView(markField));
+    return text.toLatin1();
+}
+
+} // namespace
+
+QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QString token,
+                        QString greeting)
+{
+    const bool tls = relay.id.contains(u"+tls"_s) || state->useTls;
+    RelaySession session;
+    session.tls = tls;
+    QJsonObject proof{{u"token"_s, token}, {u"case"_s, relay.id}, {u"sentTo"_s, relay.rcptTo},
+                      {u"mailFrom"_s, relay.mailFrom}, {u"taken"_s, false}, {u"arrived"_s, false}};
+    try {
+        Dialogue dialogue(state->task->network, state->task->input.endpoint);
+        const bool implicitTls = state->task->input.endpoint.port == 465;
+        const QByteArray name = greeting.isEmpty() ? state->ehloName : greeting.toLatin1();
+        SmtpHello hello = co_await greetServer(&dialogue, implicitTls, name);
+        bool ready = hello.greeted;
+        if (ready && tls)
+            ready = co_await secure(&dialogue, &hello);
+        if (!ready)
+            co_return;
+        dialogue.send("MAIL FROM:" + smtpPath(relay.mailFrom));
+        const SmtpReply mail = co_await dialogue.reply();
+        dialogue.send("RCPT TO:" + smtpPath(relay.rcptTo));
+        const SmtpReply rcpt = co_await dialogue.reply();
+        if (!mail.positive() || readRecipientReply(rcpt) != RelayOutcome::Accepted)
+            co_return;
+        dialogue.send("DATA");
+        const SmtpReply data = co_await dialogue.reply();
+        if (data.code != 354)
+            co_return;
+        const QByteArray message = proofMessage(*state, relay, token);
+        dialogue.sendRaw(message + ".\r\n",
+                         RelayWords::tr("(the marked message, %1 bytes)").arg(message.size()));
+        dialogue.countMessage();
+        proof[u"sentAt"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+        const SmtpReply queued = co_await dialogue.reply();
+        proof[u"reply"_s] = queued.text();
+        proof[u"taken"_s] = queued.positive();
+        if (RelayCase *sent = state->find(relay.id, relay.rcptTo)) {
+            sent->reply = queued.text();
+            if (!queued.positive())
+                sent->outcome = readDataReply(queued);
+        }
+        QJsonArray proofs = state->task->evidence.facts[u"proofs"_s].toArray();
+        proofs.append(proof);
+        state->task->evidence.facts[u"proofs"_s] = proofs;
+        state->task->evidence.facts[u"proof"_s] = proof;
+        co_await sayGoodbye(&dialogue);
+    } catch (const DialogueError &error) {
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+        state->task->evidence.notLearnt.append(
+            RelayWords::tr("%1: the marked message could not be handed over: %2")
+                .arg(relay.id, error.text()));
+    }
+}
+
+
+namespace {
+
+// Those that came to our own listener.
+void lookAtCanary(RelayState *state)
+{
+    const Canary *canary = state->task->network.canary();
+    const QStringList marks = canary ? openMarks(state->task->evidence) : QStringList();
+    for (const QString &mark : marks) {
+        const auto delivery = canary->deliveryWith(mark.toLatin1());
+        if (!delivery)
+            continue;
+        const qsizetype end = delivery->message.indexOf("\r\n\r\n");
+        Arrival arrival{u"canary"_s, delivery->from.toString(),
+                        QDateTime::fromMSecsSinceEpoch(delivery->atMs),
+                        readMailHeader(delivery->message), delivery->message.left(end)};
+        noteArrival(&state->task->evidence, mark, arrival);
+    }
+}
+
+bool anyArrived(const RelayState &state)
+{
+    return state.task->evidence.facts[u"proof"_s].toObject()[u"arrived"_s].toBool();
+}
+
+bool isWaiting(const RelayState &state, const QElapsedTimer &clock, qint64 *firstSeen)
+{
+    if (openMarks(state.task->evidence).isEmpty())
+        return false;
+    if (anyArrived(state) && *firstSeen < 0)
+        *firstSeen = clock.elapsed();
+    const bool restIsLate = *firstSeen >= 0 && clock.elapsed() - *firstSeen > waitForTheRest.count();
+    return !restIsLate && clock.elapsed() < state.task->input.proofWait.count();
+}
+
+QCoro::Task<> watchCanary(std::shared_ptr<RelayState> state)
+{
+    QElapsedTimer clock;
+    clock.start();
+    qint64 firstSeen = -1;
+    while (isWaiting(*state, clock, &firstSeen)) {
+        lookAtCanary(state.get());
+        if (openMarks(state->task->evidence).isEmpty())
+            break;
+        co_await state->task->network.sleep(lookEvery);
+    }
+    lookAtCanary(state.get());
+}
+
+QCoro::Task<> watchMailbox(std::shared_ptr<RelayState> state)
+{
+    const ImapLogin login = *state->task->input.proofMailbox;
+    Evidence &evidence = state->task->evidence;
+    QString trouble;
+    try {
+        const Endpoint place = co_await findMailbox(&state->task->network, login);
+        Dialogue dialogue(state->task->network, place);
+        auto mailbox = std::make_shared<ImapMailbox>();
+        trouble = co_await enterMailbox(&dialogue, mailbox, login);
+        QElapsedTimer clock;
+        clock.start();
+        qint64 firstSeen = -1;
+        while (trouble.isEmpty() && isWaiting(*state, clock, &firstSeen)) {
+            const QStringList marks = openMarks(evidence);
+            for (const QString &mark : marks) {
+                const QByteArray token = mark.toLatin1();
+                const QByteArray header = co_await findMarked(&dialogue, mailbox, token);
+                noteArrival(&evidence, mark,
+                            {u"imap"_s, login.host, {}, readMailHeader(header), header});
+            }
+            if (openMarks(evidence).isEmpty())
+                break;
+            co_await state->task->network.sleep(askMailboxEvery);
+        }
+        co_await leaveMailbox(&dialogue, mailbox);
+    } catch (const DialogueError &error) {
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+        trouble = error.text();
+    }
+    if (!trouble.isEmpty())
+        evidence.notLearnt.append(
+            RelayWords::tr("The proof's mailbox could not be read: %1").arg(trouble));
+}
+
+} // namespace
+
+QCoro::Task<> awaitProof(std::shared_ptr<RelayState> state)
+{
+    // A mailbox that is read over IMAP is elsewhere: our own listener will not hear of it.
+    if (state->task->input.proofMailbox)
+        co_await watchMailbox(state);
+    else if (state->task->network.canary())
+        co_await watchCanary(state);
+}
+
+} // namespace doorcheck

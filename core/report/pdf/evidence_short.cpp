@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdf/sections.h"
+
+#include "core/report/finding_text.h"
+#include "core/report/pdf/transcript.h"
+
+namespace doorcheck::pdf {
+
+using namespace Qt::StringLiterals;
+
+static bool hasDecisive(const ReportFinding &entry)
+{
+    return std::ranges::any_of(entry.finding.evidence.transcripts, [&](const Transcript &dialogue) {
+        return !decisiveLines(entry.finding, dialogue).isEmpty();
+    });
+}
+
+static bool hasCommands(const ReportFinding &entry)
+{
+    return entry.sameAdviceAs.isEmpty() && !commandsOf(entry).isEmpty();
+}
+
+void drawShortEvidence(Flow &flow, const ReportModel &model)
+{
+    const QString title = partTitle(ReportPart::Evidence);
+    flow.startPage(title);
+    flow.title(title, partAnchor(ReportPart::Evidence));
+    flow.paragraph(ReportWords::tr("The lines that decided, and the commands to mend it, for those "
+                                   "who do the work. All that was seen stands in the technical "
+                                   "report of the same check, %1.")
+                       .arg(model.id));
+    for (const ReportFinding &entry : model.findings) {
+        const bool decisive = hasDecisive(entry), commands = hasCommands(entry);
+        flow.ensure(decisive || commands ? 150 : 0);
+        if (decisive || commands) {
+            flow.space(6);
+            flow.mark(entry.reference + u' ' + entry.title, evidenceAnchor(entry.reference), 1);
+            flow.section(u"%1  %2"_s.arg(entry.reference, entry.title));
+            const QRectF row(flow.left(), flow.y(), flow.width(), 17);
+            flow.paragraph(entry.where, Style::Table, flow.accent());
+            flow.link(row, u'#' + findingAnchor(entry.reference));
+            flow.space(6);
+        }
+        if (commands) {
+            drawCommands(flow, commandsOf(entry));
+            flow.space(10);
+        }
+        if (decisive)
+            drawExcerpt(flow, entry);
+    }
+}
+
+} // namespace doorcheck::pdf

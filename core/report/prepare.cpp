@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/prepare.h"
+
+#include "core/report/redaction.h"
+#include "core/report/report_words.h"
+#include "core/report/retold_run.h"
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static QList<RunDocument> runsOf(const RunDocument &run, const ReportOptions &options)
+{
+    QList<RunDocument> runs{run};
+    if (options.before)
+        runs << *options.before;
+    return runs;
+}
+
+static void redact(Prepared &prepared)
+{
+    Redactor redactor(runsOf(prepared.run, prepared.options));
+    prepared.run = redactor.redacted(prepared.run);
+    ReportOptions &options = prepared.options;
+    for (QString *text : {&options.preparedFor, &options.classification, &options.preparedBy})
+        *text = redactor.redacted(*text);
+    if (options.before)
+        options.before = std::make_shared<RunDocument>(redactor.redacted(*options.before));
+}
+
+Prepared prepare(const RunDocument &run, const ReportOptions &options)
+{
+    Prepared prepared{retoldRun(run), options, {}};
+    if (!options.acceptedRisks) {
+        for (Finding &finding : prepared.run.findings)
+            finding.acceptedRisk.reset();
+    }
+    if (options.redact)
+        redact(prepared);
+    // The checksum is that of the run as it is kept, also where names are left out.
+    prepared.model = buildReportModel(prepared.run, checklist(), prepared.options,
+                                      runToJsonText(run));
+    return prepared;
+}
+
+QByteArray renderJson(const RunDocument &run, const ReportOptions &options)
+{
+    return runToJsonText(options.redact ? Redactor({run}).redacted(run) : run);
+}
+
+} // namespace doorcheck

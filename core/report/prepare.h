@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report_model.h"
+
+namespace doorcheck {
+
+// What every format begins with: the run and the options as the reader may see them, and the model
+// of them.
+struct Prepared
+{
+    RunDocument run;
+    ReportOptions options;
+    ReportModel model;
+};
+Prepared prepare(const RunDocument &run, const ReportOptions &options);
+
+} // namespace doorcheck

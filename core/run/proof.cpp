@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/proof.h"
+
+#include "core/net/network.h"
+#include "core/net/resolver.h"
+#include "core/probe/smtp/proof_evidence.h"
+#include "core/run/judging.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::Proof)
+};
+
+constexpr std::chrono::milliseconds askEvery{2'000};
+
+// What a server may be called on a message's way.
+QStringList namesOf(const Finding &finding)
+{
+    QStringList names{finding.address, finding.target.section(u' ', 0, 0)};
+    const QJsonArray hosts = finding.evidence.facts[u"hostNames"_s].toArray();
+    for (const QJsonValue &host : hosts)
+        names.append(host.toString());
+    // "220 mx.example ESMTP", "mx.example Hello": the first word of either.
+    names.append(finding.evidence.facts[u"banner"_s].toString().section(u' ', 1, 1));
+    names.append(finding.evidence.facts[u"ehlo"_s].toArray().first().toString().section(u' ', 0, 0));
+    names.removeIf([](const QString &name) { return !name.contains(u'.') && !name.contains(u':'); });
+    names.removeDuplicates();
+    return names;
+}
+
+// A finding that learnt something is judged by its rule again; what a person added to it stays.
+void judgeAgain(RunDocument *run, Finding *finding, const CheckRequest &request)
+{
+    Evidence evidence = finding->evidence;
+    evidence.facts.remove(u"otherAddresses"_s);
+    const Place place = placeFromName(evidence.facts[u"vantage"_s].toString()).value_or(Place::Unknown);
+    Finding judged = makeFinding(
+        {finding->id, finding->target, finding->address, finding->port, place}, evidence, request);
+    judged.acceptedRisk = finding->acceptedRisk;
+    judged.attestation = finding->attestation;
+    *finding = judged;
+    compareAddresses(&run->findings);
+}
+
+bool lift(RunDocument *run, const QString &token, const Arrival &arrival)
+{
+    const CheckRequest request = requestFromJson(run->request, nullptr).value_or(CheckRequest());
+    for (Finding &finding : run->findings) {
+        if (!openMarks(finding.evidence).contains(token))
+            continue;
+        if (!noteArrival(&finding.evidence, token, arrival))
+            return false;
+        judgeAgain(run, &finding, request);
+        return true;
+    }
+    return false;
+}
+
+QString provenWords(int proven)
+{
+    //: %n messages
+    return Words::tr("Proven: %n marked message(s) came through.", nullptr, proven);
+}
+
+} // namespace
+
+QList<SentMark> sentMarks(const RunDocument &run)
+{
+    QList<SentMark> marks;
+    for (const Finding &finding : run.findings) {
+        const QJsonArray proofs = finding.evidence.facts[u"proofs"_s].toArray();
+        for (const QJsonValue &value : proofs) {
+            const QJsonObject proof = value.toObject();
+            if (!proof[u"taken"_s].toBool())
+                continue;
+            marks.append({proof[u"token"_s].toString(), finding.key(), finding.target,
+                          proof[u"sentTo"_s].toString(),
+                          QDateTime::fromString(proof[u"sentAt"_s].toString(), Qt::ISODateWithMs),
+                          proof[u"arrived"_s].toBool()});
+        }
+    }
+    return marks;
+}
+
+ProofResult proveByMessage(RunDocument *run, const QByteArray &message)
+{
+    const QList<SentMark> marks = sentMarks(*run);
+    if (marks.isEmpty())
+        return {0, Words::tr("This run sent no marked message, so there is nothing to prove.")};
+    const MailHeader header = readMailHeader(message);
+    if (header.fields.isEmpty())
+        return {0, Words::tr("This is no message: paste it as your mail program shows its source.")};
+    const auto own = std::ranges::find_if(marks, [&](const SentMark &mark) {
+        return carriesMark(header, mark.token.toLatin1());
+    });
+    if (own == marks.end()) {
+        const bool inside = std::ranges::any_of(marks, [&](const SentMark &mark) {
+            return message.contains(mark.token.toLatin1());
+        });
+        return {0, inside
+                       ? Words::tr("This message speaks of ours but is another one, such as a notice "
+                                   "that ours was not delivered. It proves nothing.")
+                       : Words::tr("This message carries no mark of this run.")};
+    }
+    if (own->arrived)
+        return {0, Words::tr("This message was proven to have come through before.")};
+    const auto finding = std::ranges::find_if(run->findings, [&](const Finding &one) {
+        return one.key() == own->finding;
+    });
+    const QList<ReceivedHop> path = receivedPath(header);
+    if (!showsHandingOn(path, namesOf(*finding)))
+        return {0, Words::tr("The mark is ours, but the header does not show that %1 handed the "
+                             "message on. Paste the whole header, with every line that begins "
+                             "with Received.")
+                       .arg(own->server)};
+    const qsizetype end = message.indexOf("\n\n");
+    const qsizetype endCr = message.indexOf("\r\n\r\n");
+    const qsizetype length = endCr >= 0 && (end < 0 || endCr < end) ? endCr : end;
+    const Arrival arrival{u"pasted"_s, path.last().from, {}, header, message.left(length)};
+    if (!lift(run, own->token, arrival))
+        return {0, Words::tr("This message carries no mark of this run.")};
+    return {1, provenWords(1)};
+}
+
+// Outlives the search when that is deleted in the middle: the coroutine holds it.
+struct ProofSearch::State
+{
+    RunDocument run;
+    ImapLogin login;
+    std::chrono::milliseconds wait;
+    std::unique_ptr<Resolver> resolver;
+    std::unique_ptr<Network> network;
+    std::stop_source stop;
+    ProofResult result;
+    QPointer<ProofSearch> search;
+};
+
+namespace {
+
+QStringList wanted(const RunDocument &run)
+{
+    QStringList tokens;
+    const QList<SentMark> marks = sentMarks(run);
+    for (const SentMark &mark : marks) {
+        if (!mark.arrived)
+            tokens.append(mark.token);
+    }
+    return tokens;
+}
+
+QCoro::Task<> look(std::shared_ptr<ProofSearch::State> state)
+{
+    Network *network = state->network.get();
+    const ImapLogin login = state->login;
+    const Endpoint place = co_await findMailbox(network, login);
+    Dialogue dialogue(*network, place);
+    auto mailbox = std::make_shared<ImapMailbox>();
+    const QString trouble = co_await enterMailbox(&dialogue, mailbox, login);
+    if (!trouble.isEmpty()) {
+        state->result.explanation = Words::tr("The mailbox could not be read: %1").arg(trouble);
+        co_return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    for (;;) {
+        const QStringList tokens = wanted(state->run);
+        for (const QString &token : tokens) {
+            const QByteArray mark = token.toLatin1();
+            const QByteArray header = co_await findMarked(&dialogue, mailbox, mark);
+            const bool lifted =
+                lift(&state->run, token, {u"imap"_s, login.host, {}, readMailHeader(header), header});
+            state->result.proven += lifted ? 1 : 0;
+        }
+        if (wanted(state->run).isEmpty() || clock.elapsed() >= state->wait.count())
+            break;
+        co_await network->sleep(askEvery);
+    }
+    co_await leaveMailbox(&dialogue, mailbox);
+}
+
+// The single guard of it: no exception leaves.
+QCoro::Task<> search(std::shared_ptr<ProofSearch::State> state)
+{
+    try {
+        co_await look(state);
+    } catch (const DialogueError &error) {
+        state->result.explanation =
+            Words::tr("The mailbox could not be read: %1").arg(error.text());
+    }
+    if (state->result.proven > 0)
+        state->result.explanation = provenWords(state->result.proven);
+    else if (state->result.explanation.isEmpty())
+        state->result.explanation =
+            Words::tr("No marked message of this run is in the mailbox yet. That proves nothing.");
+    state->run.sent += state->network->traffic();
+    if (state->search)
+        Q_EMIT state->search->finished();
+}
+
+} // namespace
+
+ProofSearch::ProofSearch(RunDocument run, ImapLogin login, std::chrono::milliseconds wait,
+                         QObject *parent)
+    : QObject(parent)
+    , m_state(std::make_shared<State>())
+{
+    m_state->search = this;
+    m_state->run = std::move(run);
+    m_state->login = std::move(login);
+    m_state->wait = wait;
+}
+
+ProofSearch::~ProofSearch()
+{
+    m_state->search = nullptr;
+    m_state->stop.request_stop();
+}
+
+void ProofSearch::start()
+{
+    const CheckRequest request =
+        requestFromJson(m_state->run.request, nullptr).value_or(CheckRequest());
+    m_state->resolver = std::make_unique<Resolver>(request.resolver);
+    NetworkSettings settings;
+    settings.resolver = m_state->resolver.get();
+    settings.limits.connect = request.connectTimeout;
+    settings.limits.step = request.stepTimeout;
+    settings.stop = m_state->stop.get_token();
+    m_state->network = std::make_unique<Network>(std::move(settings));
+    QMetaObject::invokeMethod(
+        this, [state = m_state] { search(state); }, Qt::QueuedConnection);
+}
+
+void ProofSearch::stop()
+{
+    m_state->stop.request_stop();
+}
+
+const RunDocument &ProofSearch::document() const
+{
+    return m_state->run;
+}
+
+const ProofResult &ProofSearch::result() const
+{
+    return m_state->result;
+}
+
+} // namespace doorcheck

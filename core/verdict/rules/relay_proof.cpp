@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/verdict/rules/relay_proof.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace doorcheck {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::OpenRelayRule)
+};
+
+// The server asked the mailbox's own server whether it exists (Postfix: reject_unverified_recipient,
+// Exim: verify = recipient/callout), and hands on what that one said.
+bool askedElsewhere(const QString &reply)
+{
+    return reply.contains(u"unverified address"_s, Qt::CaseInsensitive)
+        || reply.contains(u"callout"_s, Qt::CaseInsensitive)
+        || reply.contains(u" said: "_s);
+}
+
+} // namespace
+
+QString relayInWords(const RelayCase &relay)
+{
+    return u"MAIL FROM:<%1> RCPT TO:<%2>: %3"_s.arg(relay.mailFrom, relay.rcptTo, relay.reply);
+}
+
+Judgement relayNotProven(const QString &grade, const QString &reason, const QString &technical)
+{
+    return {Verdict::NotProven, grade, reason, technical, {}};
+}
+
+std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase &relay)
+{
+    const RelayCase *local = reading.control(u"local", relay);
+    const RelayCase *invalid = reading.control(u"invalid", relay);
+    const RelayCase *outside = reading.control(u"outside", relay);
+    const auto is = [](const RelayCase *control, RelayOutcome outcome) {
+        return control && control->outcome == outcome;
+    };
+    if (is(invalid, RelayOutcome::Denied) || is(local, RelayOutcome::Denied))
+        return relayNotProven(u"accepted"_s,
+                         Words::tr("It takes mail for the outside mailbox, but for no other."),
+                         Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
+                                   "is one this server serves. Use a mailbox elsewhere.")
+                             .arg(relayInWords(relay)));
+    if (is(outside, RelayOutcome::NoSuchUser) && !askedElsewhere(outside->reply))
+        return relayNotProven(u"accepted"_s,
+                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
+                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
+                             .arg(relayInWords(relay), outside->rcptTo));
+    return std::nullopt;
+}
+
+QString wayOfProof(const QJsonObject &proof)
+{
+    const QString when = proof[u"arrivedAt"_s].toString();
+    QString text = proof[u"seenBy"_s].toString() == u"pasted"_s
+        ? Words::tr("A person pasted the header of the marked message as it arrived: %1.")
+              .arg(when.isEmpty() ? Words::tr("it does not say when") : when)
+        : Words::tr("The marked message arrived %1 after %2 ms.")
+              .arg(when.isEmpty() ? QString() : Words::tr("at %1,").arg(when))
+              .arg(proof[u"afterMs"_s].toInteger())
+              .simplified();
+    QStringList way;
+    const QJsonArray path = proof[u"path"_s].toArray();
+    for (const QJsonValue &hop : path)
+        way.append(hop.toString());
+    if (!way.isEmpty())
+        text += u' ' + Words::tr("Its way: %1").arg(way.join(u" -> "_s));
+    return text;
+}
+
+} // namespace doorcheck

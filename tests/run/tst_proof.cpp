@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Proof after the run: which pasted messages lift "accepted" to "proven", and which do not.
+#include "core/run/judging.h"
+#include "core/run/proof.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace doorcheck;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString token = u"dc-77aa"_s;
+
+RelayCase relayCase(const QString &id, const QString &to, RelayOutcome outcome, const QString &reply)
+{
+    return {id, u"u@x.example"_s, to, reply, outcome};
+}
+
+Evidence acceptedEvidence(RelayOutcome local, bool taken = true)
+{
+    Evidence evidence;
+    evidence.facts = {{u"banner"_s, u"220 mx.d.example ESMTP"_s},
+                      {u"mailDomain"_s, u"d.example"_s},
+                      {u"hostNames"_s, QJsonArray{u"mx.d.example"_s}},
+                      {u"vantage"_s, u"outside"_s},
+                      {u"proofs"_s,
+                       QJsonArray{QJsonObject{{u"token"_s, token},
+                                              {u"case"_s, u"S2/R1"_s},
+                                              {u"sentTo"_s, u"u@x.example"_s},
+                                              {u"sentAt"_s, u"2026-11-24T12:00:00.000Z"_s},
+                                              {u"taken"_s, taken},
+                                              {u"arrived"_s, false}}}}};
+    evidence.relayCases = {
+        relayCase(u"S2/R1"_s, u"u@x.example"_s, RelayOutcome::AcceptedToData, u"354 go"_s),
+        relayCase(u"S2/control/local"_s, u"zz-1@d.example"_s, local, u"550 5.1.1 no"_s)};
+    return evidence;
+}
+
+RunDocument acceptedRun(RelayOutcome local = RelayOutcome::NoSuchUser, bool taken = true)
+{
+    RunDocument run;
+    run.complete = true;
+    CheckRequest request;
+    request.outsideMailbox = u"u@x.example"_s;
+    run.request = requestToJson(request);
+    run.findings = {makeFinding({u"mail.open-relay"_s, u"mx.d.example"_s, u"192.0.2.1"_s, 25, Place::Outside},
+                                acceptedEvidence(local, taken), request)};
+    return run;
+}
+
+const QByteArray first = "Received: from [192.0.2.9] (unknown [192.0.2.9])\r\n"
+                         "\tby mx.d.example (Postfix) with ESMTP id 1;\r\n"
+                         "\tTue, 24 Nov 2026 12:00:01 +0000\r\n";
+const QByteArray next = "Received: from mx.d.example (mx.d.example [192.0.2.1])\r\n"
+                        "\tby mail.x.example with ESMTP id 2; Tue, 24 Nov 2026 12:00:03 +0000\r\n";
+const QByteArray mark = "X-Doorcheck-Token: dc-77aa\r\n";
+
+} // namespace
+
+class TestProof : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pasted_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<bool>("proves");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("arrived") << next + first + mark + "\r\nbody" << true << u"Proven"_s;
+        QTest::newRow("as a window shows it, without returns")
+            << QByteArray(next + first + mark).replace("\r\n", "\n") << true << u"Proven"_s;
+        QTest::newRow("by the address only")
+            << "Received: from gw.hoster.example ([192.0.2.1]) by mail.x.example; x\r\n" + mark << true
+            << u"Proven"_s;
+        QTest::newRow("through another machine of theirs")
+            << "Received: from out.d.example (out.d.example [192.0.2.7]) by mail.x.example; x\r\n" + first + mark
+            << true << u"Proven"_s;
+        QTest::newRow("only the server itself, as in a bounce") << first + mark << false << u"does not show"_s;
+        QTest::newRow("its own content filter")
+            << "Received: from localhost by localhost (amavis); x\r\n" + first + mark << false
+            << u"does not show"_s;
+        QTest::newRow("no way at all: our own copy") << mark + "\r\n" << false << u"does not show"_s;
+        QTest::newRow("another server") << "Received: from other.example by mail.x.example; x\r\n" + mark << false
+                                        << u"does not show"_s;
+        QTest::newRow("a name that only begins alike")
+            << "Received: from mx.d.example.evil.example by mail.x.example; x\r\n" + mark << false
+            << u"does not show"_s;
+        QTest::newRow("a bounce")
+            << next + "Subject: Undelivered\r\n\r\n" + next + first + mark << false << u"another one"_s;
+        QTest::newRow("a bounce with the subject")
+            << next + "Subject: Undeliverable: relay test dc-77aa\r\n\r\n" << false << u"another one"_s;
+        QTest::newRow("another run's") << next + first + "X-Doorcheck-Token: dc-1\r\n" << false << u"no mark"_s;
+        QTest::newRow("nothing") << ""_ba << false << u"no message"_s;
+    }
+
+    void pasted()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(bool, proves);
+        QFETCH(QString, word);
+        RunDocument run = acceptedRun();
+        QCOMPARE(run.findings.first().grade, u"accepted"_s);
+        QCOMPARE(sentMarks(run).size(), 1);
+        const ProofResult result = proveByMessage(&run, message);
+        QVERIFY2(result.explanation.contains(word), qPrintable(result.explanation));
+        QCOMPARE(result.proven, proves ? 1 : 0);
+        const Finding &finding = run.findings.first();
+        QCOMPARE(finding.grade, proves ? u"proven"_s : u"accepted"_s);
+        QCOMPARE(finding.verdict, Verdict::Fail);
+        QCOMPARE(sentMarks(run).first().arrived, proves);
+    }
+
+    void showsWayAndTime()
+    {
+        RunDocument run = acceptedRun();
+        proveByMessage(&run, next + first + mark);
+        const Finding &finding = run.findings.first();
+        QVERIFY2(finding.technical.contains(u"2026-11-24T12:00:03Z"_s), qPrintable(finding.technical));
+        QVERIFY(finding.technical.contains(u"by mail.x.example"_s));
+        const QJsonObject proof = finding.evidence.facts[u"proof"_s].toObject();
+        QCOMPARE(proof[u"seenBy"_s].toString(), u"pasted"_s);
+        QCOMPARE(proof[u"afterMs"_s].toInteger(), 3000);
+        QCOMPARE(proof[u"path"_s].toArray().size(), 2);
+        // Once is enough.
+        QCOMPARE(proveByMessage(&run, next + first + mark).proven, 0);
+        QCOMPARE(run.findings.first().grade, u"proven"_s);
+    }
+
+    // A mailbox that the server serves itself gets its mail there, whatever the header says.
+    void ownMailboxProvesNothing()
+    {
+        RunDocument run = acceptedRun(RelayOutcome::Denied);
+        QCOMPARE(proveByMessage(&run, next + first + mark).proven, 1);
+        QCOMPARE(run.findings.first().verdict, Verdict::NotProven);
+    }
+
+    void nothingWasTaken()
+    {
+        RunDocument run = acceptedRun(RelayOutcome::NoSuchUser, false);
+        const ProofResult result = proveByMessage(&run, next + first + mark);
+        QCOMPARE(result.proven, 0);
+        QCOMPARE(run.findings.first().grade, u"accepted"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProof)
+#include "tst_proof.moc"

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""lighttpd: a web server, and one in front of another that may take CONNECT."""
+
+from __future__ import annotations
+
+from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
+
+CASES = {
+    "plain": Case(proxy_truth("not-a-proxy"), {"lines": ""}),
+    "in-front": Case(
+        proxy_truth("not-a-proxy"),
+        {
+            "lines": 'server.modules += ("mod_proxy")\n'
+            'proxy.server = ("" => (("host" => "{behind}", "port" => 8081)))\n'
+        },
+    ),
+    # A tunnel, and always to the same server behind it.
+    "in-front-connect": Case(
+        proxy_truth("says-yes"),
+        {
+            "lines": 'server.modules += ("mod_proxy")\nproxy.header = ("connect" => "enable")\n'
+            'proxy.server = ("" => (("host" => "{behind}", "port" => 8081)))\n'
+        },
+    ),
+}
+
+
+def behind(site: Site) -> str:
+    """Where the web server behind listens: another address of this jail's."""
+    return "127.5." + ".".join(site.address.split(".")[2:])
+
+
+def plan(site: Site, case: Case) -> Plan:
+    lines = case.options["lines"]
+    lines = lines.replace("{behind}", behind(site))
+    config = (
+        f'server.document-root = "/srv/www"\nserver.bind = "{site.address}"\n'
+        f'server.port = {site.port}\nindex-file.names = ("index.html")\n'
+        'server.errorlog = "/var/log/lighttpd-error.log"\n' + lines
+    )
+    return Plan(
+        daemon=["sh", "-c", f"cd /srv/www; python3 -m http.server -b {behind(site)} 8081 & "
+                "exec lighttpd -D -f /etc/lighttpd/doorcheck.conf"],
+        files={
+            "/etc/lighttpd/doorcheck.conf": config,
+            "/srv/www/index.html": "<p>Bread since 1904.</p>\n",
+        },
+    )  # fmt: skip
+
+
+SERVER = Server("lighttpd", ("lighttpd",), 8088, "http", CASES, plan)

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shadowsocks: its local end grants every request at once, and connects afterwards."""
+
+from __future__ import annotations
+
+from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
+
+CASES = {
+    "open": Case(proxy_truth("open", "socks5", kind="socks")),
+    # The far end is down: everything is granted, and nothing comes of it.
+    "far-end-down": Case(proxy_truth("says-yes", kind="socks"), {"far": False}),
+}
+
+
+def plan(site: Site, case: Case) -> Plan:
+    inside = "127.5." + ".".join(site.address.split(".")[2:])
+    common = "-p 8388 -k no-secret -m aes-256-gcm"
+    near = f"exec ss-local -b {site.address} -l {site.port} -s {inside} -u {common}"
+    far = f"ss-server -s {inside} -u {common} &\n" if case.options.get("far", True) else ""
+    return Plan(daemon=["sh", "-c", far + near])
+
+
+SERVER = Server("shadowsocks", ("shadowsocks-libev",), 1080, "socks", CASES, plan)

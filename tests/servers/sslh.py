@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""sslh: one port for several protocols, here OpenSSH's neighbour is Tinyproxy."""
+
+from __future__ import annotations
+
+from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
+
+CASES = {
+    "proxy-behind": Case(proxy_truth("open", "http-get", "http-connect"), {"allow": "127.0.0.0/8"}),
+    "closed-behind": Case(proxy_truth("shut"), {"allow": "192.0.2.1"}),
+}
+
+
+def plan(site: Site, case: Case) -> Plan:
+    inside = "127.5." + ".".join(site.address.split(".")[2:])
+    behind = (
+        f"Port 8888\nListen {inside}\nUser nobody\nTimeout 60\nMaxClients 20\n"
+        f"LogFile \"/var/log/tinyproxy.log\"\nAllow {case.options['allow']}\n"
+    )
+    front = (
+        f"sslh-select -f -u nobody -p {site.address}:{site.port} --timeout 2 --on-timeout ssh "
+        f"--ssh {inside}:22 --http {inside}:8888 --anyprot {inside}:8888"
+    )
+    return Plan(
+        daemon=["sh", "-c", f"tinyproxy -c /etc/tinyproxy/behind.conf && exec {front}"],
+        files={"/etc/tinyproxy/behind.conf": behind},
+    )
+
+
+SERVER = Server("sslh", ("sslh", "tinyproxy"), 443, "http", CASES, plan)

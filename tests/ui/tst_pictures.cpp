@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/baseline.h"
+#include "tests/ui/sample_window.h"
+#include "ui/report_dialog.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTest>
+
+using namespace doorcheck;
+using namespace doorcheck::test;
+using namespace Qt::StringLiterals;
+
+// Every page in light, dark, high contrast, German and Arabic, and (run with QT_SCALE_FACTOR=2) at
+// 200 %, as it was when somebody last looked at it and found it good.
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asKept_data();
+    void asKept();
+    void differenceIsFound();
+
+private:
+    void compare(const QString &name, QWidget *widget);
+    QStringList m_faults;
+    WindowFixture *m_fixture = nullptr;
+};
+
+void PicturesTest::asKept_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QString>("language");
+    if (qApp->devicePixelRatio() > 1) {
+        QTest::newRow("double") << u"light"_s << u"en"_s;
+        return;
+    }
+    QTest::newRow("light") << u"light"_s << u"en"_s;
+    QTest::newRow("dark") << u"dark"_s << u"en"_s;
+    QTest::newRow("contrast") << u"contrast"_s << u"en"_s;
+    QTest::newRow("german") << u"light"_s << u"de"_s;
+    QTest::newRow("arabic") << u"light"_s << u"ar"_s;
+}
+
+void PicturesTest::compare(const QString &page, QWidget *widget)
+{
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u'-' + page;
+    m_fixture->picture(u"pages/"_s + name, widget);
+    const QString fault = comparedWithBaseline(name, widget->grab().toImage());
+    if (!fault.isEmpty())
+        m_faults << fault;
+}
+
+void PicturesTest::asKept()
+{
+    QFETCH(QString, theme);
+    QFETCH(QString, language);
+    WindowFixture fixture(language);
+    m_fixture = &fixture;
+    m_faults.clear();
+    fixture.use(theme);
+    QString error;
+    QVERIFY2(openWithSamples(fixture, &error), qPrintable(error));
+    for (const QString &page : samplePages()) {
+        showSamplePage(fixture, page);
+        compare(page, fixture.window.get());
+    }
+    showSamplePage(fixture, u"results"_s);
+    QTest::mouseClick(fixture.find<QPushButton>(u"reportButton"_s), Qt::LeftButton);
+    auto *dialog = fixture.find<ReportDialog>(u"reportDialog"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isPreviewReady(), 30000);
+    QTest::qWait(200); // the view draws the page in a thread of its own
+    if (dialog->focusWidget())
+        dialog->focusWidget()->clearFocus();
+    compare(u"report"_s, dialog);
+    dialog->reject();
+    fixture.close();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
+}
+
+// A picture with one word changed is not the same picture.
+void PicturesTest::differenceIsFound()
+{
+    if (qEnvironmentVariableIntValue("DOORCHECK_RENEW_PICTURES") > 0 || qApp->devicePixelRatio() > 1)
+        return; // the picture to compare with is being made, or is of another size
+    WindowFixture fixture;
+    QString error;
+    QVERIFY2(openWithSamples(fixture, &error), qPrintable(error));
+    showSamplePage(fixture, u"results"_s);
+    QCOMPARE(comparedWithBaseline(u"light-results"_s, fixture.window->grab().toImage()), QString());
+    auto *button = fixture.find<QPushButton>(u"reportButton"_s);
+    button->setText(u"Something else"_s);
+    const QString fault = comparedWithBaseline(u"light-results"_s, fixture.window->grab().toImage());
+    QVERIFY2(fault.contains("tiles differ"_L1), qPrintable(fault));
+    fixture.close();
+}
+
+QTEST_MAIN(PicturesTest)
+#include "tst_pictures.moc"
