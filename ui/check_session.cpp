@@ -126,6 +126,15 @@ Decisions CheckSession::earlierDecisions(const QString &client)
     return decisions.value_or(Decisions());
 }
 
+QString CheckSession::amend(const RunDocument &run)
+{
+    QString error;
+    if (m_store.isOpen() && !m_store.finish(run, &error))
+        return error;
+    show(run);
+    return {};
+}
+
 std::optional<Attachment> CheckSession::attach(const QString &path, QString *error) const
 {
     return m_store.attach(path, error);

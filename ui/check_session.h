@@ -34,6 +34,8 @@ public:
     QString decide(const Decisions &decisions);
     // What is decided about the findings of a question: what decide() would replace.
     Decisions decided(const QString &item) const;
+    // Shows and keeps the run with what was learnt after its end. Empty, or a sentence why not.
+    QString amend(const RunDocument &run);
     // Keeps a copy of a file that backs an answer; nothing and a sentence when it cannot.
     std::optional<Attachment> attach(const QString &path, QString *error) const;
     void stop();

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/report/report_model.h"
+#include "core/run/proof.h"
 #include "ui/check_session.h"
 #include "ui/history_reader.h"
 #include "ui/pages/check_page.h"
@@ -100,6 +101,8 @@ void MainWindow::updateActions()
           tr("There is something to save on the pages Plan and Checklist."));
     allow(m_shutPractice, m_practising && m_services.setPracticeOpen,
           tr("The practice servers are not running."));
+    allow(m_prove, !running && !sentMarks(m_session->document()).isEmpty(),
+          tr("No marked message was sent in this check."));
     for (QAction *action : m_needRun)
         allow(action, any && !running, running ? busy : tr("There is no check yet."));
 }

@@ -126,6 +126,7 @@ private:
     void takeAnswer(const Attestation &answer);
     void acceptRisk(const QString &item);
     void planAction(const QString &item);
+    void prove();
     bool canDecide();
     void decide(const QString &text, const QString &item, const Decisions &after);
     QList<Finding> findingsOf(const QString &item, bool faultsOnly) const;
@@ -173,6 +174,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_prove = nullptr;
     QAction *m_save = nullptr;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;

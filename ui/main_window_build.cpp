@@ -90,7 +90,7 @@ bool MainWindow::buildNext()
         m_pages->addWidget(m_startPage = new StartPage);
         return true;
     case 1:
-        useMonoFont();
+        useOtherFonts();
         m_side = new SideBar;
         addPage(m_setup = new SetupPage);
         return true;
@@ -184,6 +184,8 @@ void MainWindow::connectPages()
                 m_runs = runs;
                 showHistory();
                 updateSideBar();
+                if (m_inner->currentWidget() == m_results)
+                    updateResults();
                 if (std::exchange(m_openWhenRead, false))
                     openEarlier();
             });

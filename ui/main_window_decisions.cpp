@@ -8,6 +8,7 @@
 #include "ui/undo.h"
 #include "ui/widgets/accept_dialog.h"
 #include "ui/widgets/action_dialog.h"
+#include "ui/widgets/proof_dialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -133,6 +134,23 @@ void MainWindow::acceptRisk(const QString &item)
     connect(dialog, &AcceptDialog::takenBack, this, [change](const QStringList &keys) {
         //: What was done, after "Undo:"
         change(tr("no longer accept the risk"), keys, {});
+    });
+    dialog->open();
+}
+
+void MainWindow::prove()
+{
+    if (!canDecide())
+        return;
+    auto *dialog = new ProofDialog(m_session->document(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProofDialog::proven, this, [this](const RunDocument &run) {
+        m_steps->clear(); // it belongs to the run before
+        const QString error = m_session->amend(run);
+        //: After a message has shown that a server passed it on
+        say(error.isEmpty() ? tr("The message proves it; the answers were judged again.") : error,
+            !error.isEmpty());
+        updateHistory();
     });
     dialog->open();
 }

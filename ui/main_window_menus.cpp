@@ -76,6 +76,8 @@ void MainWindow::makeCheckMenu()
                  showPage(Page::Checklist);
                  m_check->selectNextOpen(-1);
              });
+    m_prove = addEntry(menu, tr("Prove it with the &message..."), {}, this, [this] { prove(); });
+    m_prove->setObjectName(u"prove"_s);
     addEntry(menu, tr("&Copy the commands"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, this,
              [this] { copyCommands(); });
 }

@@ -15,8 +15,6 @@
 #include <QUrl>
 #include <QUuid>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -53,7 +51,7 @@ struct RunStore::State
 
     // A new connection to the file; `prepare` looks at it and says what is wrong.
     bool connect(const QString &name, const QString &options,
-                 const std::function<QString(const QSqlDatabase &, const QString &)> &prepare, QString *error);
+                 QString (*prepare)(const QSqlDatabase &, const QString &), QString *error);
 
     StoreSql sql() const { return StoreSql(QSqlDatabase::database(connection, false)); }
 
@@ -72,7 +70,7 @@ struct RunStore::State
 };
 
 bool RunStore::State::connect(const QString &name, const QString &options,
-                              const std::function<QString(const QSqlDatabase &, const QString &)> &prepare,
+                              QString (*prepare)(const QSqlDatabase &, const QString &),
                               QString *error)
 {
     connection = u"history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -131,17 +129,12 @@ bool RunStore::open(const QString &path, QString *error, Check check)
     const QString fault = prepareStoreFile(path);
     if (!fault.isEmpty())
         return refuse(error, fault);
-    return m_state->connect(
-        path, u"QSQLITE_BUSY_TIMEOUT=5000"_s,
-        [check](const QSqlDatabase &database, const QString &shown) {
-            const QString refusal = prepareStoreSchema(database, shown, check);
-            if (refusal.isEmpty()) {
-                StoreSql sql(database);
-                fillSummaries(sql); // where it cannot be, a list counts by itself
-            }
-            return refusal;
-        },
-        error);
+    if (!m_state->connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s,
+                          check == Check::Now ? prepareStoreSchema : prepareStoreUnseen, error))
+        return false;
+    StoreSql sql = m_state->sql();
+    fillSummaries(sql); // where it cannot be (a read-only file), a list counts by itself
+    return true;
 }
 
 bool RunStore::openReadOnly(const QString &path, QString *error)

@@ -100,7 +100,7 @@ struct SchemaCheck
     int version = 0;
 };
 
-SchemaCheck look(StoreSql &sql, const QString &path, RunStore::Check check)
+SchemaCheck look(StoreSql &sql, const QString &path, bool whole = true)
 {
     const QString shown = QDir::toNativeSeparators(path);
     // In this order: another Doorcheck may make the history between the two questions, and whoever
@@ -109,9 +109,7 @@ SchemaCheck look(StoreSql &sql, const QString &path, RunStore::Check check)
     const int owner = sql.one(u"PRAGMA application_id"_s).toInt();
     if (sql.ok() && tables > 0 && owner != applicationId)
         return {refuseForeign(shown)};
-    const QString health = check == RunStore::Check::Now
-                               ? sql.one(u"PRAGMA quick_check(1)"_s).toString()
-                               : u"ok"_s;
+    const QString health = whole ? sql.one(u"PRAGMA quick_check(1)"_s).toString() : u"ok"_s;
     if (sql.ok() && health != "ok"_L1) {
         const QSqlError damaged({}, health, QSqlError::UnknownError, u"11"_s);
         return {storeSentence(path, damaged)};
@@ -124,11 +122,10 @@ SchemaCheck look(StoreSql &sql, const QString &path, RunStore::Check check)
 
 } // namespace
 
-QString prepareStoreSchema(const QSqlDatabase &database, const QString &path,
-                           RunStore::Check check)
+static QString prepare(const QSqlDatabase &database, const QString &path, bool whole)
 {
     StoreSql sql(database);
-    const SchemaCheck seen = look(sql, path, check);
+    const SchemaCheck seen = look(sql, path, whole);
     if (!seen.refusal.isEmpty())
         return seen.refusal;
     {
@@ -142,10 +139,20 @@ QString prepareStoreSchema(const QSqlDatabase &database, const QString &path,
     return sql.ok() ? QString() : storeSentence(path, sql.fault());
 }
 
+QString prepareStoreSchema(const QSqlDatabase &database, const QString &path)
+{
+    return prepare(database, path, true);
+}
+
+QString prepareStoreUnseen(const QSqlDatabase &database, const QString &path)
+{
+    return prepare(database, path, false);
+}
+
 QString checkStoreSchema(const QSqlDatabase &database, const QString &path)
 {
     StoreSql sql(database);
-    const SchemaCheck seen = look(sql, path, RunStore::Check::Now);
+    const SchemaCheck seen = look(sql, path);
     if (seen.refusal.isEmpty() && seen.version < migrations().size()) {
         //: %1 is a file.
         const char *text = QT_TRANSLATE_NOOP(

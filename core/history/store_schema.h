@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/run_store.h"
-
 #include <QSqlDatabase>
 #include <QString>
 
@@ -20,8 +18,9 @@ namespace doorcheck {
 //
 // Brings the file behind `database` from any older layout to today's. Refuses a newer one, another
 // program's database, and a damaged file. Empty, or a sentence for a person.
-QString prepareStoreSchema(const QSqlDatabase &database, const QString &path,
-                           RunStore::Check check);
+QString prepareStoreSchema(const QSqlDatabase &database, const QString &path);
+// The same without the look through the whole file for damage.
+QString prepareStoreUnseen(const QSqlDatabase &database, const QString &path);
 
 // The same looks, without a change: an older layout is refused too.
 QString checkStoreSchema(const QSqlDatabase &database, const QString &path);

@@ -2,11 +2,10 @@
 #include "ui/models/run_list_model.h"
 
 #include "core/language/dates.h"
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/run_delegate.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -31,22 +30,17 @@ QString RunListModel::id(const QModelIndex &index) const
                                                           : QString();
 }
 
-static QString whenOf(const StoredRun &run)
-{
-    return dateAndTime(run.started);
-}
-
 QString RunListModel::nameOf(const StoredRun &run) const
 {
     if (m_named == Named::ByDate)
-        return whenOf(run);
+        return dateAndTime(run.started);
     return run.client.isEmpty() ? run.id : plainText(run.client, 80);
 }
 
 QString RunListModel::secondOf(const StoredRun &run) const
 {
     if (m_named == Named::ByClient)
-        return whenOf(run);
+        return dateAndTime(run.started);
     //: Below the date of an earlier check
     const QString passed = tr("%n passed", nullptr, run.summary.pass);
     return run.complete ? passed : passed + u", "_s + tr("stopped early");
@@ -107,7 +101,7 @@ const QString &RunListModel::textOf(int run)
         // The day in the zone the check was made in: turning ten thousand into ours takes too long.
         const QDate day = entry.started.date();
         text = entry.client + u' ' + QString::number(day.day()) + u' ' +
-               QLocale().monthName(day.month(), QLocale::ShortFormat) + u' ' +
+               currentLocale().monthName(day.month(), QLocale::ShortFormat) + u' ' +
                QString::number(day.year()) + u' ' + wordOf(entry);
         text = text.toCaseFolded();
     }

@@ -5,8 +5,6 @@
 
 namespace doorcheck {
 
-using namespace Qt::StringLiterals;
-
 int VerdictTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_runs.size());

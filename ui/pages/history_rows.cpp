@@ -74,12 +74,12 @@ static QWidget *entryRow(const FindingChange &entry)
     layout->setSpacing(10);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(elidedLabel(check ? check->title : plainText(latest.id, 80), 13));
+    texts->addWidget(plainLabel(check ? check->title : plainText(latest.id, 80), 13));
     QStringList second{placeOf(latest)};
     if (entry.change == Change::NotComparable || entry.change == Change::New)
         second << plainText(latest.reason, 160);
     second.removeAll(QString());
-    texts->addWidget(elidedLabel(second.join(u". "_s), 12, QFont::Normal, "second"));
+    texts->addWidget(plainLabel(second.join(u". "_s), 12, QFont::Normal, "second"));
     layout->addLayout(texts, 1);
     layout->addWidget(verdictCell(entry.before, false));
     layout->addWidget(new IconBadge(u"ui/chevron-right"_s, 14));

@@ -29,7 +29,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_shape(new VerdictBadge(Verdict::NotTested, 44))
     , m_answer(plainLabel({}, 26, QFont::DemiBold))
-    , m_meta(elidedLabel({}, 12, QFont::Normal, "second"))
+    , m_meta(plainLabel({}, 12, QFont::Normal, "second"))
     , m_attention(linkButton({}))
     //: Titles of the cards on the page with the answer
     , m_first(new Card(tr("Do these things first")))
@@ -87,18 +87,13 @@ QWidget *ResultsPage::head()
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     texts->addWidget(m_answer);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(6);
-    m_meta->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    texts->addWidget(m_meta);
     m_attention->setObjectName(u"attention"_s);
     m_attention->setFont(m_meta->font());
     connect(m_attention, &QPushButton::clicked, this, [this] {
         askFor({}, {Verdict::Warning, Verdict::NotProven, Verdict::NotTested});
     });
-    below->addWidget(m_meta);
-    below->addWidget(m_attention);
-    below->addStretch(1);
-    texts->addLayout(below);
+    texts->addWidget(m_attention, 0, Qt::AlignLeading);
     //: Button: leads to the page with the questions
     m_checklist = new QPushButton(tr("Go to the checklist"));
     m_checklist->setObjectName(u"toChecklist"_s);

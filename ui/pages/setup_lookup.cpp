@@ -20,7 +20,7 @@ void SetupPage::addLookup(QVBoxLayout *layout)
 {
     m_lookupText = plainLabel({}, 12, QFont::Normal, "second");
     m_lookupText->setObjectName(u"lookupText"_s);
-    //: Button: asks the name servers which mail servers a domain has
+    // Asks the name servers which mail servers a domain has.
     m_lookupButton = linkButton({});
     m_lookupButton->setObjectName(u"lookupButton"_s);
     auto *row = new QHBoxLayout;

@@ -153,7 +153,8 @@ void StartPage::offerUnfinished(const QList<StoredRun> &runs)
     m_cutOffId = runs.first().id;
     //: %1 is a client, %2 date and time
     m_cutOff->setText(tr("The check of %1 of %2 was cut off. What it had learnt is kept.")
-                          .arg(plainText(runs.first().client, 80), dateAndTime(runs.first().started)));
+                          .arg(plainText(runs.first().client, 80),
+                               dateAndTime(runs.first().started)));
 }
 
 QWidget *StartPage::entry()

@@ -33,8 +33,8 @@ void useFonts(QApplication &application, int percent)
     }
     // Inter has no Arabic letters, and lines are as high as the first family needs.
     const bool arabic = currentLocale().script() == QLocale::ArabicScript;
-    if (static bool arabicAdded = false; arabic && !std::exchange(arabicAdded, true))
-        QFontDatabase::addApplicationFont(u":/doorcheck/fonts/DejaVuSans.ttf"_s);
+    if (arabic)
+        useOtherFonts();
     QFont font;
     font.setFamilies(arabic ? QStringList{u"DejaVu Sans"_s, u"Inter"_s}
                             : QStringList{u"Inter"_s, u"DejaVu Sans"_s});
@@ -44,11 +44,13 @@ void useFonts(QApplication &application, int percent)
     application.setFont(font);
 }
 
-void useMonoFont()
+void useOtherFonts()
 {
-    static const int once =
-        QFontDatabase::addApplicationFont(u":/doorcheck/fonts/DejaVuSansMono.ttf"_s);
-    Q_UNUSED(once);
+    static bool added = false;
+    if (std::exchange(added, true))
+        return;
+    for (const QString &file : {u"DejaVuSans.ttf"_s, u"DejaVuSansMono.ttf"_s})
+        QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
 }
 
 } // namespace doorcheck

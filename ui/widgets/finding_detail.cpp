@@ -267,6 +267,8 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
         addAgain(layout);
     }
     addConversations(layout, item, findings);
+    if (!running)
+        addFacts(layout, item, findings);
     layout->addStretch(1);
     return content;
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/finding_sections.h"
 
 #include "core/language/dates.h"
+#include "core/report/evidence_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
 #include "ui/models/transcript_model.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/verdict_badge.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace doorcheck {
@@ -211,6 +213,47 @@ void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, const QString &c
         layout->addWidget(
             plainLabel(Text::tr("Source: %1").arg(advice.source), 12, QFont::Normal, "third"));
     }
+}
+
+static QWidget *factTable(const QList<ReportRow> &rows)
+{
+    auto *box = new QFrame;
+    box->setObjectName(u"evidence"_s);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < rows.size(); ++row) {
+        QLabel *name = plainLabel(rows[row].name, 12, QFont::Normal, "second");
+        QLabel *value = plainLabel(plainText(rows[row].value, 600), 12);
+        value->setObjectName(u"factValue"_s);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+    }
+    return box;
+}
+
+void addFacts(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFinding> &findings)
+{
+    static constexpr int mostPlaces = 5;
+    int places = 0;
+    for (const int index : item.findings) {
+        const QList<ReportRow> rows = factRows(findings[index].finding.evidence.facts);
+        if (rows.isEmpty() || places++ >= mostPlaces)
+            continue;
+        if (places == 1)
+            //: Heading in the detail pane, above what a probe wrote down
+            addSection(layout, Text::tr("What was noted"));
+        if (item.findings.size() > 1)
+            layout->addWidget(plainLabel(findings[index].where, 12, QFont::Medium, "second"));
+        layout->addWidget(factTable(rows));
+    }
+    if (places > mostPlaces)
+        //: Below what was noted at some servers. %n more servers
+        layout->addWidget(plainLabel(Text::tr("%n more in the exported data.", nullptr,
+                                              places - mostPlaces),
+                                     12, QFont::Normal, "second"));
 }
 
 QString evidenceText(const ReportItem &item, const QList<ReportFinding> &findings)

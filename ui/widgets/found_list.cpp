@@ -77,6 +77,7 @@ void FoundList::addServer(const FoundServer &server)
         auto *chip = new QLabel(QString::number(port));
         chip->setObjectName(u"chip"_s);
         chip->setFont(monoFont(chip->font(), 11));
+        chip->setMinimumHeight(chip->fontMetrics().height() + 6);
         //: For a screen reader: one of the ports that are asked
         chip->setAccessibleName(tr("Port %1").arg(port));
         chips->addWidget(chip);

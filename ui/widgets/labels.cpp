@@ -3,7 +3,6 @@
 
 #include <QGuiApplication>
 #include <QLayout>
-#include <QPainter>
 
 #include "ui/theme/theme.h"
 
@@ -22,36 +21,6 @@ QLabel *plainLabel(const QString &text, int pixels, QFont::Weight weight, const 
     // A text in Latin letters would otherwise begin on the left of a window that begins on the right.
     if (QGuiApplication::isRightToLeft())
         label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
-    return label;
-}
-
-namespace {
-
-class ElidedLabel : public QLabel
-{
-public:
-    QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading), shown);
-        setToolTip(shown == text() ? QString() : text());
-    }
-};
-
-} // namespace
-
-QLabel *elidedLabel(const QString &text, int pixels, QFont::Weight weight, const char *tone)
-{
-    auto *label = new ElidedLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setFont(scaledFont(label->font(), pixels, weight));
-    label->setProperty("tone", QString::fromLatin1(tone));
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return label;
 }
 

@@ -10,10 +10,6 @@ namespace doorcheck {
 QLabel *plainLabel(const QString &text, int pixels = 13, QFont::Weight weight = QFont::Normal,
                    const char *tone = "", QWidget *parent = nullptr);
 
-// The same in one line, cut with "..." where it does not fit; the whole text is its tool tip then.
-QLabel *elidedLabel(const QString &text, int pixels = 13, QFont::Weight weight = QFont::Normal,
-                    const char *tone = "");
-
 // The same for words of our own that nobody wants to copy: a caption, a field's name.
 QLabel *caption(const QString &text, QWidget *buddy = nullptr);
 

@@ -30,6 +30,7 @@ private:
     QString message(const Plan &plan) const;
 
     QLabel *m_connections;
+    QLabel *m_usual; // below it
     QLabel *m_messages;
     QLabel *m_lookups;
     QLabel *m_pace;
