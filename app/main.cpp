@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_colours.h"
+#include "app/notifier.h"
 #include "app/practice.h"
 #include "app/single_instance.h"
 #include "core/history/run_store.h"
 #include "core/language/language.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
 
@@ -14,6 +16,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -38,21 +41,23 @@ static QString fileArgument()
     return {};
 }
 
-// The colours that were chosen in the window; until then the desktop's, also when they change.
-class Colours
+// The colours that were chosen in the window; until then the desktop's, also when they change. What
+// the desktop said last time stands in until it is asked, after the window can be seen.
+class Colours : public QObject
 {
 public:
     explicit Colours(QApplication &application)
-        : m_application(application), m_system(QApplication::palette())
+        : m_application(application)
+        , m_system(QApplication::palette())
+        , m_scheme(QSettings().value(schemeKey).toString())
     {
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-        QObject::connect(&m_desktop, &DesktopColours::said, &m_desktop,
-                         [this](const QString &scheme) {
-                             m_scheme = scheme;
-                             use(chosen());
-                         });
-        use(chosen());
-        m_desktop.ask();
+        use(readSettings().theme);
+        QTimer::singleShot(askAfterMs, this, [this] {
+            m_desktop = std::make_unique<DesktopColours>();
+            connect(m_desktop.get(), &DesktopColours::said, this, &Colours::take);
+            m_desktop->ask();
+        });
     }
     void use(const QString &name)
     {
@@ -61,11 +66,21 @@ public:
     }
 
 private:
-    static QString chosen() { return QSettings().value("window/theme"_L1, u"system"_s).toString(); }
+    void take(const QString &scheme)
+    {
+        if (scheme == m_scheme)
+            return;
+        m_scheme = scheme;
+        QSettings().setValue(schemeKey, scheme);
+        use(readSettings().theme);
+    }
+
+    static constexpr auto schemeKey = "window/desktopScheme"_L1;
+    static constexpr int askAfterMs = 100;
 
     QApplication &m_application;
     QPalette m_system;
-    DesktopColours m_desktop;
+    std::unique_ptr<DesktopColours> m_desktop;
     QString m_scheme;
 };
 
@@ -76,13 +91,11 @@ static int runWindow(QApplication &application)
     SingleInstance instance(folder, u"doorcheck-%1"_s.arg(qHash(folder), 0, 16));
     if (!instance.claim(fileArgument()))
         return 0;
-    useLanguage(languageForSetting(QSettings().value("language"_L1).toString()));
-    useFonts(application, QSettings().value("window/textSize"_L1, 100).toInt());
+    useLanguage(languageForSetting(readSettings().language));
+    useFonts(application, readSettings().textSize);
     Colours colours(application);
 
     RunStore store;
-    QString storeError;
-    store.open(RunStore::defaultPath(), &storeError);
     std::unique_ptr<PracticeLab> lab;
     const auto startPractice = [&lab](QString *error) -> std::optional<CheckRequest> {
         if (!lab) {
@@ -94,19 +107,57 @@ static int runWindow(QApplication &application)
         }
         return practiceRequest(*lab);
     };
-    MainWindow window({store, startPractice, [&](const QString &name) { colours.use(name); }});
-    window.setWindowIcon(QIcon(u":/doorcheck/icons/app.svg"_s));
-    if (!storeError.isEmpty())
-        window.say(storeError, true);
-    window.show();
+    std::unique_ptr<MainWindow> window;
+    WindowServices services{store, startPractice,
+                            [&colours](const QString &name) { colours.use(name); }};
+    for (const QString &code : languages())
+        services.languages << qMakePair(code, languageTitle(code));
+    services.setPracticeOpen = [&lab](bool open) {
+        if (lab)
+            lab->setOpen(open);
+    };
+    services.openStore = [&store] {
+        const QString chosen = readSettings().historyPath;
+        QString error;
+        if (!store.isOpen()) // another window before this one may have done so
+            store.open(chosen.isEmpty() ? RunStore::defaultPath() : chosen, &error,
+                       RunStore::Check::Later);
+        return error;
+    };
+    Notifier notifier;
+    services.notify = [&notifier](const QString &title, const QString &text) {
+        notifier.tell(title, text);
+    };
+    // Another language or text size: a window in place of the one that asks, when its turn is over.
+    services.renew = [&] {
+        QTimer::singleShot(0, &application, [&] {
+            const MainWindow::Present present = window->present();
+            useFonts(application, readSettings().textSize);
+            useLanguage(languageForSetting(readSettings().language));
+            auto fresh = std::make_unique<MainWindow>(services);
+            fresh->resume(present);
+            fresh->show();
+            window = std::move(fresh);
+        });
+    };
+    application.setWindowIcon(QIcon(u":/doorcheck/icons/app.svg"_s));
+    window = std::make_unique<MainWindow>(services);
+    window->show();
     if (const QString file = fileArgument(); !file.isEmpty())
-        window.openFile(file);
-    QObject::connect(&instance, &SingleInstance::asked, &window, [&window](const QString &file) {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
+        window->openFile(file);
+    const auto toFront = [&window] {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    };
+    QObject::connect(&notifier, &Notifier::opened, &application, [&] {
+        toFront();
+        window->showPage(Page::Results);
+    });
+    QObject::connect(&instance, &SingleInstance::asked, &application, [&](const QString &file) {
+        toFront();
         if (!file.isEmpty())
-            window.openFile(file);
+            window->openFile(file);
     });
     return QApplication::exec();
 }

@@ -2,13 +2,15 @@
 #include "app/single_instance.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLocalSocket>
+#include <QTimer>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int answerMs = 1000;
+static constexpr int answerMs = 1000, pauseMs = 20;
 static constexpr qint64 mostBytes = 4096; // of a path
 
 SingleInstance::SingleInstance(const QString &folder, const QString &name, QObject *parent)
@@ -31,15 +33,33 @@ bool SingleInstance::hand(const QString &file) const
     return socket.waitForBytesWritten(answerMs);
 }
 
+// The first holds its lock a moment before it listens; where it has gone meanwhile, this is the
+// first.
+bool SingleInstance::isFirst(const QString &file)
+{
+    QElapsedTimer clock;
+    clock.start();
+    int wait = 0;
+    do {
+        if (m_lock->tryLock(wait))
+            return true;
+        if (hand(file))
+            return false;
+        wait = pauseMs;
+    } while (clock.elapsed() < answerMs);
+    return false;
+}
+
 bool SingleInstance::claim(const QString &file)
 {
-    if (!m_lock->tryLock(0)) {
-        hand(file);
+    if (!isFirst(file))
         return false;
-    }
-    // What a crash left behind is nobody's: the lock is ours.
-    QLocalServer::removeServer(m_name);
-    m_server.listen(m_name);
+    // In a turn of its own: the window is to be seen first.
+    QTimer::singleShot(0, this, [this] {
+        // What a crash left behind is nobody's: the lock is ours.
+        QLocalServer::removeServer(m_name);
+        m_server.listen(m_name);
+    });
     return true;
 }
 

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     bool hand(const QString &file) const;
+    bool isFirst(const QString &file);
     void take();
 
     QString m_name;

@@ -533,6 +533,16 @@
         <source>The check was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an answer that is not kept</source>
+        <extracomment>What a server did, in the list of ways tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its port is at %1, which nobody named</source>
+        <extracomment>%1: an address and port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -695,6 +705,31 @@
         <extracomment>Administrator&apos;s line. %1: what was seen</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A connection of ours came in through a port that it opened for us. %1</source>
+        <extracomment>Administrator&apos;s line. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own web site was reached through it and shows what it shows us. %1</source>
+        <extracomment>Administrator&apos;s line: the proof. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other destination was refused. %1</source>
+        <extracomment>Administrator&apos;s line. %1: what was seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads strangers to your web site, and no further.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can open a port of your proxy to the world.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProxyReachRule</name>
@@ -792,6 +827,24 @@
     </message>
     <message>
         <source>It did not refuse us. We saw no result.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your inside network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can read your cloud machine&apos;s keys through it.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers can reach your inside network through it.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1067,6 +1120,11 @@
     <message>
         <source>The history %1 cannot be read or written (%2): look after the disk, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history %1 is of an older Doorcheck, and may not be changed here: let somebody who may write it open it once.</source>
+        <extracomment>%1 is a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2329,11 +2387,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the proxy: tunnels (CONNECT, SOCKS) only to port 443, plain requests only to port 80; never to port 25, to the proxy&apos;s own computer or to the inside network. In the firewall: nothing from inside to port 25 of the Internet except from the mail server.</source>
-        <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Refuse addresses that carry a route of their own</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
         <translation type="unfinished"></translation>
@@ -2516,6 +2569,36 @@
     <message>
         <source>That mail to unknown names is refused at once is right and stays so.</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the proxy: tunnels (CONNECT, SOCKS) only to port 443, plain requests only to port 80; never to port 25, to the proxy&apos;s own computer, to the inside network or, in a cloud, to 169.254.169.254, where a machine reads its own keys. In the firewall: nothing from inside to port 25 of the Internet except from the mail server.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a message only at a dot on a line of its own</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mail server, as root. Postfix 3.5.24, 3.6.14, 3.7.10, 3.8.5, 3.9 or newer; older ones need an update first.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have line ends taken strictly. Older programs of your own networks stay excepted.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mail server, and on every filter or gateway before it: whichever of them finds an end where the next one does not opens the gap.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring its software up to date: the makers mended this at the turn of 2023 to 2024. Then look for a setting about bare line feeds and let it refuse or straighten them.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2752,16 +2835,6 @@
         <translation>لا شيء؛ يقرأ ما قاله الخادم عن نفسه</translation>
     </message>
     <message>
-        <source>Requests to the proxy to reach Doorcheck&apos;s own listeners, and no other place</source>
-        <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation>طلبات إلى الوكيل للوصول إلى مستمعي Doorcheck، لا إلى مكان آخر</translation>
-    </message>
-    <message>
-        <source>Requests to a proxy that lets us in, to reach Doorcheck&apos;s own listeners on twelve ports and the proxy&apos;s own computer</source>
-        <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation>طلبات إلى وكيل يُدخلنا، للوصول إلى مستمعي Doorcheck على اثني عشر منفذًا وإلى حاسوب الوكيل نفسه</translation>
-    </message>
-    <message>
         <source>Nothing; it rests on question 2 and on your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
         <translation>لا شيء؛ يعتمد على السؤال 2 وعلى إجابتك</translation>
@@ -2810,6 +2883,31 @@
         <source>The question whether a made-up name exists, without a message; nothing where it was asked before</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
         <translation>السؤال عن وجود اسم مختلق، بلا رسالة؛ ولا شيء حيث سُئل من قبل</translation>
+    </message>
+    <message>
+        <source>Can a second message be hidden inside one?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that ends a message where others do not can be fed mail in anybody&apos;s name, past every check of the sender.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to the proxy to reach Doorcheck&apos;s own listeners or, where it cannot, your own mail server and web site</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests to a proxy that lets us in, to reach Doorcheck&apos;s own listeners on twelve ports, the proxy&apos;s own computer and the hosts you named</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you allow it, up to six messages to a mailbox of your own behind the server</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3209,85 @@
     </message>
 </context>
 <context>
+    <name>doorcheck::BrandingDialog</name>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>Fields of the dialog about the look of reports, and examples</extracomment>
+        <translation>أعدّه</translation>
+    </message>
+    <message>
+        <source>Tom Reyes, Northlight IT</source>
+        <translation>‏Tom Reyes، ‏Northlight IT</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>northlight.example, +44 20 7946 0000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northlight IT Ltd, registered in England</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branding of reports</source>
+        <extracomment>Title of a dialog: whose name, logo and colour a report carries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced in the file name: {client}, {date}, {level} and {id}.</source>
+        <extracomment>The words in braces are typed as they stand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo...</source>
+        <extracomment>Button: chooses a picture for the cover of the report</extracomment>
+        <translation>اختيار شعار...</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <extracomment>Button: takes the picture away again</extracomment>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Colour...</source>
+        <extracomment>Button: chooses the colour of what a reader can follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture of at most 512 KiB. Choose an SVG, PNG or JPEG file.</source>
+        <extracomment>Beside the button that chooses a logo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <extracomment>Title of a file dialog, and the kinds of files</extracomment>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>صور (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The cover shows no logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your logo is on the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::CheckPage</name>
     <message>
         <source>Questions</source>
@@ -3330,11 +3507,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed, %3 other</source>
-        <extracomment>%1 to %3: how many findings passed, failed and are anything else</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, begun %2, of %3</source>
         <extracomment>%1: id of a run; %2: when it began; %3: the organisation</extracomment>
         <translation type="unfinished"></translation>
@@ -3420,14 +3592,6 @@
     </message>
     <message>
         <source>A mailbox of your own outside the organisation: the recipient of every relay test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow one marked message to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long to wait for that message; 10 when not given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3950,6 +4114,149 @@
         <extracomment>%1: the missing parts, of: the name, the role, the basis</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>RUN is the id of a run or its beginning, &quot;last&quot;, or a file from --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings: %1 passed, %2 failed, %3 other</source>
+        <extracomment>%1 to %3: how many findings (one a check, address and port) passed, failed, are else</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: others may read this file; take that from them: chmod 600 %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its first line is empty</source>
+        <extracomment>%1: a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write USER@HOST or USER@HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <extracomment>%1: a user&apos;s name; %2: a host</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proof-imap: no password; neither the key store nor the terminal gave one; name a file with --proof-imap-password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proof-imap-keep: the key store did not take it: %1</source>
+        <extracomment>%1: why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s web site: proof where a proxy cannot reach us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host of the organisation&apos;s own network: does the proxy lead there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also ask whether it leads to the cloud&apos;s metadata; no answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox of your own behind the checked servers, for mail.smuggling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow marked messages to it, three at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for them; 10 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked message as it arrived, with all of its header; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for them in that mailbox over IMAP, reading only; port 993.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password: the first line of a file that only you may read; - is standard input. Else the key store, else the terminal is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that password in the desktop&apos;s key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the report&apos;s links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach who made the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for the foot of the report&apos;s cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the PDF is written for; technical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the reports, if not that of --lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the PDF; a4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-ins for names, addresses, mailboxes and people in every output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out which risks were accepted by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the whole result to the PDF, which is then none for archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that a marked message of a run came through: paste it, or read its mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prove: name one run and either --headers or --proof-imap, as in: doorcheck-cli prove last --headers message.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos;: neither %3 nor %4; give one of them</source>
+        <extracomment>%1: an option; %2: what was typed; %3 and %4: the words it knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report-lang: &apos;%1&apos;: no such language here; there are: %2</source>
+        <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name its port too, as in HOST:445</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proof-imap: there is nothing to look for unless a message may be sent; add --send-proof</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -4154,6 +4461,17 @@
         <source>%1: the lines of one answer carry different codes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>(%n byte(s), not kept)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Endpoints</name>
@@ -4191,6 +4509,14 @@
     </message>
     <message>
         <source>This server&apos;s address could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the name server reachable from here? Name another one with --resolver ADDRESS.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4272,6 +4598,26 @@
     <message>
         <source>Certainty: %1</source>
         <translation>اليقين: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::FormatRow</name>
+    <message>
+        <source>Run document (JSON)</source>
+        <extracomment>Kinds of data: what it is, and the name of the format</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scanners (SARIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4453,8 +4799,47 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>For a screen reader. %1 is a server</extracomment>
+        <extracomment>For a screen reader. %1 is a server, with its port where it has one</extracomment>
         <translation>إزالة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ImapMailbox</name>
+    <message>
+        <source>The mailbox sent more than we read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no answer of a mailbox: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox hung up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox offers no encryption, so the password was not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox&apos;s certificate does not hold (%1), so the password was not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(user and password)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no address was found for this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox does not let us in: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mailbox refuses the login: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4881,18 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Another address of the same host answers otherwise: %1. The server may not see its clients&apos; real addresses there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked with messages to a mailbox of your own, and none was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This port keeps silent, most likely behind a firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nobody named this port, and port 25 of the same address answers, so the answer does not hang on it. To have it tested, name it: --mail %2:%3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4727,6 +5124,15 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
         <translation>الخطر المقبول محفوظ ومطبوع في التقرير.</translation>
     </message>
+    <message>
+        <source>The practice servers are not running.</source>
+        <translation>خوادم التدريب لا تعمل.</translation>
+    </message>
+    <message>
+        <source>&amp;Shut the practice servers</source>
+        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
+        <translation>إ&amp;غلاق خوادم التدريب</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::OpenRelay</name>
@@ -4765,6 +5171,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>or as often: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof&apos;s mailbox could not be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4841,10 +5251,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>It passed on mail from one stranger to another.</source>
         <translation>مرّر بريدًا من غريب إلى غريب آخر.</translation>
-    </message>
-    <message>
-        <source>%1. The marked message arrived after %2 ms.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In its Received line it says that we came from %1, which we did not: it does not see its clients&apos; real addresses.</source>
@@ -4958,6 +5364,34 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>It could not be asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It said neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agreed, and then refused what we sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person pasted the header of the marked message as it arrived: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked message arrived %1 after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -5006,12 +5440,20 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <translation>لم يُذكر صندوق بريد خارجي لك، فيحل محله عنوان محجوز. لا تجد بعض الخوادم نطاقه؛ سمِّ صندوقًا بالخيار ‎--external.</translation>
     </message>
     <message>
-        <source>Where a server agrees to pass on mail, one marked message is sent to %1; another, and at most three, where it does not take the first.</source>
-        <translation>حيث يوافق خادم على تمرير البريد تُرسل رسالة معلَّمة واحدة إلى ⁨%1⁩؛ وأخرى، ثلاث على الأكثر، حيث لا يقبل الأولى.</translation>
-    </message>
-    <message>
         <source>No message is sent: every dialogue ends before the first byte of one.</source>
         <translation>لا تُرسل رسالة: تنتهي كل محادثة قبل أول بايت منها.</translation>
+    </message>
+    <message>
+        <source>your mailbox at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a login of %1 over IMAP, reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a server agrees to pass on mail, a marked message is sent to %1 for each way it agreed, at most three a server.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5566,53 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
 </context>
 <context>
+    <name>doorcheck::Proof</name>
+    <message numerus="yes">
+        <source>Proven: %n marked message(s) came through.</source>
+        <extracomment>%n messages</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run sent no marked message, so there is nothing to prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no message: paste it as your mail program shows its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message speaks of ours but is another one, such as a notice that ours was not delivered. It proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message carries no mark of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was proven to have come through before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is ours, but the header does not show that %1 handed the message on. Paste the whole header, with every line that begins with Received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marked message of this run is in the mailbox yet. That proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::ReachModel</name>
     <message>
         <source>Mail</source>
@@ -5183,6 +5672,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>port %1</source>
         <extracomment>%1 is a number</extracomment>
         <translation>المنفذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Your inside network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud metadata</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5263,30 +5760,6 @@ Buttons below the preview of a report</extracomment>
         <translation>ملف واحد يُقرأ جيدًا بقارئ الشاشة</translation>
     </message>
     <message>
-        <source>Run document</source>
-        <translation>مستند فحص</translation>
-    </message>
-    <message>
-        <source>JSON: opens here again, and for scripts</source>
-        <translation>‏JSON: يُفتح هنا من جديد، وللبرامج النصية</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>جدول</translation>
-    </message>
-    <message>
-        <source>CSV: one line a finding</source>
-        <translation>‏CSV: سطر لكل نتيجة</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>For a wiki or a list of tasks</source>
-        <translation>لموسوعة ويكي أو قائمة مهام</translation>
-    </message>
-    <message>
         <source>Written for</source>
         <extracomment>Heading of a choice: who reads the report</extracomment>
         <translation>مكتوب لـ</translation>
@@ -5300,16 +5773,8 @@ Buttons below the preview of a report</extracomment>
         <translation>التقنيين</translation>
     </message>
     <message>
-        <source>Prepared by</source>
-        <extracomment>Fields of the report dialog, and examples</extracomment>
-        <translation>أعدّه</translation>
-    </message>
-    <message>
-        <source>Tom Reyes, Northlight IT</source>
-        <translation>‏Tom Reyes، ‏Northlight IT</translation>
-    </message>
-    <message>
         <source>Prepared for</source>
+        <extracomment>Fields of the report dialog, and examples</extracomment>
         <translation>أُعدّ لـ</translation>
     </message>
     <message>
@@ -5319,36 +5784,6 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Handling</source>
         <translation>التداول</translation>
-    </message>
-    <message>
-        <source>Confidential: Bright Bakery and Northlight IT</source>
-        <translation>سري: Bright Bakery وNorthlight IT</translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>بلا شعار</translation>
-    </message>
-    <message>
-        <source>Your logo is on the cover</source>
-        <translation>شعارك على الغلاف</translation>
-    </message>
-    <message>
-        <source>Choose a logo...</source>
-        <extracomment>Button: chooses a picture for the cover of the report</extracomment>
-        <translation>اختيار شعار...</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <extracomment>Title of a file dialog, and the kinds of files</extracomment>
-        <translation>اختيار شعار</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-        <translation>صور (*.svg *.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>That is no picture of at most 512 KiB.</source>
-        <translation>هذه ليست صورة لا تتجاوز 512 كيلوبايت.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -5363,6 +5798,96 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Save report...</source>
         <translation>حفظ التقرير...</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <extracomment>Below the preview of a file that is no PDF</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a PDF has it</source>
+        <extracomment>Below the preview, for a web page, which has none. %1 is &quot;Page 1 of 9&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, CSV, SARIF, Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <extracomment>For a screen reader: a choice of kinds of data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>Sizes of paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Choices of the report dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: Bright Bakery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <extracomment>Heading: whose name and logo a report carries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <extracomment>Button: opens a dialog for name, logo and colour of reports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the branding</source>
+        <extracomment>For a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show accepted risks</source>
+        <extracomment>Choices of the report dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-ins such as &quot;host-1&quot; for servers, addresses, mailboxes and people, in the conversations too. Read it before you share it: a name nobody could know for one may remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <extracomment>For a screen reader: the beginning of a file</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5562,10 +6087,6 @@ Buttons below the preview of a report</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finding %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,10 +6191,6 @@ Buttons below the preview of a report</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions 1 to %1 follow the leaflet and decide the answer. Those after them go beyond it and never change the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>لا.</translation>
     </message>
@@ -5762,16 +6279,8 @@ Buttons below the preview of a report</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands of the steps above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>الأدلة</translation>
-    </message>
-    <message>
-        <source>Commands and transcripts in appendix %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appendix %1</source>
@@ -6037,6 +6546,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>port %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>المنفذ ⁨%1⁩</translation>
     </message>
     <message>
@@ -6437,6 +6947,652 @@ Buttons below the preview of a report</extracomment>
         <comment>number</comment>
         <extracomment>&quot;number&quot;: head of a column of numbers</extracomment>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After (milliseconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets us through at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again after (milliseconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins offered without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins offered under encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a plain request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords travel in clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before encryption was ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own listeners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our listener answers ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnels granted to ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnels refused by its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in passing by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of ours in its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it offers (EHLO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every form of address was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to EXPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We greeted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our greeting was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names it goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name it must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked with the test login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name nobody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>نطاق البريد</translation>
+    </message>
+    <message>
+        <source>Mail domain was guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logins it chose (SOCKS 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other addresses of this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outside mailbox is the tester&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside mailbox</source>
+        <translation>صندوق بريد خارجي</translation>
+    </message>
+    <message>
+        <source>This port is our own listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port was named by the tester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port was tried on suspicion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a PROXY header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to RCPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to RCPT afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to RCPT before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages it answered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption offered (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked under encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port for one&apos;s own people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to VRFY, known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to VRFY, made-up name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believes XCLIENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up X-Forwarded-For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up PROXY header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers XFORWARD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place not known to be outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own listener was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own mail server was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own web site was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>How one attempt to have mail passed on ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, up to the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Refused at the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>How one attempt to get through a proxy ended</extracomment>
+        <translation>تم الوصول</translation>
+    </message>
+    <message>
+        <source>Granted, nothing came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pass, could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a proxy for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Number of questions by area and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a stranger can reach through the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways led through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last check, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been given a task yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who mends what, by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict stays what it is; somebody answers for it until the day that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that decided, and the commands to mend it, for those who do the work. All that was seen stands in the technical report of the same check, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions 1 to %1 follow the leaflet and decide the answer; those after them never change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done now.</source>
+        <translation>لا شيء مطلوب الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given a task yet; the dates are suggestions. The rows are there to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>Kinds of services a stranger may reach through a proxy</extracomment>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>الويب</translation>
+    </message>
+    <message>
+        <source>Instant messaging</source>
+        <translation>المراسلة الفورية</translation>
+    </message>
+    <message>
+        <source>Remote login</source>
+        <translation>الدخول عن بعد</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>نقل الملفات</translation>
+    </message>
+    <message>
+        <source>The proxy itself</source>
+        <translation>الوكيل نفسه</translation>
+    </message>
+    <message>
+        <source>Your mail server</source>
+        <translation>خادم بريدك</translation>
+    </message>
+    <message>
+        <source>Cloud metadata</source>
+        <extracomment>A cloud&apos;s service that describes the machine, and holds its keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>Hosts inside the organisation that the person named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>سُمح بالمرور</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُختبر</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <extracomment>%1 is a list of numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>(bytes, left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out for sharing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for sharing: names of servers, addresses, mailboxes and people are replaced by stand-ins such as &quot;host-1&quot;. The same stand-in always means the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the problems are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6890,6 +8046,52 @@ have told the person who runs them.</source>
     <message>
         <source>Inside or outside: not known yet</source>
         <translation>داخل أم خارج: لم يُعرف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Smuggling</name>
+    <message>
+        <source>(a message with %1 and the commands of a second one inside, %2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::SmugglingRule</name>
+    <message>
+        <source>Yes. A second message was hidden in one, and it took both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 it went on to take the commands inside the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no mail for your mailbox, so this cannot be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Name a mailbox of yours behind this server (--test-mailbox).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the end of a message too early, but took no second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It refused what followed at once; whether it always does hangs on the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped answering half-way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the commonest ends were tried at this pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It takes one message for one message.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,16 @@
         <source>The check was stopped.</source>
         <translation>Die Prüfung wurde angehalten.</translation>
     </message>
+    <message>
+        <source>an answer that is not kept</source>
+        <extracomment>What a server did, in the list of ways tried</extracomment>
+        <translation>eine Antwort, die nicht aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>its port is at %1, which nobody named</source>
+        <extracomment>%1: an address and port</extracomment>
+        <translation>sein Port ist an %1, und das hat niemand genannt</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -687,6 +697,31 @@
         <extracomment>Administrator&apos;s line. %1: what was seen</extracomment>
         <translation>Von innen geprüft. %1</translation>
     </message>
+    <message>
+        <source>A connection of ours came in through a port that it opened for us. %1</source>
+        <extracomment>Administrator&apos;s line. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
+        <translation>Eine Verbindung von uns kam durch einen Port herein, den er für uns öffnete. %1</translation>
+    </message>
+    <message>
+        <source>Your own web site was reached through it and shows what it shows us. %1</source>
+        <extracomment>Administrator&apos;s line: the proof. %1: the ways that worked, with the proxy&apos;s answers</extracomment>
+        <translation>Ihre eigene Website wurde durch ihn erreicht und zeigt, was sie uns zeigt. %1</translation>
+    </message>
+    <message>
+        <source>Every other destination was refused. %1</source>
+        <extracomment>Administrator&apos;s line. %1: what was seen</extracomment>
+        <translation>Jedes andere Ziel wurde verweigert. %1</translation>
+    </message>
+    <message>
+        <source>It leads strangers to your web site, and no further.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Er führt Fremde zu Ihrer Website und nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Strangers can open a port of your proxy to the world.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Fremde öffnen einen Port Ihres Proxys für alle Welt.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyReachRule</name>
@@ -786,6 +821,24 @@
         <source>It did not refuse us. We saw no result.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation>Er wies uns nicht ab. Wir sahen kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>your inside network</source>
+        <translation>Ihr inneres Netz</translation>
+    </message>
+    <message>
+        <source>cloud metadata</source>
+        <translation>Cloud-Metadaten</translation>
+    </message>
+    <message>
+        <source>Strangers can read your cloud machine&apos;s keys through it.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Fremde können durch ihn die Schlüssel Ihres Cloud-Rechners lesen.</translation>
+    </message>
+    <message>
+        <source>Strangers can reach your inside network through it.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Fremde erreichen durch ihn Ihr inneres Netz.</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1089,11 @@
         <source>The history %1 cannot be read or written (%2): look after the disk, or name another file with --store.</source>
         <extracomment>%1 is a file, %2 the system&apos;s reason. --store is an option and stays as it is.</extracomment>
         <translation>Der Verlauf %1 lässt sich nicht lesen oder schreiben (%2): Sehen Sie nach dem Datenträger oder nennen Sie mit --store eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The history %1 is of an older Doorcheck, and may not be changed here: let somebody who may write it open it once.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Der Verlauf %1 stammt von einem älteren Doorcheck und darf hier nicht geändert werden: Lassen Sie ihn einmal von jemandem öffnen, der ihn schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -2297,11 +2355,6 @@
         <translation>In den Einstellungen des Proxys und in der Firewall dahinter.</translation>
     </message>
     <message>
-        <source>In the proxy: tunnels (CONNECT, SOCKS) only to port 443, plain requests only to port 80; never to port 25, to the proxy&apos;s own computer or to the inside network. In the firewall: nothing from inside to port 25 of the Internet except from the mail server.</source>
-        <extracomment>From resources/advice/proxy-reach.json</extracomment>
-        <translation>Im Proxy: Tunnel (CONNECT, SOCKS) nur zu Port 443, einfache Anfragen nur zu Port 80; niemals zu Port 25, zum Rechner des Proxys selbst oder ins innere Netz. In der Firewall: nichts von innen zu Port 25 des Internets, außer vom Mailserver.</translation>
-    </message>
-    <message>
         <source>Refuse addresses that carry a route of their own</source>
         <extracomment>From resources/advice/routing-hole.json</extracomment>
         <translation>Weisen Sie Adressen ab, die ihren Weg selbst mitbringen</translation>
@@ -2485,6 +2538,36 @@
         <source>That mail to unknown names is refused at once is right and stays so.</source>
         <extracomment>From resources/advice/user-enumeration.json</extracomment>
         <translation>Dass Mail an unbekannte Namen sofort abgewiesen wird, ist richtig und bleibt so.</translation>
+    </message>
+    <message>
+        <source>In the proxy: tunnels (CONNECT, SOCKS) only to port 443, plain requests only to port 80; never to port 25, to the proxy&apos;s own computer, to the inside network or, in a cloud, to 169.254.169.254, where a machine reads its own keys. In the firewall: nothing from inside to port 25 of the Internet except from the mail server.</source>
+        <extracomment>From resources/advice/proxy-reach.json</extracomment>
+        <translation>Im Proxy: Tunnel (CONNECT, SOCKS) nur zu Port 443, einfache Anfragen nur zu Port 80; niemals zu Port 25, zum Rechner des Proxys selbst, ins innere Netz oder, in einer Cloud, zu 169.254.169.254, wo ein Rechner seine eigenen Schlüssel liest. In der Firewall: nichts von innen zu Port 25 des Internets, außer vom Mailserver.</translation>
+    </message>
+    <message>
+        <source>End a message only at a dot on a line of its own</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation>Beenden Sie eine Nachricht nur bei einem Punkt auf eigener Zeile</translation>
+    </message>
+    <message>
+        <source>On the mail server, as root. Postfix 3.5.24, 3.6.14, 3.7.10, 3.8.5, 3.9 or newer; older ones need an update first.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation>Auf dem Mailserver, als root. Postfix 3.5.24, 3.6.14, 3.7.10, 3.8.5, 3.9 oder neuer; ältere brauchen zuerst ein Update.</translation>
+    </message>
+    <message>
+        <source>Have line ends taken strictly. Older programs of your own networks stay excepted.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation>Lassen Sie Zeilenenden streng nehmen. Ältere Programme Ihrer eigenen Netze bleiben ausgenommen.</translation>
+    </message>
+    <message>
+        <source>On the mail server, and on every filter or gateway before it: whichever of them finds an end where the next one does not opens the gap.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation>Auf dem Mailserver und auf jedem Filter oder Gateway davor: Wer von ihnen ein Ende findet, wo der nächste keines findet, öffnet die Lücke.</translation>
+    </message>
+    <message>
+        <source>Bring its software up to date: the makers mended this at the turn of 2023 to 2024. Then look for a setting about bare line feeds and let it refuse or straighten them.</source>
+        <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation>Bringen Sie seine Software auf den neuesten Stand: Die Hersteller haben dies um die Jahreswende 2023/2024 behoben. Suchen Sie dann eine Einstellung zu bloßen Zeilenvorschüben und lassen Sie diese abweisen oder richtigstellen.</translation>
     </message>
 </context>
 <context>
@@ -2720,16 +2803,6 @@
         <translation>Nichts; es wird gelesen, was der Server über sich sagte</translation>
     </message>
     <message>
-        <source>Requests to the proxy to reach Doorcheck&apos;s own listeners, and no other place</source>
-        <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation>Anfragen an den Proxy, die Gegenstellen von Doorcheck zu erreichen, und keinen anderen Ort</translation>
-    </message>
-    <message>
-        <source>Requests to a proxy that lets us in, to reach Doorcheck&apos;s own listeners on twelve ports and the proxy&apos;s own computer</source>
-        <extracomment>From resources/checklist/leaflet.json</extracomment>
-        <translation>Anfragen an einen Proxy, der uns hereinlässt, die Gegenstellen von Doorcheck auf zwölf Ports und den Rechner des Proxys zu erreichen</translation>
-    </message>
-    <message>
         <source>Nothing; it rests on question 2 and on your answer</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
         <translation>Nichts; es beruht auf Frage 2 und auf Ihrer Antwort</translation>
@@ -2778,6 +2851,31 @@
         <source>The question whether a made-up name exists, without a message; nothing where it was asked before</source>
         <extracomment>From resources/checklist/leaflet.json</extracomment>
         <translation>Die Frage, ob es einen erfundenen Namen gibt, ohne Nachricht; nichts, wo es schon gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Can a second message be hidden inside one?</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation>Lässt sich in einer Nachricht eine zweite verstecken?</translation>
+    </message>
+    <message>
+        <source>A server that ends a message where others do not can be fed mail in anybody&apos;s name, past every check of the sender.</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation>Ein Server, der eine Nachricht dort beendet, wo andere es nicht tun, lässt sich Mail in jedermanns Namen unterschieben, vorbei an jeder Prüfung des Absenders.</translation>
+    </message>
+    <message>
+        <source>Requests to the proxy to reach Doorcheck&apos;s own listeners or, where it cannot, your own mail server and web site</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation>Anfragen an den Proxy, die Gegenstellen von Doorcheck zu erreichen oder, wo er das nicht kann, Ihren eigenen Mailserver und Ihre Website</translation>
+    </message>
+    <message>
+        <source>Requests to a proxy that lets us in, to reach Doorcheck&apos;s own listeners on twelve ports, the proxy&apos;s own computer and the hosts you named</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation>Anfragen an einen Proxy, der uns hereinlässt, die Gegenstellen von Doorcheck auf zwölf Ports, den Rechner des Proxys und die von Ihnen genannten Rechner zu erreichen</translation>
+    </message>
+    <message>
+        <source>Where you allow it, up to six messages to a mailbox of your own behind the server</source>
+        <extracomment>From resources/checklist/leaflet.json</extracomment>
+        <translation>Wo Sie es erlauben, bis zu sechs Nachrichten an ein eigenes Postfach hinter dem Server</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3177,85 @@
     </message>
 </context>
 <context>
+    <name>doorcheck::BrandingDialog</name>
+    <message>
+        <source>Prepared by</source>
+        <extracomment>Fields of the dialog about the look of reports, and examples</extracomment>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Tom Reyes, Northlight IT</source>
+        <translation>Tom Reyes, Northlight IT</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>northlight.example, +44 20 7946 0000</source>
+        <translation>northlight.example, +44 20 7946 0000</translation>
+    </message>
+    <message>
+        <source>Legal line</source>
+        <translation>Rechtliche Zeile</translation>
+    </message>
+    <message>
+        <source>Northlight IT Ltd, registered in England</source>
+        <translation>Northlight IT Ltd, eingetragen in England</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Branding of reports</source>
+        <extracomment>Title of a dialog: whose name, logo and colour a report carries</extracomment>
+        <translation>Aussehen der Berichte</translation>
+    </message>
+    <message>
+        <source>Replaced in the file name: {client}, {date}, {level} and {id}.</source>
+        <extracomment>The words in braces are typed as they stand</extracomment>
+        <translation>Im Dateinamen ersetzt: {client}, {date}, {level} und {id}.</translation>
+    </message>
+    <message>
+        <source>Choose a logo...</source>
+        <extracomment>Button: chooses a picture for the cover of the report</extracomment>
+        <translation>Logo wählen...</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <extracomment>Button: takes the picture away again</extracomment>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Colour...</source>
+        <extracomment>Button: chooses the colour of what a reader can follow</extracomment>
+        <translation>Farbe...</translation>
+    </message>
+    <message>
+        <source>That is no picture of at most 512 KiB. Choose an SVG, PNG or JPEG file.</source>
+        <extracomment>Beside the button that chooses a logo</extracomment>
+        <translation>Das ist kein Bild von höchstens 512 KiB. Wählen Sie eine SVG-, PNG- oder JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <extracomment>Title of a file dialog, and the kinds of files</extracomment>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The cover shows no logo.</source>
+        <translation>Das Deckblatt zeigt kein Logo.</translation>
+    </message>
+    <message>
+        <source>Your logo is on the cover.</source>
+        <translation>Ihr Logo ist auf dem Deckblatt.</translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::CheckPage</name>
     <message>
         <source>Questions</source>
@@ -3287,11 +3464,6 @@
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>%1 passed, %2 failed, %3 other</source>
-        <extracomment>%1 to %3: how many findings passed, failed and are anything else</extracomment>
-        <translation>%1 bestanden, %2 nicht bestanden, %3 anderes</translation>
-    </message>
-    <message>
         <source>%1, begun %2, of %3</source>
         <extracomment>%1: id of a run; %2: when it began; %3: the organisation</extracomment>
         <translation>%1, begonnen %2, von %3</translation>
@@ -3378,14 +3550,6 @@
     <message>
         <source>A mailbox of your own outside the organisation: the recipient of every relay test.</source>
         <translation>Ein eigenes Postfach außerhalb der Organisation: der Empfänger jedes Relay-Tests.</translation>
-    </message>
-    <message>
-        <source>Allow one marked message to it.</source>
-        <translation>Eine gekennzeichnete Nachricht dorthin erlauben.</translation>
-    </message>
-    <message>
-        <source>How long to wait for that message; 10 when not given.</source>
-        <translation>Wie lange auf diese Nachricht gewartet wird; ohne Angabe 10.</translation>
     </message>
     <message>
         <source>Ask once more, after this time, a server that says &quot;come back later&quot;.</source>
@@ -3903,6 +4067,149 @@
         <extracomment>%1: the missing parts, of: the name, the role, the basis</extracomment>
         <translation>ohne %1; schreiben Sie &quot;NAME; ROLE; BASIS&quot;</translation>
     </message>
+    <message>
+        <source>RUN is the id of a run or its beginning, &quot;last&quot;, or a file from --json.</source>
+        <translation>RUN ist die Kennung einer Prüfung oder deren Anfang, &quot;last&quot; oder eine Datei von --json.</translation>
+    </message>
+    <message>
+        <source>findings: %1 passed, %2 failed, %3 other</source>
+        <extracomment>%1 to %3: how many findings (one a check, address and port) passed, failed, are else</extracomment>
+        <translation>Befunde: %1 bestanden, %2 nicht bestanden, %3 anderes</translation>
+    </message>
+    <message>
+        <source>%1: others may read this file; take that from them: chmod 600 %1</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: andere können diese Datei lesen; nehmen Sie ihnen das: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1: its first line is empty</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: die erste Zeile ist leer</translation>
+    </message>
+    <message>
+        <source>write USER@HOST or USER@HOST:PORT</source>
+        <translation>schreiben Sie USER@HOST oder USER@HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <extracomment>%1: a user&apos;s name; %2: a host</extracomment>
+        <translation>Passwort von %1 auf %2: </translation>
+    </message>
+    <message>
+        <source>--proof-imap: no password; neither the key store nor the terminal gave one; name a file with --proof-imap-password</source>
+        <translation>--proof-imap: kein Passwort; weder der Schlüsselspeicher noch das Terminal gab eines; nennen Sie mit --proof-imap-password eine Datei</translation>
+    </message>
+    <message>
+        <source>--proof-imap-keep: the key store did not take it: %1</source>
+        <extracomment>%1: why not</extracomment>
+        <translation>--proof-imap-keep: der Schlüsselspeicher nahm es nicht: %1</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s web site: proof where a proxy cannot reach us.</source>
+        <translation>Die Website der Organisation: Beweis, wo ein Proxy uns nicht erreichen kann.</translation>
+    </message>
+    <message>
+        <source>A host of the organisation&apos;s own network: does the proxy lead there?</source>
+        <translation>Ein Rechner im eigenen Netz der Organisation: Führt der Proxy dorthin?</translation>
+    </message>
+    <message>
+        <source>Also ask whether it leads to the cloud&apos;s metadata; no answer is kept.</source>
+        <translation>Auch fragen, ob er zu den Metadaten der Cloud führt; keine Antwort wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A mailbox of your own behind the checked servers, for mail.smuggling.</source>
+        <translation>Ein eigenes Postfach hinter den geprüften Servern, für mail.smuggling.</translation>
+    </message>
+    <message>
+        <source>Allow marked messages to it, three at most.</source>
+        <translation>Gekennzeichnete Nachrichten dorthin erlauben, höchstens drei.</translation>
+    </message>
+    <message>
+        <source>How long to wait for them; 10 when not given.</source>
+        <translation>Wie lange auf sie gewartet wird; ohne Angabe 10.</translation>
+    </message>
+    <message>
+        <source>The marked message as it arrived, with all of its header; - is standard input.</source>
+        <translation>Die gekennzeichnete Nachricht, wie sie ankam, mit ihrem ganzen Kopf; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Look for them in that mailbox over IMAP, reading only; port 993.</source>
+        <translation>In jenem Postfach über IMAP nach ihnen suchen, nur lesend; Port 993.</translation>
+    </message>
+    <message>
+        <source>Its password: the first line of a file that only you may read; - is standard input. Else the key store, else the terminal is asked.</source>
+        <translation>Sein Passwort: die erste Zeile einer Datei, die nur Sie lesen dürfen; - ist die Standardeingabe. Sonst der Schlüsselspeicher, sonst wird am Terminal gefragt.</translation>
+    </message>
+    <message>
+        <source>Keep that password in the desktop&apos;s key store.</source>
+        <translation>Dieses Passwort im Schlüsselspeicher der Arbeitsumgebung aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Colour of the report&apos;s links.</source>
+        <translation>Farbe der Verweise im Bericht.</translation>
+    </message>
+    <message>
+        <source>How to reach who made the report.</source>
+        <translation>Wie der Ersteller des Berichts zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>A line for the foot of the report&apos;s cover.</source>
+        <translation>Eine Zeile für den Fuß des Deckblatts.</translation>
+    </message>
+    <message>
+        <source>Whom the PDF is written for; technical.</source>
+        <translation>Für wen das PDF geschrieben ist; technical.</translation>
+    </message>
+    <message>
+        <source>Language of the reports, if not that of --lang.</source>
+        <translation>Sprache der Berichte, wenn nicht die von --lang.</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF; a4.</source>
+        <translation>Papier des PDF; a4.</translation>
+    </message>
+    <message>
+        <source>Stand-ins for names, addresses, mailboxes and people in every output.</source>
+        <translation>Decknamen für Namen, Adressen, Postfächer und Personen in jeder Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Leave out which risks were accepted by whom.</source>
+        <translation>Weglassen, welche Risiken wer akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>Attach the whole result to the PDF, which is then none for archives.</source>
+        <translation>Das ganze Ergebnis an das PDF anhängen, das dann keines für Archive ist.</translation>
+    </message>
+    <message>
+        <source>Show that a marked message of a run came through: paste it, or read its mailbox.</source>
+        <translation>Zeigen, dass eine gekennzeichnete Nachricht einer Prüfung durchkam: einfügen oder ihr Postfach lesen.</translation>
+    </message>
+    <message>
+        <source>prove: name one run and either --headers or --proof-imap, as in: doorcheck-cli prove last --headers message.txt</source>
+        <translation>prove: Nennen Sie eine Prüfung und entweder --headers oder --proof-imap, wie in: doorcheck-cli prove last --headers message.txt</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos;: neither %3 nor %4; give one of them</source>
+        <extracomment>%1: an option; %2: what was typed; %3 and %4: the words it knows</extracomment>
+        <translation>--%1: &apos;%2&apos;: weder %3 noch %4; geben Sie eines davon an</translation>
+    </message>
+    <message>
+        <source>--report-lang: &apos;%1&apos;: no such language here; there are: %2</source>
+        <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
+        <translation>--report-lang: &apos;%1&apos;: eine solche Sprache gibt es hier nicht; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
+        <translation>--accent: &apos;%1&apos;: ist keine Farbe; schreiben Sie sie wie #1d4f91</translation>
+    </message>
+    <message>
+        <source>name its port too, as in HOST:445</source>
+        <translation>nennen Sie auch den Port, wie in HOST:445</translation>
+    </message>
+    <message>
+        <source>--proof-imap: there is nothing to look for unless a message may be sent; add --send-proof</source>
+        <translation>--proof-imap: Es gibt nichts zu suchen, solange keine Nachricht gesendet werden darf; fügen Sie --send-proof hinzu</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -4103,6 +4410,13 @@
         <source>%1: the lines of one answer carry different codes.</source>
         <translation>%1: Die Zeilen einer Antwort tragen verschiedene Codes.</translation>
     </message>
+    <message numerus="yes">
+        <source>(%n byte(s), not kept)</source>
+        <translation>
+            <numerusform>(%n Byte, nicht aufbewahrt)</numerusform>
+            <numerusform>(%n Bytes, nicht aufbewahrt)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Endpoints</name>
@@ -4141,6 +4455,14 @@
     <message>
         <source>This server&apos;s address could not be found.</source>
         <translation>Die Adresse dieses Servers war nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be found.</source>
+        <translation>Die Adresse von %1 war nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Is the name server reachable from here? Name another one with --resolver ADDRESS.</source>
+        <translation>Ist der Nameserver von hier erreichbar? Nennen Sie einen anderen mit --resolver ADDRESS.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4543,26 @@
     <message>
         <source>Certainty: %1</source>
         <translation>Gewissheit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::FormatRow</name>
+    <message>
+        <source>Run document (JSON)</source>
+        <extracomment>Kinds of data: what it is, and the name of the format</extracomment>
+        <translation>Prüfdokument (JSON)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>For scanners (SARIF)</source>
+        <translation>Für Scanner (SARIF)</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
     </message>
 </context>
 <context>
@@ -4390,8 +4732,47 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Remove %1</source>
-        <extracomment>For a screen reader. %1 is a server</extracomment>
+        <extracomment>For a screen reader. %1 is a server, with its port where it has one</extracomment>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ImapMailbox</name>
+    <message>
+        <source>The mailbox sent more than we read.</source>
+        <translation>Das Postfach sendete mehr, als wir lesen.</translation>
+    </message>
+    <message>
+        <source>This is no answer of a mailbox: &quot;%1&quot;.</source>
+        <translation>Das ist keine Antwort eines Postfachs: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The mailbox hung up: %1</source>
+        <translation>Das Postfach legte auf: %1</translation>
+    </message>
+    <message>
+        <source>the mailbox offers no encryption, so the password was not said</source>
+        <translation>das Postfach bietet keine Verschlüsselung, daher wurde das Passwort nicht genannt</translation>
+    </message>
+    <message>
+        <source>the mailbox&apos;s certificate does not hold (%1), so the password was not said</source>
+        <translation>das Zertifikat des Postfachs gilt nicht (%1), daher wurde das Passwort nicht genannt</translation>
+    </message>
+    <message>
+        <source>(user and password)</source>
+        <translation>(Benutzer und Passwort)</translation>
+    </message>
+    <message>
+        <source>%1: no address was found for this mailbox.</source>
+        <translation>%1: Für dieses Postfach fand sich keine Adresse.</translation>
+    </message>
+    <message>
+        <source>the mailbox does not let us in: %1 %2</source>
+        <translation>das Postfach lässt uns nicht herein: %1 %2</translation>
+    </message>
+    <message>
+        <source>the mailbox refuses the login: %1</source>
+        <translation>das Postfach verweigert die Anmeldung: %1</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4815,18 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>Another address of the same host answers otherwise: %1. The server may not see its clients&apos; real addresses there.</source>
         <translation>Eine andere Adresse desselben Rechners antwortet anders: %1. Vielleicht sieht der Server dort die wirklichen Adressen seiner Besucher nicht.</translation>
+    </message>
+    <message>
+        <source>It is asked with messages to a mailbox of your own, and none was allowed.</source>
+        <translation>Gefragt wird mit Nachrichten an ein eigenes Postfach, und keine war erlaubt.</translation>
+    </message>
+    <message>
+        <source>This port keeps silent, most likely behind a firewall.</source>
+        <translation>Dieser Port schweigt, wahrscheinlich hinter einer Firewall.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody named this port, and port 25 of the same address answers, so the answer does not hang on it. To have it tested, name it: --mail %2:%3</source>
+        <translation>%1 Niemand hat diesen Port genannt, und Port 25 derselben Adresse antwortet, daher hängt die Antwort nicht an ihm. Um ihn prüfen zu lassen, nennen Sie ihn: --mail %2:%3</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5057,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
         <translation>Das akzeptierte Risiko ist gespeichert und steht im Bericht.</translation>
     </message>
+    <message>
+        <source>The practice servers are not running.</source>
+        <translation>Die Übungsserver laufen nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Shut the practice servers</source>
+        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
+        <translation>Übungsserver &amp;schließen</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::OpenRelay</name>
@@ -4703,6 +5105,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>or as often: %1</source>
         <translation>oder ebenso oft: %1</translation>
+    </message>
+    <message>
+        <source>The proof&apos;s mailbox could not be read: %1</source>
+        <translation>Das Postfach für den Beweis war nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -4778,10 +5184,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>It passed on mail from one stranger to another.</source>
         <translation>Er leitete Mail von einem Fremden zum anderen weiter.</translation>
-    </message>
-    <message>
-        <source>%1. The marked message arrived after %2 ms.</source>
-        <translation>%1. Die gekennzeichnete Nachricht kam nach %2 ms an.</translation>
     </message>
     <message>
         <source>In its Received line it says that we came from %1, which we did not: it does not see its clients&apos; real addresses.</source>
@@ -4895,6 +5297,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>It could not be asked.</source>
         <translation>Es war nicht zu erfragen.</translation>
     </message>
+    <message>
+        <source>It said neither yes nor no.</source>
+        <translation>Er sagte weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>It agreed, and then refused what we sent.</source>
+        <translation>Erst sagte er zu, dann wies er ab, was wir sandten.</translation>
+    </message>
+    <message>
+        <source>A person pasted the header of the marked message as it arrived: %1.</source>
+        <translation>Eine Person fügte den Kopf der gekennzeichneten Nachricht ein, wie sie ankam: %1.</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <translation>sie sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>The marked message arrived %1 after %2 ms.</source>
+        <translation>Die gekennzeichnete Nachricht kam %1 nach %2 ms an.</translation>
+    </message>
+    <message>
+        <source>at %1,</source>
+        <translation>um %1,</translation>
+    </message>
+    <message>
+        <source>Its way: %1</source>
+        <translation>Ihr Weg: %1</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -4943,12 +5373,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <translation>Kein äußeres Postfach von Ihnen ist genannt, daher steht eine reservierte Adresse dafür. Manche Server finden deren Domain nicht; nennen Sie eines mit --external.</translation>
     </message>
     <message>
-        <source>Where a server agrees to pass on mail, one marked message is sent to %1; another, and at most three, where it does not take the first.</source>
-        <translation>Wo ein Server Mail weiterleiten will, wird eine gekennzeichnete Nachricht an %1 gesendet; eine weitere, höchstens drei, wo er die erste nicht nimmt.</translation>
-    </message>
-    <message>
         <source>No message is sent: every dialogue ends before the first byte of one.</source>
         <translation>Keine Nachricht wird gesendet: Jeder Dialog endet vor deren erstem Byte.</translation>
+    </message>
+    <message>
+        <source>your mailbox at %1</source>
+        <translation>Ihr Postfach auf %1</translation>
+    </message>
+    <message>
+        <source>a login of %1 over IMAP, reading only</source>
+        <translation>eine Anmeldung von %1 über IMAP, nur lesend</translation>
+    </message>
+    <message>
+        <source>Where a server agrees to pass on mail, a marked message is sent to %1 for each way it agreed, at most three a server.</source>
+        <translation>Wo ein Server Mail weiterleiten will, wird für jeden zugesagten Weg eine gekennzeichnete Nachricht an %1 gesendet, höchstens drei je Server.</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5495,49 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
 </context>
 <context>
+    <name>doorcheck::Proof</name>
+    <message numerus="yes">
+        <source>Proven: %n marked message(s) came through.</source>
+        <extracomment>%n messages</extracomment>
+        <translation>
+            <numerusform>Bewiesen: %n gekennzeichnete Nachricht kam durch.</numerusform>
+            <numerusform>Bewiesen: %n gekennzeichnete Nachrichten kamen durch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run sent no marked message, so there is nothing to prove.</source>
+        <translation>Diese Prüfung sandte keine gekennzeichnete Nachricht, also gibt es nichts zu beweisen.</translation>
+    </message>
+    <message>
+        <source>This is no message: paste it as your mail program shows its source.</source>
+        <translation>Das ist keine Nachricht: Fügen Sie sie ein, wie Ihr Mailprogramm ihren Quelltext zeigt.</translation>
+    </message>
+    <message>
+        <source>This message speaks of ours but is another one, such as a notice that ours was not delivered. It proves nothing.</source>
+        <translation>Diese Nachricht spricht von unserer, ist aber eine andere, etwa eine Meldung, dass unsere nicht zugestellt wurde. Sie beweist nichts.</translation>
+    </message>
+    <message>
+        <source>This message carries no mark of this run.</source>
+        <translation>Diese Nachricht trägt kein Kennzeichen dieser Prüfung.</translation>
+    </message>
+    <message>
+        <source>This message was proven to have come through before.</source>
+        <translation>Dass diese Nachricht durchkam, wurde schon bewiesen.</translation>
+    </message>
+    <message>
+        <source>The mark is ours, but the header does not show that %1 handed the message on. Paste the whole header, with every line that begins with Received.</source>
+        <translation>Das Kennzeichen ist unseres, aber der Kopf zeigt nicht, dass %1 die Nachricht weitergab. Fügen Sie den ganzen Kopf ein, mit jeder Zeile, die mit Received beginnt.</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be read: %1</source>
+        <translation>Das Postfach war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>No marked message of this run is in the mailbox yet. That proves nothing.</source>
+        <translation>Noch ist keine gekennzeichnete Nachricht dieser Prüfung im Postfach. Das beweist nichts.</translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::ReachModel</name>
     <message>
         <source>Mail</source>
@@ -5116,6 +5597,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>port %1</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Your inside network</source>
+        <translation>Ihr inneres Netz</translation>
+    </message>
+    <message>
+        <source>Cloud metadata</source>
+        <translation>Cloud-Metadaten</translation>
     </message>
 </context>
 <context>
@@ -5196,30 +5685,6 @@ Buttons below the preview of a report</extracomment>
         <translation>Eine Datei, gut für Bildschirmleser</translation>
     </message>
     <message>
-        <source>Run document</source>
-        <translation>Prüfdokument</translation>
-    </message>
-    <message>
-        <source>JSON: opens here again, and for scripts</source>
-        <translation>JSON: öffnet sich hier wieder, auch für Skripte</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>CSV: one line a finding</source>
-        <translation>CSV: eine Zeile je Befund</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>For a wiki or a list of tasks</source>
-        <translation>Für ein Wiki oder eine Aufgabenliste</translation>
-    </message>
-    <message>
         <source>Written for</source>
         <extracomment>Heading of a choice: who reads the report</extracomment>
         <translation>Geschrieben für</translation>
@@ -5233,16 +5698,8 @@ Buttons below the preview of a report</extracomment>
         <translation>Technik</translation>
     </message>
     <message>
-        <source>Prepared by</source>
-        <extracomment>Fields of the report dialog, and examples</extracomment>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>Tom Reyes, Northlight IT</source>
-        <translation>Tom Reyes, Northlight IT</translation>
-    </message>
-    <message>
         <source>Prepared for</source>
+        <extracomment>Fields of the report dialog, and examples</extracomment>
         <translation>Erstellt für</translation>
     </message>
     <message>
@@ -5252,36 +5709,6 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Handling</source>
         <translation>Behandlung</translation>
-    </message>
-    <message>
-        <source>Confidential: Bright Bakery and Northlight IT</source>
-        <translation>Vertraulich: Bright Bakery und Northlight IT</translation>
-    </message>
-    <message>
-        <source>No logo</source>
-        <translation>Kein Logo</translation>
-    </message>
-    <message>
-        <source>Your logo is on the cover</source>
-        <translation>Ihr Logo ist auf dem Deckblatt</translation>
-    </message>
-    <message>
-        <source>Choose a logo...</source>
-        <extracomment>Button: chooses a picture for the cover of the report</extracomment>
-        <translation>Logo wählen...</translation>
-    </message>
-    <message>
-        <source>Choose a logo</source>
-        <extracomment>Title of a file dialog, and the kinds of files</extracomment>
-        <translation>Logo wählen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>That is no picture of at most 512 KiB.</source>
-        <translation>Das ist kein Bild von höchstens 512 KiB.</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -5296,6 +5723,96 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Save report...</source>
         <translation>Bericht speichern...</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
+    </message>
+    <message>
+        <source>The beginning of the file</source>
+        <extracomment>Below the preview of a file that is no PDF</extracomment>
+        <translation>Der Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>%1, as a PDF has it</source>
+        <extracomment>Below the preview, for a web page, which has none. %1 is &quot;Page 1 of 9&quot;</extracomment>
+        <translation>%1, wie ein PDF sie hat</translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>For the archive</source>
+        <translation>Für das Archiv</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>JSON, CSV, SARIF, Markdown</source>
+        <translation>JSON, CSV, SARIF, Markdown</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <extracomment>For a screen reader: a choice of kinds of data</extracomment>
+        <translation>Art der Daten</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>Sizes of paper</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Choices of the report dialog</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Confidential: Bright Bakery</source>
+        <translation>Vertraulich: Bright Bakery</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <extracomment>Heading: whose name and logo a report carries</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <extracomment>Button: opens a dialog for name, logo and colour of reports</extracomment>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <source>Change the branding</source>
+        <extracomment>For a screen reader</extracomment>
+        <translation>Aussehen ändern</translation>
+    </message>
+    <message>
+        <source>Show accepted risks</source>
+        <extracomment>Choices of the report dialog</extracomment>
+        <translation>Akzeptierte Risiken zeigen</translation>
+    </message>
+    <message>
+        <source>Hide names and addresses</source>
+        <translation>Namen und Adressen verbergen</translation>
+    </message>
+    <message>
+        <source>Stand-ins such as &quot;host-1&quot; for servers, addresses, mailboxes and people, in the conversations too. Read it before you share it: a name nobody could know for one may remain.</source>
+        <translation>Decknamen wie „host-1“ für Server, Adressen, Postfächer und Personen, auch in den Gesprächen. Lesen Sie es, bevor Sie es weitergeben: Ein Name, den niemand als einen erkennen konnte, kann übrig bleiben.</translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <extracomment>For a screen reader: the beginning of a file</extracomment>
+        <translation>Vorschau der Datei</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +6012,6 @@ Buttons below the preview of a report</extracomment>
         <translation>Was zu sehen war, Befund für Befund. Text von Servern steht da, wie er kam; unsichtbare Zeichen sind durch ihre Nummer dargestellt.</translation>
     </message>
     <message>
-        <source>Finding %1, %2</source>
-        <translation>Befund %1, %2</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>Fakten</translation>
     </message>
@@ -5603,10 +6116,6 @@ Buttons below the preview of a report</extracomment>
         <translation>Was dies nicht sagt</translation>
     </message>
     <message>
-        <source>Questions 1 to %1 follow the leaflet and decide the answer. Those after them go beyond it and never change the answer.</source>
-        <translation>Die Fragen 1 bis %1 folgen dem Merkblatt und entscheiden die Antwort. Die danach gehen darüber hinaus und ändern die Antwort nie.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nein.</translation>
     </message>
@@ -5695,16 +6204,8 @@ Buttons below the preview of a report</extracomment>
         <translation>Wegen der Länge ausgelassen; das Prüfdokument enthält es.</translation>
     </message>
     <message>
-        <source>Commands of the steps above</source>
-        <translation>Befehle zu den Schritten oben</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Belege</translation>
-    </message>
-    <message>
-        <source>Commands and transcripts in appendix %1</source>
-        <translation>Befehle und Mitschriften in Anhang %1</translation>
     </message>
     <message>
         <source>Appendix %1</source>
@@ -5942,6 +6443,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>port %1</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>Port %1</translation>
     </message>
     <message>
@@ -6342,6 +6844,652 @@ Buttons below the preview of a report</extracomment>
         <comment>number</comment>
         <extracomment>&quot;number&quot;: head of a column of numbers</extracomment>
         <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>After (milliseconds)</source>
+        <translation>Nach (Millisekunden)</translation>
+    </message>
+    <message>
+        <source>Lets us through at all</source>
+        <translation>Lässt uns überhaupt durch</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Asked again after (milliseconds)</source>
+        <translation>Noch einmal gefragt nach (Millisekunden)</translation>
+    </message>
+    <message>
+        <source>Logins offered without encryption</source>
+        <translation>Anmeldungen ohne Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Logins offered under encryption</source>
+        <translation>Anmeldungen unter Verschlüsselung angeboten</translation>
+    </message>
+    <message>
+        <source>Kinds of login</source>
+        <translation>Arten der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Answer to a plain request</source>
+        <translation>Antwort auf eine einfache Anfrage</translation>
+    </message>
+    <message>
+        <source>Passwords travel in clear text</source>
+        <translation>Passwörter reisen unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Sent before encryption was ready</source>
+        <translation>Gesendet, bevor die Verschlüsselung bereit war</translation>
+    </message>
+    <message>
+        <source>Our own listeners</source>
+        <translation>Unsere eigenen Gegenstellen</translation>
+    </message>
+    <message>
+        <source>Our listener answers ourselves</source>
+        <translation>Unsere Gegenstelle antwortet uns selbst</translation>
+    </message>
+    <message>
+        <source>Everything was asked</source>
+        <translation>Alles wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Tunnels granted to ports</source>
+        <translation>Tunnel erlaubt zu den Ports</translation>
+    </message>
+    <message>
+        <source>Tunnels refused by its rules</source>
+        <translation>Tunnel durch seine Regeln verweigert</translation>
+    </message>
+    <message>
+        <source>Seen in passing by</source>
+        <translation>Nebenbei gesehen von</translation>
+    </message>
+    <message>
+        <source>Addresses of ours in its answer</source>
+        <translation>Unsere Adressen in seiner Antwort</translation>
+    </message>
+    <message>
+        <source>What it offers (EHLO)</source>
+        <translation>Was er anbietet (EHLO)</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Every form of address was tried</source>
+        <translation>Jede Form der Adresse wurde versucht</translation>
+    </message>
+    <message>
+        <source>Answer to EXPN</source>
+        <translation>Antwort auf EXPN</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kam von</translation>
+    </message>
+    <message>
+        <source>We greeted as</source>
+        <translation>Wir grüßten als</translation>
+    </message>
+    <message>
+        <source>Our greeting was refused</source>
+        <translation>Unsere Begrüßung wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>Header lines</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Names it goes by</source>
+        <translation>Namen, unter denen er auftritt</translation>
+    </message>
+    <message>
+        <source>Web port</source>
+        <translation>Web-Port</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start</source>
+        <translation>Von Anfang an verschlüsselt</translation>
+    </message>
+    <message>
+        <source>A name it must know</source>
+        <translation>Ein Name, den er kennen muss</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Wer eingelassen wurde</translation>
+    </message>
+    <message>
+        <source>Asked with the test login</source>
+        <translation>Mit der Testanmeldung gefragt</translation>
+    </message>
+    <message>
+        <source>A name nobody has</source>
+        <translation>Ein Name, den niemand hat</translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>Maildomain</translation>
+    </message>
+    <message>
+        <source>Mail domain was guessed</source>
+        <translation>Maildomain wurde erraten</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Wohin er führt</translation>
+    </message>
+    <message>
+        <source>Ways it answers</source>
+        <translation>Wege, auf denen er antwortet</translation>
+    </message>
+    <message>
+        <source>Logins it chose (SOCKS 5)</source>
+        <translation>Anmeldungen, die er wählte (SOCKS 5)</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Other addresses of this host</source>
+        <translation>Andere Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The outside mailbox is the tester&apos;s</source>
+        <translation>Das äußere Postfach gehört dem Prüfer</translation>
+    </message>
+    <message>
+        <source>Outside mailbox</source>
+        <translation>Äußeres Postfach</translation>
+    </message>
+    <message>
+        <source>This port is our own listener</source>
+        <translation>Dieser Port ist unsere eigene Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Port was named by the tester</source>
+        <translation>Der Prüfer hat den Port genannt</translation>
+    </message>
+    <message>
+        <source>Port was tried on suspicion</source>
+        <translation>Der Port wurde auf Verdacht versucht</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>Marked messages</source>
+        <translation>Gekennzeichnete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Takes a PROXY header</source>
+        <translation>Nimmt einen PROXY-Header an</translation>
+    </message>
+    <message>
+        <source>Answer to RCPT</source>
+        <translation>Antwort auf RCPT</translation>
+    </message>
+    <message>
+        <source>Answer to RCPT afterwards</source>
+        <translation>Antwort auf RCPT danach</translation>
+    </message>
+    <message>
+        <source>Answer to RCPT before</source>
+        <translation>Antwort auf RCPT davor</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Server header</source>
+        <translation>Server-Header</translation>
+    </message>
+    <message>
+        <source>Mail port</source>
+        <translation>Mail-Port</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Unsere Adresse</translation>
+    </message>
+    <message>
+        <source>Languages it answered in</source>
+        <translation>Sprachen, in denen er antwortete</translation>
+    </message>
+    <message>
+        <source>Encryption offered (STARTTLS)</source>
+        <translation>Verschlüsselung angeboten (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Answer to STARTTLS</source>
+        <translation>Antwort auf STARTTLS</translation>
+    </message>
+    <message>
+        <source>Asked under encryption</source>
+        <translation>Unter Verschlüsselung gefragt</translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <translation>Ein Fremder</translation>
+    </message>
+    <message>
+        <source>A port for one&apos;s own people</source>
+        <translation>Ein Port für die eigenen Leute</translation>
+    </message>
+    <message>
+        <source>Taken by the server</source>
+        <translation>Vom Server angenommen</translation>
+    </message>
+    <message>
+        <source>Plain port</source>
+        <translation>Einfacher Port</translation>
+    </message>
+    <message>
+        <source>The test login</source>
+        <translation>Die Testanmeldung</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>Encryption failed</source>
+        <translation>Verschlüsselung schlug fehl</translation>
+    </message>
+    <message>
+        <source>Secret word</source>
+        <translation>Geheimes Wort</translation>
+    </message>
+    <message>
+        <source>Via header</source>
+        <translation>Via-Header</translation>
+    </message>
+    <message>
+        <source>Answer to VRFY, known name</source>
+        <translation>Antwort auf VRFY, bekannter Name</translation>
+    </message>
+    <message>
+        <source>Answer to VRFY, made-up name</source>
+        <translation>Antwort auf VRFY, erfundener Name</translation>
+    </message>
+    <message>
+        <source>A wrong login</source>
+        <translation>Eine falsche Anmeldung</translation>
+    </message>
+    <message>
+        <source>Believes XCLIENT</source>
+        <translation>Glaubt XCLIENT</translation>
+    </message>
+    <message>
+        <source>A made-up X-Forwarded-For</source>
+        <translation>Ein erfundenes X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>A made-up PROXY header</source>
+        <translation>Ein erfundener PROXY-Header</translation>
+    </message>
+    <message>
+        <source>Offers XFORWARD</source>
+        <translation>Bietet XFORWARD an</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außen</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <source>a place not known to be outside</source>
+        <translation>ein Ort, von dem nicht bekannt ist, ob er außen liegt</translation>
+    </message>
+    <message>
+        <source>our own listener was reached</source>
+        <translation>unsere eigene Gegenstelle wurde erreicht</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own mail server was reached</source>
+        <translation>der eigene Mailserver der Organisation wurde erreicht</translation>
+    </message>
+    <message>
+        <source>the organisation&apos;s own web site was reached</source>
+        <translation>die eigene Website der Organisation wurde erreicht</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>How one attempt to have mail passed on ended</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted, up to the message</source>
+        <translation>Angenommen, bis zur Nachricht</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Refused at the message</source>
+        <translation>Bei der Nachricht abgewiesen</translation>
+    </message>
+    <message>
+        <source>Wants a login</source>
+        <translation>Will eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Wants encryption</source>
+        <translation>Will Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>No such user</source>
+        <translation>Kein solcher Benutzer</translation>
+    </message>
+    <message>
+        <source>Domain not found</source>
+        <translation>Domain nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>Später wiederkommen</translation>
+    </message>
+    <message>
+        <source>Refused for now</source>
+        <translation>Vorläufig abgewiesen</translation>
+    </message>
+    <message>
+        <source>We are blocked</source>
+        <translation>Wir sind gesperrt</translation>
+    </message>
+    <message>
+        <source>Too many questions</source>
+        <translation>Zu viele Fragen</translation>
+    </message>
+    <message>
+        <source>Sender refused</source>
+        <translation>Absender abgewiesen</translation>
+    </message>
+    <message>
+        <source>Form not taken</source>
+        <translation>Form nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Unclear refusal</source>
+        <translation>Unklare Ablehnung</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>How one attempt to get through a proxy ended</extracomment>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Granted, nothing came through</source>
+        <translation>Gewährt, nichts kam durch</translation>
+    </message>
+    <message>
+        <source>Let pass, could not be reached</source>
+        <translation>Durchgelassen, war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Shows a page of its own</source>
+        <translation>Zeigt eine eigene Seite</translation>
+    </message>
+    <message>
+        <source>Sends elsewhere</source>
+        <translation>Schickt anderswohin</translation>
+    </message>
+    <message>
+        <source>Not a proxy for this</source>
+        <translation>Kein Proxy dafür</translation>
+    </message>
+    <message>
+        <source>Nothing listens</source>
+        <translation>Dort lauscht nichts</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Number of questions by area and answer</source>
+        <translation>Anzahl der Fragen nach Bereich und Antwort</translation>
+    </message>
+    <message>
+        <source>What a stranger can reach through the proxy</source>
+        <translation>Was ein Fremder durch den Proxy erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways led through.</source>
+        <translation>%1 von %2 Wegen führten hindurch.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Not part of it</source>
+        <translation>Kein Teil davon</translation>
+    </message>
+    <message>
+        <source>Since the last check, of %1</source>
+        <translation>Seit der letzten Prüfung, vom %1</translation>
+    </message>
+    <message>
+        <source>What became of each answer</source>
+        <translation>Was aus jeder Antwort wurde</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Nobody has been given a task yet.</source>
+        <translation>Noch hat niemand eine Aufgabe bekommen.</translation>
+    </message>
+    <message>
+        <source>Who mends what, by when</source>
+        <translation>Wer was bis wann behebt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Akzeptierte Risiken</translation>
+    </message>
+    <message>
+        <source>The verdict stays what it is; somebody answers for it until the day that is named.</source>
+        <translation>Das Urteil bleibt, was es ist; jemand steht dafür ein, bis zu dem genannten Tag.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>The lines that decided, and the commands to mend it, for those who do the work. All that was seen stands in the technical report of the same check, %1.</source>
+        <translation>Die entscheidenden Zeilen und die Befehle zur Behebung, für die Ausführenden. Alles, was zu sehen war, steht im technischen Bericht derselben Prüfung, %1.</translation>
+    </message>
+    <message>
+        <source>Finding %1, %2, %3</source>
+        <translation>Befund %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Questions 1 to %1 follow the leaflet and decide the answer; those after them never change it.</source>
+        <translation>Die Fragen 1 bis %1 folgen dem Merkblatt und entscheiden die Antwort; die danach ändern sie nie.</translation>
+    </message>
+    <message>
+        <source>%1 more are left out here.</source>
+        <translation>%1 weitere sind hier ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done now.</source>
+        <translation>Jetzt ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given a task yet; the dates are suggestions. The rows are there to be filled in.</source>
+        <translation>Noch hat niemand eine Aufgabe bekommen; die Termine sind Vorschläge. Die Zeilen sind zum Ausfüllen da.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Also at</source>
+        <translation>Auch bei</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <extracomment>Kinds of services a stranger may reach through a proxy</extracomment>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Instant messaging</source>
+        <translation>Kurznachrichten</translation>
+    </message>
+    <message>
+        <source>Remote login</source>
+        <translation>Fernzugriff</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>Dateiübertragung</translation>
+    </message>
+    <message>
+        <source>The proxy itself</source>
+        <translation>Der Proxy selbst</translation>
+    </message>
+    <message>
+        <source>Your mail server</source>
+        <translation>Ihr Mailserver</translation>
+    </message>
+    <message>
+        <source>Cloud metadata</source>
+        <extracomment>A cloud&apos;s service that describes the machine, and holds its keys</extracomment>
+        <translation>Cloud-Metadaten</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <extracomment>Hosts inside the organisation that the person named</extracomment>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Let pass</source>
+        <translation>Durchgelassen</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>ports %1</source>
+        <extracomment>%1 is a list of numbers</extracomment>
+        <translation>Ports %1</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>(bytes, left out)</source>
+        <translation>(Bytes, ausgelassen)</translation>
+    </message>
+    <message>
+        <source>(left out for sharing)</source>
+        <translation>(für die Weitergabe ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Copy for sharing: names of servers, addresses, mailboxes and people are replaced by stand-ins such as &quot;host-1&quot;. The same stand-in always means the same.</source>
+        <translation>Kopie zur Weitergabe: Namen von Servern, Adressen, Postfächer und Personen sind durch Decknamen wie „host-1“ ersetzt. Derselbe Deckname bedeutet immer dasselbe.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Where the problems are</source>
+        <translation>Wo die Probleme liegen</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmenplan</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +7939,52 @@ der Person gesagt, die sie betreibt.</translation>
     <message>
         <source>Inside or outside: not known yet</source>
         <translation>Innen oder außen: noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Smuggling</name>
+    <message>
+        <source>(a message with %1 and the commands of a second one inside, %2 bytes)</source>
+        <translation>(eine Nachricht mit %1 und darin den Befehlen einer zweiten, %2 Bytes)</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::SmugglingRule</name>
+    <message>
+        <source>Yes. A second message was hidden in one, and it took both.</source>
+        <translation>Ja. In einer Nachricht steckte eine zweite; er nahm beide.</translation>
+    </message>
+    <message>
+        <source>After %1 it went on to take the commands inside the message.</source>
+        <translation>Nach %1 nahm er die Befehle in der Nachricht an.</translation>
+    </message>
+    <message>
+        <source>It takes no mail for your mailbox, so this cannot be tried.</source>
+        <translation>Er nimmt keine Mail für Ihr Postfach an, daher geht das nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Name a mailbox of yours behind this server (--test-mailbox).</source>
+        <translation>%1: %2. Nennen Sie ein eigenes Postfach hinter diesem Server (--test-mailbox).</translation>
+    </message>
+    <message>
+        <source>It finds the end of a message too early, but took no second one.</source>
+        <translation>Er findet das Ende zu früh, nahm aber keine zweite an.</translation>
+    </message>
+    <message>
+        <source>%1. It refused what followed at once; whether it always does hangs on the moment.</source>
+        <translation>%1. Er wies das Folgende sofort ab; ob er es immer tut, hängt vom Augenblick ab.</translation>
+    </message>
+    <message>
+        <source>It stopped answering half-way.</source>
+        <translation>Auf halbem Weg antwortete er nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only the commonest ends were tried at this pace.</source>
+        <translation>Nur die häufigsten Enden wurden bei diesem Tempo versucht.</translation>
+    </message>
+    <message>
+        <source>No. It takes one message for one message.</source>
+        <translation>Nein. Er nimmt eine Nachricht als eine Nachricht.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,13 @@
             <numerusform>%n bytes came before the TLS handshake and were thrown away</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(%n byte(s), not kept)</source>
+        <translation>
+            <numerusform>(%n byte, not kept)</numerusform>
+            <numerusform>(%n bytes, not kept)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::HistoryPage</name>
@@ -153,6 +160,17 @@
         <translation>
             <numerusform>At most %n connection,</numerusform>
             <numerusform>At most %n connections,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Proof</name>
+    <message numerus="yes">
+        <source>Proven: %n marked message(s) came through.</source>
+        <extracomment>%n messages</extracomment>
+        <translation>
+            <numerusform>Proven: %n marked message came through.</numerusform>
+            <numerusform>Proven: %n marked messages came through.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,9 +56,9 @@ QString CheckSession::begin(std::unique_ptr<Engine> engine)
     m_storing = m_store.isOpen();
     m_done = m_total = 0;
     m_what.clear();
-    m_asking.clear();
     m_clock.start();
     connectEngine();
+    m_engine->setDecisions(earlierDecisions(m_engine->document().client));
     const QString refusal = m_engine->start();
     if (!refusal.isEmpty()) {
         m_running = false;
@@ -84,37 +84,60 @@ void CheckSession::connectEngine()
                 m_done = done;
                 m_total = total;
                 m_what = what;
-                noteAsked();
                 Q_EMIT progressed();
             });
 }
 
-// "192.0.2.25:25: Can strangers send mail?": the engine names the server and the check's title.
-void CheckSession::noteAsked()
+QList<Engine::Asking> CheckSession::asking() const
 {
-    for (const CheckEntry &check : checklist().checks) {
-        if (m_what.endsWith(u": "_s + check.title))
-            m_asking.insert(check.id, m_what.chopped(check.title.size() + 2));
+    return m_running && m_engine ? m_engine->asking() : QList<Engine::Asking>();
+}
+
+Decisions CheckSession::decided(const QString &item) const
+{
+    Decisions decisions;
+    for (const Finding &finding : document().findings) {
+        if (finding.item == item)
+            decisions.insert(finding.key(), {finding.acceptedRisk, finding.action});
     }
+    return decisions;
 }
 
-static bool canBeAccepted(const Finding &finding)
-{
-    return finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning;
-}
-
-QString CheckSession::acceptRisk(const QString &item, const AcceptedRisk &risk)
+QString CheckSession::decide(const Decisions &decisions)
 {
     RunDocument run = document();
-    for (Finding &finding : run.findings) {
-        if (finding.item == item && canBeAccepted(finding))
-            finding.acceptedRisk = risk;
-    }
+    for (Finding &finding : run.findings)
+        applyDecision(decisions, &finding);
+    QString error;
+    if (m_store.isOpen() && !m_store.decide(run, decisions, &error))
+        return error;
+    show(run);
+    return {};
+}
+
+Decisions CheckSession::earlierDecisions(const QString &client)
+{
+    QString error;
+    if (!m_store.isOpen())
+        return {};
+    const std::optional<Decisions> decisions = m_store.decisions(client, &error);
+    if (!decisions)
+        Q_EMIT storeFailed(error);
+    return decisions.value_or(Decisions());
+}
+
+QString CheckSession::amend(const RunDocument &run)
+{
     QString error;
     if (m_store.isOpen() && !m_store.finish(run, &error))
         return error;
     show(run);
     return {};
+}
+
+std::optional<Attachment> CheckSession::attach(const QString &path, QString *error) const
+{
+    return m_store.attach(path, error);
 }
 
 void CheckSession::stop()
@@ -152,7 +175,6 @@ void CheckSession::onBegan()
 void CheckSession::onFinding(const Finding &finding)
 {
     QString error;
-    m_asking.remove(finding.id);
     if (m_storing)
         storeSaid(m_store.addFinding(document().id, finding, document().sent, &error), error);
     if (!m_tell.isActive())
@@ -164,7 +186,6 @@ void CheckSession::onFinished()
     QString error;
     m_running = false;
     m_tell.stop();
-    m_asking.clear();
     if (m_storing)
         storeSaid(m_store.finish(document(), &error), error);
     // In a turn of its own: judging and keeping the run took their time.

@@ -5,7 +5,6 @@
 #include "core/run/engine.h"
 
 #include <QElapsedTimer>
-#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -30,9 +29,15 @@ public:
     QString checkAgain(const CheckRequest &request, const QString &check);
     // Judges the run anew with the answers in `request`; asks only what was never asked.
     QString judgeAgain(const CheckRequest &request);
-    // Notes in the run that somebody answers for every Fail and Warning of a question, and keeps
-    // it. Empty, or a sentence why it could not be kept.
-    QString acceptRisk(const QString &item, const AcceptedRisk &risk);
+    // Notes what was decided about findings, in the run and for the client's next ones. Empty, or
+    // a sentence why it could not be kept; then everything is as before.
+    QString decide(const Decisions &decisions);
+    // What is decided about the findings of a question: what decide() would replace.
+    Decisions decided(const QString &item) const;
+    // Shows and keeps the run with what was learnt after its end. Empty, or a sentence why not.
+    QString amend(const RunDocument &run);
+    // Keeps a copy of a file that backs an answer; nothing and a sentence when it cannot.
+    std::optional<Attachment> attach(const QString &path, QString *error) const;
     void stop();
     // Shows a run that has ended.
     void show(const RunDocument &run);
@@ -42,8 +47,8 @@ public:
     int done() const { return m_done; }
     int total() const { return m_total; }
     QString what() const { return m_what; }
-    // The checks under way, by id, and the servers they speak to.
-    const QMap<QString, QString> &asking() const { return m_asking; }
+    // What is being asked at this moment; empty while nothing runs.
+    QList<Engine::Asking> asking() const;
     qint64 elapsedMs() const { return m_clock.isValid() ? m_clock.elapsed() : 0; }
 
 Q_SIGNALS:
@@ -58,7 +63,7 @@ private:
     void onBegan();
     void onFinding(const Finding &finding);
     void onFinished();
-    void noteAsked();
+    Decisions earlierDecisions(const QString &client);
     void storeSaid(bool fine, const QString &error);
 
     RunStore &m_store;
@@ -69,7 +74,6 @@ private:
     int m_done = 0;
     int m_total = 0;
     QString m_what;
-    QMap<QString, QString> m_asking;
     QElapsedTimer m_clock;
     QTimer m_tell; // findings come in bursts: they are told once together
 };

@@ -3,6 +3,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -42,12 +43,23 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrows
     resize(640, 620);
 }
 
-void HelpWindow::showHelp()
+void HelpWindow::showHelp(int section)
 {
     QFile file(u":/doorcheck/help/help.md"_s);
     if (file.open(QIODevice::ReadOnly))
         m_text->setMarkdown(QString::fromUtf8(file.readAll()));
     m_text->moveCursor(QTextCursor::Start);
+    int at = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 2 || ++at != section)
+            continue;
+        // From below, so that the heading comes to stand at the top.
+        m_text->moveCursor(QTextCursor::End);
+        QTextCursor cursor(block);
+        m_text->setTextCursor(cursor);
+        m_text->ensureCursorVisible();
+        break;
+    }
 }
 
 void HelpWindow::showKeys(const QList<QAction *> &actions)
@@ -55,15 +67,25 @@ void HelpWindow::showKeys(const QList<QAction *> &actions)
     //: Title of a window, and the heads of its table
     setWindowTitle(tr("Keys"));
     QString rows;
+    const auto add = [&rows](const QString &key, const QString &text) {
+        rows += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(key.toHtmlEscaped(),
+                                                                text.toHtmlEscaped());
+    };
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
         QString text = action->text();
         text.remove(u'&');
-        rows += u"<tr><td><b>%1</b></td><td>%2</td></tr>"_s.arg(
-            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-            text.toHtmlEscaped());
+        add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), text);
     }
+    //: Keys that stand in no menu, and what they do
+    add(tr("Up, Down, Home, End"), tr("Move in a list; what is shown beside it follows"));
+    add(tr("Y, N, D"), tr("Yes, No, Don't know, with the focus in an answer"));
+    add(tr("Left, Right"), tr("Move in a row of choices"));
+    add(tr("Space"), tr("Choose, tick"));
+    add(tr("Tab, Shift+Tab"), tr("The next field and back, out of every field"));
+    add(tr("Escape"), tr("Puts a search field away, closes a dialog"));
+    add(tr("Ctrl+C"), tr("Copies the selected line of a conversation"));
     m_text->setHtml(
         u"<h2>%1</h2><table cellpadding='5'>%2</table>"_s.arg(tr("Keys").toHtmlEscaped(), rows));
 }

@@ -18,7 +18,8 @@ class HelpWindow : public QDialog
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
-    void showHelp();
+    // The help from its `section` on: 1 is the first.
+    void showHelp(int section = 0);
     // The keys of `actions`, in their order.
     void showKeys(const QList<QAction *> &actions);
 

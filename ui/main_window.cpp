@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/report/report_model.h"
+#include "core/run/proof.h"
 #include "ui/check_session.h"
+#include "ui/history_reader.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/reports_page.h"
@@ -11,7 +14,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -21,92 +23,6 @@
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
-
-MainWindow::MainWindow(WindowServices services, QWidget *parent)
-    : QMainWindow(parent)
-    , m_services(std::move(services))
-    , m_session(new CheckSession(m_services.store, this))
-    , m_pages(new QStackedWidget)
-    , m_startPage(new StartPage)
-    , m_frame(new QWidget)
-    , m_side(new SideBar)
-    , m_inner(new QStackedWidget)
-    , m_setup(new SetupPage)
-    , m_check(new CheckPage(*m_session))
-    , m_results(new ResultsPage)
-    , m_history(new HistoryPage(m_services.store))
-    , m_reports(new ReportsPage)
-{
-    setObjectName(u"mainWindow"_s);
-    setWindowTitle(u"Doorcheck"_s);
-    setAcceptDrops(true);
-    makePages();
-    setMinimumSize(820, 560);
-    resize(1280, 800);
-    const QSettings settings;
-    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
-    m_check->restoreLayout(settings.value("window/splitter"_L1).toByteArray());
-
-    makeFileMenu();
-    makeCheckMenu();
-    makeViewMenu();
-    makeHelpMenu();
-    connectPages();
-    connectSession();
-    updateHistory();
-    updateSideBar();
-    updateActions();
-}
-
-void MainWindow::makePages()
-{
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_setup, m_check, m_results, m_history, m_reports})
-        m_inner->addWidget(page); // in the order of allPages
-    auto *row = new QHBoxLayout(m_frame);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_side);
-    row->addWidget(m_inner, 1);
-    m_pages->addWidget(m_startPage);
-    m_pages->addWidget(m_frame);
-    setCentralWidget(m_pages);
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_side, &SideBar::pageChosen, this, &MainWindow::showPage);
-    connect(m_side, &SideBar::newAsked, this, &MainWindow::newCheck);
-    connect(m_side, &SideBar::clientChosen, this, &MainWindow::showClient);
-    connect(m_startPage, &StartPage::targetGiven, this, &MainWindow::planFor);
-    connect(m_startPage, &StartPage::practiceAsked, this, &MainWindow::practise);
-    connect(m_startPage, &StartPage::openAsked, this, &MainWindow::openEarlier);
-    connect(m_startPage, &StartPage::runChosen, this, &MainWindow::showEarlier);
-    connect(m_setup, &SetupPage::startAsked, this, &MainWindow::startOrRepeat);
-    connect(m_check, &CheckPage::stopAsked, this, &MainWindow::askStop);
-    connect(m_check, &CheckPage::againAsked, this, &MainWindow::startOrRepeat);
-    connect(m_check, &CheckPage::resultsAsked, this, [this] { showPage(Page::Results); });
-    connect(m_check, &CheckPage::checkAgain, this, &MainWindow::checkAgain);
-    connect(m_check, &CheckPage::signedAnswer, this, &MainWindow::takeAnswer);
-    connect(m_check, &CheckPage::acceptAsked, this, &MainWindow::acceptRisk);
-    connect(m_check, &CheckPage::saveAsked, this, &MainWindow::saveText);
-    connect(m_results, &ResultsPage::itemAsked, this, [this](const QString &item) {
-        m_check->select(item);
-        showPage(Page::Checklist);
-    });
-    connect(m_results, &ResultsPage::exportAsked, this, &MainWindow::exportData);
-    connect(m_results, &ResultsPage::reportAsked, this, &MainWindow::makeReport);
-    connect(m_results, &ResultsPage::compareAsked, this, [this] { showPage(Page::History); });
-    connect(m_results, &ResultsPage::checklistAsked, this, [this] { showPage(Page::Checklist); });
-    connect(m_history, &HistoryPage::runChosen, this, &MainWindow::showEarlier);
-    connect(m_history, &HistoryPage::againAsked, this, [this] {
-        showPage(Page::Checklist);
-        startOrRepeat();
-    });
-    connect(m_reports, &ReportsPage::reportAsked, this, &MainWindow::makeReport);
-    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
-    connect(m_inner, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
-}
 
 void MainWindow::connectSession()
 {
@@ -122,13 +38,28 @@ void MainWindow::connectSession()
         updateActions();
         if (m_closing)
             close();
+        else if (m_renewAfterRun)
+            renew();
         else // in a turn of its own: the run's last turn had enough to do
             QTimer::singleShot(0, this, &MainWindow::afterRun);
     });
 }
 
+// Only after a check that one may have turned away from.
+void MainWindow::tellDesktop()
+{
+    static constexpr qint64 longMs = 5000;
+    if (isActiveWindow() || m_session->elapsedMs() < longMs || !m_services.notify ||
+        !readSettings().notify)
+        return;
+    const ReportModel report = buildReportModel(m_session->document(), checklist(), {}, {});
+    //: Title of a message from the desktop. %1 is a client
+    m_services.notify(tr("The check of %1 has ended").arg(report.client), report.answerSentence);
+}
+
 void MainWindow::afterRun()
 {
+    tellDesktop();
     updateHistory();
     updateSideBar();
     const bool wanted = std::exchange(m_showResults, false) && m_session->document().complete &&
@@ -139,6 +70,7 @@ void MainWindow::afterRun()
 
 void MainWindow::showPage(Page page)
 {
+    complete();
     m_side->setPage(page);
     if (page == Page::Results)
         updateResults();
@@ -162,6 +94,15 @@ void MainWindow::updateActions()
     const QString busy = tr("A check is under way. Stop it first.");
     allow(m_stop, running, tr("No check is under way."));
     allow(m_start, !running, busy);
+    const QWidget *page = m_pages->currentWidget() == m_frame ? m_inner->currentWidget() : nullptr;
+    allow(m_find, page == m_check || page == m_history,
+          tr("There is a list to look into on the pages Checklist and History."));
+    allow(m_save, page == m_check || page == m_setup,
+          tr("There is something to save on the pages Plan and Checklist."));
+    allow(m_shutPractice, m_practising && m_services.setPracticeOpen,
+          tr("The practice servers are not running."));
+    allow(m_prove, !running && !sentMarks(m_session->document()).isEmpty(),
+          tr("No marked message was sent in this check."));
     for (QAction *action : m_needRun)
         allow(action, any && !running, running ? busy : tr("There is no check yet."));
 }
@@ -190,22 +131,25 @@ void MainWindow::updateResults()
 
 void MainWindow::updateHistory()
 {
-    QString error;
-    const std::optional<QList<StoredRun>> runs =
-        m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
-    if (!runs)
-        say(error, true);
-    const QList<StoredRun> all = runs.value_or(QList<StoredRun>());
-    m_startPage->setRuns(all);
+    if (m_services.store.isOpen())
+        return m_reader->read(m_services.store.path());
+    m_runs.clear();
+    showHistory();
+}
+
+void MainWindow::showHistory()
+{
+    static constexpr int mostClients = 20; // in the menu
+    m_startPage->setRuns(m_runs);
     QStringList clients;
-    for (const StoredRun &run : all) {
-        if (!clients.contains(run.client) && !run.client.isEmpty())
+    for (const StoredRun &run : std::as_const(m_runs)) {
+        if (!run.client.isEmpty() && clients.size() < mostClients && !clients.contains(run.client))
             clients << run.client;
     }
-    m_side->setClients(clients.mid(0, 20));
+    m_side->setClients(clients);
     const QString client =
         m_session->document().id.isEmpty() ? m_setup->clientName() : m_session->document().client;
-    m_history->show(all, client);
+    m_history->show(m_runs, client);
     m_reports->show(client);
 }
 
@@ -216,8 +160,7 @@ std::optional<RunDocument> MainWindow::earlierRun() const
     QString error;
     if (now.id.isEmpty() || m_session->isRunning() || !m_services.store.isOpen())
         return {};
-    const std::optional<QList<StoredRun>> runs = m_services.store.list(&error);
-    for (const StoredRun &run : runs.value_or(QList<StoredRun>())) { // the newest first
+    for (const StoredRun &run : m_runs) {
         if (run.client == now.client && run.id != now.id && run.started <= now.started)
             return m_services.store.load(run.id, &error);
     }
@@ -226,6 +169,7 @@ std::optional<RunDocument> MainWindow::earlierRun() const
 
 void MainWindow::say(const QString &text, bool fault)
 {
+    complete();
     m_check->say(text, fault);
 }
 
@@ -270,9 +214,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return askClose();
     }
+    complete();
     QSettings settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/splitter"_L1, m_check->layoutState());
+    if (readSettings().keepLayout) {
+        settings.setValue("window/geometry"_L1, saveGeometry());
+        settings.setValue("window/splitter"_L1, m_check->layoutState());
+    } else {
+        settings.remove("window/geometry"_L1);
+        settings.remove("window/splitter"_L1);
+    }
     QMainWindow::closeEvent(event);
 }
 

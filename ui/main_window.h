@@ -3,6 +3,7 @@
 
 #include "core/history/run_store.h"
 #include "core/run/request.h"
+#include "ui/settings.h"
 #include "ui/widgets/side_bar.h"
 
 #include <QMainWindow>
@@ -13,6 +14,7 @@
 QT_BEGIN_NAMESPACE
 class QFileDialog;
 class QStackedWidget;
+class QUndoStack;
 QT_END_NAMESPACE
 
 namespace doorcheck {
@@ -20,8 +22,10 @@ namespace doorcheck {
 class CheckPage;
 class CheckSession;
 class HistoryPage;
+class HistoryReader;
 class ReportsPage;
 class ResultsPage;
+class SettingsPage;
 class SetupPage;
 class StartPage;
 
@@ -34,6 +38,17 @@ struct WindowServices
     std::function<std::optional<CheckRequest>(QString *error)> startPractice;
     // Changes the colours: "system", "light", "dark", "contrast". May be empty.
     std::function<void(const QString &name)> useTheme;
+    // The languages there are: codes, and how their speakers call them.
+    QList<QPair<QString, QString>> languages = {};
+    // Puts language and text size of the settings into force and another window in place of this
+    // one, in a later turn: see present() and resume(). May be empty.
+    std::function<void()> renew = {};
+    // Opens the store, once the window can be seen; a sentence when it cannot. Empty: it is open.
+    std::function<QString()> openStore = {};
+    // Tells the desktop that a check has ended while one looked elsewhere. May be empty.
+    std::function<void(const QString &title, const QString &text)> notify = {};
+    // Opens and shuts the practice servers that were started. May be empty.
+    std::function<void(bool open)> setPracticeOpen = {};
 };
 
 // The window: a first page, then side bar and pages. Every dialog is opened without blocking.
@@ -43,31 +58,63 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(WindowServices services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // The window is seen before its pages are made, one in each turn of the loop, the first page
+    // first. This makes them at once.
+    void complete();
 
     // A sentence in the checklist's top bar: trouble with the store at the start.
     void say(const QString &text, bool fault = false);
     void openFile(const QString &path); // a run document, or a sentence why it is none
     void showPage(Page page);
 
+    // What a window shows, for one that takes its place.
+    struct Present
+    {
+        QByteArray geometry;
+        RunDocument run;
+        int inner = 0, outer = 0, beforeSettings = 0; // pages
+        std::optional<Settings> settings;             // what Ctrl+Z brings back
+    };
+    Present present();
+    void resume(const Present &present);
+
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makePages();
+    bool buildNext();
+    void buildSome();
+    void finishBuilding();
+    void addPage(QWidget *page);
     void connectPages();
     void connectSession();
+    void connectSettings();
     void makeFileMenu();
+    void makeEditMenu();
     void makeCheckMenu();
     void makeViewMenu();
     void makeThemes(QMenu *menu);
     void makeHelpMenu();
     void updateActions();
+    void updateUndo();
+    void showSettings();
+    void changeSettings(const Settings &settings, const QString &what);
+    void applySettings(Settings settings);
+    void markChosen(const Settings &settings);
+    bool moveHistory(const QString &path);
+    void chooseHistory();
+    void renew();
     void updateSideBar();
     void updateResults();
-    void updateHistory();
+    void updateHistory(); // reads it anew
+    void showHistory();
     void afterRun();
+    void tellDesktop();
     std::optional<RunDocument> earlierRun() const;
     void newCheck();
     void planFor(const QString &target);
@@ -75,8 +122,14 @@ private:
     void startOrRepeat();
     std::optional<CheckRequest> askedBefore();
     void checkAgain(const QString &check);
+    void goOn();
     void takeAnswer(const Attestation &answer);
     void acceptRisk(const QString &item);
+    void planAction(const QString &item);
+    void prove();
+    bool canDecide();
+    void decide(const QString &text, const QString &item, const Decisions &after);
+    QList<Finding> findingsOf(const QString &item, bool faultsOnly) const;
     void practise();
     void openEarlier();
     void showEarlier(const QString &runId);
@@ -94,24 +147,43 @@ private:
     void copyCommands();
     void about();
     void help();
+    int helpSection() const;
     void moveFocus(int step);
 
     WindowServices m_services;
     CheckSession *m_session;
     QStackedWidget *m_pages;
-    StartPage *m_startPage;
+    StartPage *m_startPage = nullptr;
+    SettingsPage *m_settings = nullptr;
+    QWidget *m_beforeSettings = nullptr; // the page to come back to
     QWidget *m_frame; // side bar and the pages behind it
-    SideBar *m_side;
     QStackedWidget *m_inner;
-    SetupPage *m_setup;
-    CheckPage *m_check;
-    ResultsPage *m_results;
-    HistoryPage *m_history;
-    ReportsPage *m_reports;
+    HistoryReader *m_reader;
+    QList<StoredRun> m_runs; // all that are stored, the newest first
+    bool m_openWhenRead = false;
+    // Made one by one after the window has been painted, in this order.
+    SideBar *m_side = nullptr;
+    SetupPage *m_setup = nullptr;
+    CheckPage *m_check = nullptr;
+    ResultsPage *m_results = nullptr;
+    HistoryPage *m_history = nullptr;
+    ReportsPage *m_reports = nullptr;
+    int m_built = 0;
+    bool m_painted = false;
+    QUndoStack *m_steps; // what Ctrl+Z takes back
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_prove = nullptr;
+    QAction *m_save = nullptr;
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_shutPractice = nullptr;
     QList<QAction *> m_needRun; // actions that want a run that has ended
+    std::optional<Settings> m_beforeRenewal;
+    bool m_renewAfterRun = false;
     bool m_closing = false;
+    bool m_practising = false; // practice servers were started
     bool m_showResults = false; // when the run under way ends
 };
 

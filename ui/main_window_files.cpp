@@ -53,6 +53,7 @@ static std::optional<RunDocument> readRun(const QString &path, QString *error)
 
 void MainWindow::openFile(const QString &path)
 {
+    complete();
     if (m_session->isRunning())
         return askStop();
     QString error;

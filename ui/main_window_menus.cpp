@@ -3,25 +3,32 @@
 #include "ui/help_window.h"
 #include "ui/main_window.h"
 #include "ui/pages/check_page.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/results_page.h"
+#include "ui/pages/settings_page.h"
 
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
+// What an entry does may need pages that are not made yet.
 template <typename Function>
 static QAction *addEntry(QMenu *menu, const QString &text, const QKeySequence &keys,
-                         QObject *context, Function function)
+                         MainWindow *window, Function function)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);
-    QObject::connect(action, &QAction::triggered, context, function);
+    QObject::connect(action, &QAction::triggered, window, [window, function] {
+        window->complete();
+        function();
+    });
     return action;
 }
 
@@ -34,12 +41,19 @@ void MainWindow::makeFileMenu()
     addEntry(menu, tr("&Open an earlier check..."), Qt::CTRL | Qt::Key_O, this,
              [this] { openEarlier(); });
     addEntry(menu, tr("&Try the practice server"), {}, this, [this] { practise(); });
+    //: Entry with a tick: mends the faults of the practice servers, so that a check can show it
+    m_shutPractice = addEntry(menu, tr("&Shut the practice servers"), {}, this, [this] {
+        m_services.setPracticeOpen(!m_shutPractice->isChecked());
+    });
+    m_shutPractice->setCheckable(true);
     menu->addSeparator();
     m_needRun << addEntry(menu, tr("&Export data..."), Qt::CTRL | Qt::Key_E, this,
                           [this] { exportData(); });
     m_needRun << addEntry(menu, tr("Make a &report..."), Qt::CTRL | Qt::Key_P, this,
                           [this] { makeReport(); });
     menu->addSeparator();
+    addEntry(menu, tr("&Settings"), Qt::CTRL | Qt::Key_Comma, this, [this] { showSettings(); })
+        ->setObjectName(u"showSettings"_s);
     addEntry(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q, this, [this] { close(); });
 }
 
@@ -62,6 +76,8 @@ void MainWindow::makeCheckMenu()
                  showPage(Page::Checklist);
                  m_check->selectNextOpen(-1);
              });
+    m_prove = addEntry(menu, tr("Prove it with the &message..."), {}, this, [this] { prove(); });
+    m_prove->setObjectName(u"prove"_s);
     addEntry(menu, tr("&Copy the commands"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, this,
              [this] { copyCommands(); });
 }
@@ -69,15 +85,17 @@ void MainWindow::makeCheckMenu()
 void MainWindow::makeThemes(QMenu *menu)
 {
     auto *group = new QActionGroup(this);
-    const QString chosen = QSettings().value("window/theme"_L1, u"system"_s).toString();
+    const QString chosen = readSettings().theme;
     const QList<QPair<QString, QString>> themes{{u"system"_s, tr("Colours of the &system")},
                                                 {u"light"_s, tr("&Light")},
                                                 {u"dark"_s, tr("&Dark")},
                                                 {u"contrast"_s, tr("&High contrast")}};
     for (const auto &[name, title] : themes) {
         QAction *action = addEntry(menu, title, {}, this, [this, name = name] {
-            QSettings().setValue("window/theme"_L1, name);
-            m_services.useTheme(name);
+            Settings settings = readSettings();
+            settings.theme = name;
+            //: What was changed, after "Undo:"
+            changeSettings(settings, tr("colours"));
         });
         action->setObjectName(u"theme-"_s + name);
         action->setCheckable(true);
@@ -107,12 +125,15 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     QMenu *sizes = menu->addMenu(tr("&Text size"));
     auto *group = new QActionGroup(this);
-    const int now = QSettings().value("window/textSize"_L1, 100).toInt();
-    for (const int percent : {100, 125, 150, 200}) {
+    const int now = readSettings().textSize;
+    for (const int percent : textSizes) {
         QAction *action = addEntry(sizes, tr("%1 %").arg(percent), {}, this, [this, percent] {
-            QSettings().setValue("window/textSize"_L1, percent);
-            say(tr("The new text size counts from the next start."));
+            Settings settings = readSettings();
+            settings.textSize = percent;
+            //: What was changed, after "Undo:"
+            changeSettings(settings, tr("text size"));
         });
+        action->setObjectName(u"size-%1"_s.arg(percent));
         action->setCheckable(true);
         action->setChecked(percent == now);
         group->addAction(action);
@@ -154,10 +175,27 @@ void MainWindow::makeHelpMenu()
     addEntry(menu, tr("&About Doorcheck"), {}, this, [this] { about(); });
 }
 
+// Which section of the help tells about what one is looking at.
+int MainWindow::helpSection() const
+{
+    enum Section { Steps = 1, Words, Vantage, Answers, Proof, Decisions, History, Settings, Kept };
+    const QWidget *page = m_pages->currentWidget() == m_frame ? m_inner->currentWidget()
+                                                              : m_pages->currentWidget();
+    if (page == m_settings)
+        return Settings;
+    if (page == m_check)
+        return m_check->isAnswering() ? Answers : Words;
+    if (page == m_results)
+        return Decisions;
+    if (page == m_history)
+        return History;
+    return page == m_reports ? Kept : Steps;
+}
+
 void MainWindow::help()
 {
     auto *window = new HelpWindow(this);
-    window->showHelp();
+    window->showHelp(helpSection());
     window->show();
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with checks: begin, repeat, answer, look back.
 #include "ui/check_session.h"
+#include "ui/history_reader.h"
 #include "ui/main_window.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
-#include "ui/widgets/accept_dialog.h"
+#include "ui/undo.h"
 #include "ui/widgets/history_dialog.h"
 
 #include <QStackedWidget>
+#include <QUndoStack>
+
+#include <algorithm>
 
 namespace doorcheck {
 
@@ -27,8 +31,16 @@ void MainWindow::planFor(const QString &target)
     if (m_session->isRunning())
         return askStop();
     m_session->show({});
-    m_setup->begin(target);
-    updateHistory();
+    m_steps->clear();
+    // What stood in the form may have been typed and not used yet.
+    m_steps->push(new Step(
+        //: What was done, after "Undo:"
+        tr("begin another plan"), [this, target] { m_setup->begin(target); },
+        [this, before = m_setup->typed()] {
+            m_setup->fill(before);
+            showPage(Page::Plan);
+        }));
+    showHistory();
     updateSideBar();
     showPage(Page::Plan);
 }
@@ -37,6 +49,7 @@ void MainWindow::start(const CheckRequest &request)
 {
     say({});
     showPage(Page::Checklist);
+    m_steps->clear(); // it belongs to the check that was shown
     const QString refusal = m_session->start(request);
     m_showResults = refusal.isEmpty();
     if (!refusal.isEmpty())
@@ -75,7 +88,22 @@ void MainWindow::checkAgain(const QString &check)
     const std::optional<CheckRequest> request = askedBefore();
     if (!request || m_session->isRunning())
         return;
+    m_steps->clear();
     say(m_session->checkAgain(*request, check), true);
+    updateActions();
+}
+
+// Asks what the check had yet to ask when it was stopped or cut off.
+void MainWindow::goOn()
+{
+    const std::optional<CheckRequest> request = askedBefore();
+    if (!request || m_session->isRunning())
+        return;
+    m_steps->clear();
+    showPage(Page::Checklist);
+    const QString refusal = m_session->judgeAgain(*request);
+    m_showResults = refusal.isEmpty();
+    say(refusal, true);
     updateActions();
 }
 
@@ -91,29 +119,17 @@ void MainWindow::takeAnswer(const Attestation &answer)
     updateActions();
 }
 
-void MainWindow::acceptRisk(const QString &item)
-{
-    const Permission &permission = m_session->document().permission;
-    auto *dialog = new AcceptDialog(permission.name, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AcceptDialog::chosen, this, [this, item](const AcceptedRisk &risk) {
-        const QString error = m_session->acceptRisk(item, risk);
-        //: After somebody has answered for leaving a fault as it is
-        say(error.isEmpty() ? tr("The accepted risk is kept and printed in the report.") : error,
-            !error.isEmpty());
-    });
-    dialog->open();
-}
-
 void MainWindow::practise()
 {
     QString error;
     const std::optional<CheckRequest> request =
         m_services.startPractice ? m_services.startPractice(&error) : std::nullopt;
     if (request) {
+        m_practising = true;
         m_session->show({});
+        m_steps->clear();
         m_setup->fill(*request);
-        updateHistory();
+        showHistory();
         updateSideBar();
         showPage(Page::Plan);
     } else {
@@ -123,14 +139,10 @@ void MainWindow::practise()
 
 void MainWindow::openEarlier()
 {
-    QString error;
-    const std::optional<QList<StoredRun>> runs =
-        m_services.store.isOpen() ? m_services.store.list(&error) : QList<StoredRun>();
-    if (!runs) {
-        showPage(Page::Checklist);
-        return say(error, true);
-    }
-    auto *dialog = new HistoryDialog(*runs, this);
+    m_openWhenRead = m_reader->isReading();
+    if (m_openWhenRead)
+        return;
+    auto *dialog = new HistoryDialog(m_runs, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::chosen, this, &MainWindow::showEarlier);
     connect(dialog, &HistoryDialog::fileChosen, this, &MainWindow::openFile);
@@ -151,23 +163,20 @@ void MainWindow::showEarlier(const QString &runId)
 
 void MainWindow::showClient(const QString &name)
 {
-    QString error;
-    const std::optional<QList<StoredRun>> runs = m_services.store.list(&error);
-    for (const StoredRun &run : runs.value_or(QList<StoredRun>())) { // the newest first
-        if (run.client == name)
-            return showEarlier(run.id);
-    }
-    say(error, true);
+    const auto newest = std::ranges::find(m_runs, name, &StoredRun::client);
+    if (newest != m_runs.cend())
+        showEarlier(newest->id);
 }
 
 void MainWindow::showRun(const RunDocument &run)
 {
     QString error;
     say({});
+    m_steps->clear();
     m_session->show(run);
     if (const std::optional<CheckRequest> request = requestFromJson(run.request, &error))
         m_setup->fill(*request);
-    updateHistory();
+    showHistory();
     updateSideBar();
     updateActions();
     showPage(run.complete ? Page::Results : Page::Checklist);

@@ -27,6 +27,11 @@ void RunKeeper::open(const QString &path)
     QString error;
     m_working = m_store.open(path, &error);
     check(m_working, error);
+    if (!m_working)
+        return;
+    const auto decisions = m_store.decisions(m_engine.document().client, &error);
+    check(decisions.has_value(), error);
+    m_engine.setDecisions(decisions.value_or(Decisions()));
 }
 
 void RunKeeper::begin()

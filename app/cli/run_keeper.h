@@ -18,6 +18,7 @@ class RunKeeper : public QObject
 public:
     RunKeeper(Engine &engine, Terminal &terminal);
 
+    // Also hands the engine what the client has decided before.
     void open(const QString &path);
     void finish(const RunDocument &run);
     // True when everything of the run was kept.

@@ -102,4 +102,19 @@ QList<Advice> adviceFor(const QString &problem, const Software &software)
     return special.isEmpty() ? general : special;
 }
 
+QStringList adviceSoftware(const QString &problem)
+{
+    QStringList names;
+    for (const QJsonValue &value : readProblem(problem)["entries"_L1].toArray())
+        names << strings(value["software"_L1]);
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+QString problemOf(const Advice &advice)
+{
+    return advice.id.section(u'/', 0, 0);
+}
+
 } // namespace doorcheck

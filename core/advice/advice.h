@@ -29,4 +29,9 @@ struct Advice
 // when it was not recognised. Read from :/doorcheck/advice. Never empty for a known problem.
 QList<Advice> adviceFor(const QString &problem, const Software &software);
 
+// The software there is advice of its own for, sorted; for whoever knows better what is in use.
+QStringList adviceSoftware(const QString &problem);
+// "open-relay", which adviceFor() takes, of "open-relay/postfix".
+QString problemOf(const Advice &advice);
+
 } // namespace doorcheck

@@ -4,6 +4,7 @@
 #include "core/evidence/json_reader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,10 @@ std::optional<Answer> answerFromName(QStringView name)
 
 QJsonObject attestationToJson(const Attestation &attestation)
 {
+    QJsonArray attachments;
+    for (const Attachment &file : attestation.attachments)
+        attachments.append(QJsonObject{
+            {u"name"_s, file.name}, {u"sha256"_s, file.sha256}, {u"bytes"_s, file.bytes}});
     return {{u"check"_s, attestation.check},
             {u"answer"_s, answerName(attestation.answer)},
             {u"name"_s, attestation.name},
@@ -58,7 +63,11 @@ QJsonObject attestationToJson(const Attestation &attestation)
             {u"given"_s, attestation.given.toString(Qt::ISODate)},
             {u"basis"_s, attestation.basis},
             {u"validUntil"_s, attestation.validUntil.toString(Qt::ISODate)},
-            {u"note"_s, attestation.note}};
+            {u"note"_s, attestation.note},
+            {u"doneBy"_s, attestation.doneBy},
+            {u"howOften"_s, attestation.howOften},
+            {u"since"_s, attestation.since},
+            {u"attachments"_s, attachments}};
 }
 
 std::optional<Attestation> attestationFromJson(const QJsonObject &object, QString *error)
@@ -74,6 +83,15 @@ std::optional<Attestation> attestationFromJson(const QJsonObject &object, QStrin
     attestation.basis = reader.filledText("basis"_L1);
     attestation.validUntil = reader.date("validUntil"_L1);
     attestation.note = reader.optionalText("note"_L1);
+    attestation.doneBy = reader.optionalText("doneBy"_L1);
+    attestation.howOften = reader.optionalText("howOften"_L1);
+    attestation.since = reader.optionalText("since"_L1);
+    const QList<JsonReader> files = reader.objects("attachments"_L1, false);
+    for (JsonReader file : files) {
+        constexpr qint64 mostExact = qint64(1) << 53; // beyond it a JSON number is no longer exact
+        attestation.attachments.append({file.filledText("name"_L1), file.filledText("sha256"_L1),
+                                        file.number("bytes"_L1, 0, mostExact)});
+    }
     if (fault.isEmpty() && attestation.validUntil < attestation.given) {
         //: After the name of a member of a JSON file; "given" is the name of another one.
         reader.refuse("validUntil"_L1,

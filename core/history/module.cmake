@@ -1,4 +1,5 @@
 doorcheck_module(history USES run evidence LIBS Qt6::Sql SOURCES
+    attachment.cpp
     run_diff.cpp
     run_store.cpp
     store_file.cpp

@@ -2,6 +2,7 @@
 #include "core/history/run_store.h"
 
 #include "core/evidence/json_reader.h"
+#include "core/history/attachment.h"
 #include "core/history/store_file.h"
 #include "core/history/store_rows.h"
 #include "core/history/store_schema.h"
@@ -108,7 +109,7 @@ QString RunStore::path() const
     return m_state->path;
 }
 
-bool RunStore::open(const QString &path, QString *error)
+bool RunStore::open(const QString &path, QString *error, Check check)
 {
     m_state->close();
     m_state->path = path;
@@ -128,7 +129,12 @@ bool RunStore::open(const QString &path, QString *error)
     const QString fault = prepareStoreFile(path);
     if (!fault.isEmpty())
         return refuse(error, fault);
-    return m_state->connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s, prepareStoreSchema, error);
+    if (!m_state->connect(path, u"QSQLITE_BUSY_TIMEOUT=5000"_s,
+                          check == Check::Now ? prepareStoreSchema : prepareStoreUnseen, error))
+        return false;
+    StoreSql sql = m_state->sql();
+    fillSummaries(sql); // where it cannot be (a read-only file), a list counts by itself
+    return true;
 }
 
 bool RunStore::openReadOnly(const QString &path, QString *error)
@@ -166,7 +172,7 @@ bool RunStore::addFinding(const QString &runId, const Finding &finding, const Tr
     StoreSql sql = m_state->sql();
     StoreTransaction transaction(sql);
     writeFinding(sql, runId, finding);
-    sql.run(u"UPDATE run SET connections = ?, messages = ?, bytes = ? WHERE id = ?"_s,
+    sql.run(u"UPDATE run SET connections = ?, messages = ?, bytes = ?, summary = '' WHERE id = ?"_s,
             {sent.connections, sent.messages, sent.bytes, runId});
     transaction.commit();
     return m_state->end(sql, error);
@@ -178,7 +184,7 @@ bool RunStore::finish(const RunDocument &run, QString *error)
         return false;
     StoreSql sql = m_state->sql();
     StoreTransaction transaction(sql);
-    writeHead(sql, run);
+    writeHead(sql, run, true);
     sql.run(u"DELETE FROM finding WHERE run_id = ?"_s, {run.id});
     for (const Finding &finding : run.findings)
         writeFinding(sql, run.id, finding);
@@ -255,16 +261,7 @@ std::optional<QList<StoredRun>> RunStore::list(QString *error) const
     if (!m_state->isOpen(error))
         return std::nullopt;
     StoreSql sql = m_state->sql();
-    const QHash<QString, QList<Finding>> findings = readOutlines(sql);
-    QList<StoredRun> runs;
-    sql.run(u"SELECT id, client, started, finished, complete FROM run "
-            "ORDER BY started_ms DESC, id DESC"_s);
-    while (sql.next()) {
-        const QString id = sql.value(0).toString();
-        runs.append({id, sql.value(1).toString(), timeFromText(sql.value(2).toString()),
-                     timeFromText(sql.value(3).toString()), sql.value(4).toBool(),
-                     summarise(findings.value(id), sql.value(4).toBool())});
-    }
+    const QList<StoredRun> runs = readList(sql);
     if (!m_state->end(sql, error))
         return std::nullopt;
     return runs;
@@ -277,6 +274,62 @@ bool RunStore::remove(const QString &name, QString *error)
         return false;
     StoreSql sql = m_state->sql();
     sql.run(u"DELETE FROM run WHERE id = ?"_s, {*id});
+    return m_state->end(sql, error);
+}
+
+static QString attachmentFolder(const QString &path)
+{
+    return QFileInfo(path).absolutePath() + u"/attachments"_s;
+}
+
+std::optional<Attachment> RunStore::attach(const QString &file, QString *error) const
+{
+    if (!m_state->isOpen(error))
+        return std::nullopt;
+    return keepAttachment(file, attachmentFolder(m_state->path), error);
+}
+
+QString RunStore::attachmentPath(const Attachment &attachment) const
+{
+    return attachmentFolder(m_state->path) + u'/' + attachmentFileName(attachment);
+}
+
+std::optional<Decisions> RunStore::decisions(const QString &client, QString *error) const
+{
+    if (!m_state->isOpen(error))
+        return std::nullopt;
+    StoreSql sql = m_state->sql();
+    QString fault;
+    const Decisions decisions = readDecisions(sql, client, &fault);
+    if (!m_state->end(sql, error))
+        return std::nullopt;
+    if (!fault.isEmpty()) {
+        //: %1 is a file, %2 what is wrong.
+        const char *text = QT_TRANSLATE_NOOP(
+            "RunStore", "A decision in %1 cannot be read (%2): it was damaged, or a newer "
+                        "Doorcheck wrote it.");
+        refuse(error, say(text).arg(QDir::toNativeSeparators(m_state->path), fault));
+        return std::nullopt;
+    }
+    return decisions;
+}
+
+bool RunStore::decide(const RunDocument &run, const Decisions &decisions, QString *error)
+{
+    if (!m_state->isOpen(error))
+        return false;
+    StoreSql sql = m_state->sql();
+    StoreTransaction transaction(sql);
+    for (const auto &[key, decision] : decisions.asKeyValueRange())
+        writeDecision(sql, run.client, key, decision);
+    const bool known = sql.one(u"SELECT count(*) FROM run WHERE id = ?"_s, {run.id}).toInt() > 0;
+    if (!known)
+        writeHead(sql, run, true);
+    for (const Finding &finding : run.findings) {
+        if (!known || decisions.contains(finding.key()))
+            writeFinding(sql, run.id, finding);
+    }
+    transaction.commit();
     return m_state->end(sql, error);
 }
 

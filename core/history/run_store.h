@@ -41,8 +41,10 @@ public:
     static QString defaultPath();
 
     // Makes file (mode 0600) and folder (0700) when they are missing, checks the file and brings it
-    // to today's format. False and a sentence when that cannot be.
-    bool open(const QString &path, QString *error);
+    // to today's format. False and a sentence when that cannot be. `Later` leaves out the look
+    // through the whole file, which takes its time: somebody else does it with another object.
+    enum class Check { Now, Later };
+    bool open(const QString &path, QString *error, Check check = Check::Now);
     // The same to read only, where the file or its folder may not be written. Changes nothing.
     bool openReadOnly(const QString &path, QString *error);
     bool isOpen() const;
@@ -65,6 +67,19 @@ public:
     // The newest first.
     std::optional<QList<StoredRun>> list(QString *error) const;
     bool remove(const QString &name, QString *error);
+
+    // What was decided about the findings of a client: risks that are accepted and work that is
+    // planned. It belongs to no run, so that the next one has it too.
+    std::optional<Decisions> decisions(const QString &client, QString *error) const;
+    // Replaces what the client of `run` decided about these places (an empty decision takes it
+    // away) and the findings of `run` there, as they are in `run`. Keeps the run if it was not.
+    bool decide(const RunDocument &run, const Decisions &decisions, QString *error);
+
+    // Copies a file into the folder beside the history, under its checksum, for the owner alone.
+    // Files over 64 MiB are refused.
+    std::optional<Attachment> attach(const QString &file, QString *error) const;
+    // Where a copy is: to be shown, or to be given away with a report.
+    QString attachmentPath(const Attachment &attachment) const;
 
 private:
     struct State;

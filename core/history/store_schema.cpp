@@ -36,6 +36,13 @@ const QList<QStringList> &migrations()
          "item TEXT NOT NULL, verdict TEXT NOT NULL, body TEXT NOT NULL, "
          "PRIMARY KEY (run_id, key))"_s,
          u"CREATE INDEX finding_list ON finding (run_id, check_id, item, verdict)"_s},
+        {u"CREATE TABLE decision (client TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, "
+         "PRIMARY KEY (client, key))"_s},
+        // A list of runs comes out of an index alone, and so does what has no counts yet.
+        {u"ALTER TABLE run ADD COLUMN summary TEXT NOT NULL DEFAULT ''"_s,
+         u"CREATE INDEX run_list ON run (started_ms DESC, id DESC, client, started, finished, "
+         "complete, summary)"_s,
+         u"CREATE INDEX run_uncounted ON run (id, finished) WHERE summary = ''"_s},
     };
     return list;
 }
@@ -93,7 +100,7 @@ struct SchemaCheck
     int version = 0;
 };
 
-SchemaCheck look(StoreSql &sql, const QString &path)
+SchemaCheck look(StoreSql &sql, const QString &path, bool whole = true)
 {
     const QString shown = QDir::toNativeSeparators(path);
     // In this order: another Doorcheck may make the history between the two questions, and whoever
@@ -102,7 +109,7 @@ SchemaCheck look(StoreSql &sql, const QString &path)
     const int owner = sql.one(u"PRAGMA application_id"_s).toInt();
     if (sql.ok() && tables > 0 && owner != applicationId)
         return {refuseForeign(shown)};
-    const QString health = sql.one(u"PRAGMA quick_check(1)"_s).toString();
+    const QString health = whole ? sql.one(u"PRAGMA quick_check(1)"_s).toString() : u"ok"_s;
     if (sql.ok() && health != "ok"_L1) {
         const QSqlError damaged({}, health, QSqlError::UnknownError, u"11"_s);
         return {storeSentence(path, damaged)};
@@ -115,10 +122,10 @@ SchemaCheck look(StoreSql &sql, const QString &path)
 
 } // namespace
 
-QString prepareStoreSchema(const QSqlDatabase &database, const QString &path)
+static QString prepare(const QSqlDatabase &database, const QString &path, bool whole)
 {
     StoreSql sql(database);
-    const SchemaCheck seen = look(sql, path);
+    const SchemaCheck seen = look(sql, path, whole);
     if (!seen.refusal.isEmpty())
         return seen.refusal;
     {
@@ -130,6 +137,16 @@ QString prepareStoreSchema(const QSqlDatabase &database, const QString &path)
     if (sql.ok() && seen.version < migrations().size())
         migrate(sql);
     return sql.ok() ? QString() : storeSentence(path, sql.fault());
+}
+
+QString prepareStoreSchema(const QSqlDatabase &database, const QString &path)
+{
+    return prepare(database, path, true);
+}
+
+QString prepareStoreUnseen(const QSqlDatabase &database, const QString &path)
+{
+    return prepare(database, path, false);
 }
 
 QString checkStoreSchema(const QSqlDatabase &database, const QString &path)

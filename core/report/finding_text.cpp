@@ -59,9 +59,17 @@ static void addAnswer(QList<ReportRow> &rows, const Attestation &answer)
                                               : u"%1, %2"_s.arg(answer.name, answer.role);
     rows << ReportRow{ReportWords::tr("Answered by"), plainText(who, 200)}
          << ReportRow{ReportWords::tr("On the basis of"), plainText(answer.basis, 300)}
+         << ReportRow{ReportWords::tr("Done by"), plainText(answer.doneBy, 200)}
+         << ReportRow{ReportWords::tr("How often"), plainText(answer.howOften, 120)}
+         << ReportRow{ReportWords::tr("Since"), plainText(answer.since, 120)}
          << ReportRow{ReportWords::tr("Given"), answer.given.toString(Qt::ISODate)}
          << ReportRow{ReportWords::tr("Valid until"), answer.validUntil.toString(Qt::ISODate)}
          << ReportRow{ReportWords::tr("Remark"), plainText(answer.note, 400)};
+    for (const Attachment &file : answer.attachments)
+        rows << ReportRow{ReportWords::tr("Attached"),
+                          //: A file: %1 its name, %2 its SHA-256
+                          ReportWords::tr("%1 (SHA-256 %2)")
+                              .arg(plainText(file.name, 120), plainText(file.sha256, 64))};
 }
 
 static QString againOf(const ReportFinding &entry)

@@ -74,9 +74,11 @@ void Redactor::learnPeople(const RunDocument &run)
     QStringList people{run.permission.name};
     for (const Finding &finding : run.findings) {
         if (finding.attestation)
-            people << finding.attestation->name;
+            people << finding.attestation->name << finding.attestation->doneBy;
         if (finding.acceptedRisk)
             people << finding.acceptedRisk->owner;
+        if (finding.action)
+            people << finding.action->owner;
     }
     for (const QString &person : std::as_const(people)) {
         learn(Kind::Person, person);

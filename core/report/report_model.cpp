@@ -73,12 +73,32 @@ static QString certaintyOf(const Finding &finding)
     return finding.attestation ? ReportWords::tr("Stated") : ReportWords::tr("Seen");
 }
 
-static QString acceptedOf(const Finding &finding)
+static QString acceptedOf(const Finding &finding, const QDate &day)
 {
-    if (!finding.acceptedRisk)
+    if (!isAcceptedOn(finding, day))
         return {};
     return ReportWords::tr("Risk accepted to %1")
             .arg(finding.acceptedRisk->expires.toString(Qt::ISODate));
+}
+
+static QString lapsedOf(const Finding &finding, const QDate &day)
+{
+    if (!finding.acceptedRisk || !needsAction(finding, day))
+        return {};
+    return ReportWords::tr("Risk was accepted to %1")
+            .arg(finding.acceptedRisk->expires.toString(Qt::ISODate));
+}
+
+static QString actionOf(const Finding &finding)
+{
+    if (!finding.action)
+        return {};
+    const PlannedAction &action = *finding.action;
+    QStringList parts{plainText(action.owner, 120)};
+    if (action.due.isValid())
+        parts << ReportWords::tr("due %1").arg(action.due.toString(Qt::ISODate));
+    parts << actionStateTitle(action.state).toLower();
+    return parts.join(u", "_s);
 }
 
 static QString whereOf(const Finding &finding)
@@ -165,7 +185,10 @@ static QList<ReportFinding> findingsOf(const RunDocument &run, const QList<Repor
         }
         entry.source = sourceOf(source, run.vantage.place);
         entry.certainty = certaintyOf(source);
-        entry.accepted = acceptedOf(source);
+        const QDate day = run.started.date();
+        entry.accepted = acceptedOf(source, day);
+        entry.lapsed = lapsedOf(source, day);
+        entry.action = actionOf(source);
         findings << entry;
     }
     const int last = int(items.size()) + 1;
@@ -227,7 +250,15 @@ static void judgeItem(ReportItem &item, const QList<ReportFinding> &findings, bo
     item.outcome = first.finding.reason;
     item.source = first.source;
     item.certainty = first.certainty;
-    item.accepted = first.accepted;
+    // One fault that nobody answers for is enough for the question to count.
+    const bool all = std::ranges::all_of(item.findings, [&](int index) {
+        const Verdict verdict = findings[index].finding.verdict;
+        const bool fault = verdict == Verdict::Fail || verdict == Verdict::Warning;
+        return !fault || !findings[index].accepted.isEmpty();
+    });
+    item.accepted = all ? first.accepted : QString();
+    item.lapsed = first.lapsed;
+    item.action = first.action;
 }
 
 static QList<ReportCount> countsOf(const ReportModel &model, const Summary &summary)

@@ -31,7 +31,9 @@ struct ReportItem
     QString outcome;   // the owner's line of the finding that decided
     QString source;    // "Probe, outside"
     QString certainty; // "Proven", "Seen", "Stated", "Partly", "None"
-    QString accepted;  // "Risk accepted to 2027-01-31"; empty: not accepted
+    QString accepted;  // "Risk accepted to 2027-01-31"; empty: not accepted on the run's day
+    QString lapsed;    // "Risk was accepted to 2026-01-31" by that day: it counts again
+    QString action;    // "Ann Baker, due 2026-12-01, in progress"; empty: nothing is planned
     QList<int> findings; // indexes into ReportModel::findings, the deciding one first
 };
 
@@ -44,7 +46,8 @@ struct ReportFinding
     QString title;    // "Strangers can send mail through your mail server"
     QString where;    // "mx.bakery.example, 192.0.2.25, port 25"
     QString why, place;
-    QString source, certainty, accepted;
+    QString source, certainty;
+    QString accepted, lapsed, action; // as in ReportItem
     QString evidence;     // "A.1"; empty: nothing was recorded
     QString sameAdviceAs; // "F1" when the same advice was given there; else empty
 };

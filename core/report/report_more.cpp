@@ -47,6 +47,13 @@ void describeDuties(ReportModel &model)
             duty.text = plainText(entry.finding.acceptedRisk->reason, 300);
             model.accepted << duty;
         }
+        if (const auto &action = entry.finding.action) {
+            ReportDuty duty = dutyOf(entry);
+            duty.who = plainText(action->owner, 120);
+            duty.until = action->due.isValid() ? action->due.toString(Qt::ISODate) : QString();
+            duty.text = actionStateTitle(action->state);
+            model.actions << duty;
+        }
     }
 }
 

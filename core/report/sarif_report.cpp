@@ -88,7 +88,7 @@ static QJsonObject result(const ReportFinding &entry, int rule)
             {u"properties"_s, QJsonObject{{u"verdict"_s, verdictName(finding.verdict)},
                                           {u"grade"_s, finding.grade},
                                           {u"reference"_s, entry.reference}}}};
-    if (finding.acceptedRisk)
+    if (!entry.accepted.isEmpty()) // one that has run out suppresses nothing
         object[u"suppressions"_s] = QJsonArray{suppression(*finding.acceptedRisk)};
     return object;
 }

@@ -72,7 +72,15 @@ struct Engine::State
     int workers = 0;
     int done = 0;
     int total = 0;
+    Decisions decisions;
     QSet<QString> answered; // keys of findings that are not asked again (resumed)
+    struct Running
+    {
+        std::shared_ptr<ProbeTask> task;
+        QString check, where;
+        int planned = 0;
+    };
+    std::vector<Running> running;
     QSet<QString> passedOver; // keys of jobs that an earlier one on the same port made needless
 
     NetworkSettings network();
@@ -101,6 +109,7 @@ void Engine::State::add(const Finding &finding)
     if (answered.contains(finding.key()))
         return;
     document.findings.append(finding);
+    applyDecision(decisions, &document.findings.last());
     if (engine)
         Q_EMIT engine->found(document.findings.last());
 }
@@ -154,6 +163,9 @@ void Engine::State::end()
     compareAddresses(&document.findings);
     setAsideSilentPorts(&document.findings);
     doubtSilentProxies(&document.findings);
+    // Again, since the light of the others may have made a fault of what was none.
+    for (Finding &finding : document.findings)
+        applyDecision(decisions, &finding);
     sortFindings(&document.findings);
     document.complete = !stopped;
     document.finished = QDateTime::currentDateTime();
@@ -192,7 +204,11 @@ static QCoro::Task<> workOff(std::shared_ptr<Engine::State> state, Lane lane)
         task->evidence.facts[u"vantage"_s] = placeName(job.place.vantage);
         task->evidence.facts[u"portNamed"_s] = job.endpoint.input.portNamed;
         task->evidence.facts[u"portOnTrial"_s] = isOnTrial(job);
+        const PlannedTraffic planned = job.probe->plan(task->input, paceLimits(state->request.pace));
+        state->running.push_back(
+            {task, job.probe->id, job.endpoint.input.endpoint.text(), planned.connections});
         co_await ask(task, job.probe);
+        std::erase_if(state->running, [&](const auto &entry) { return entry.task == task; });
         state->document.sent += task->network.traffic();
         ++state->done;
         seen.insert(job.probe->id, std::make_shared<const Evidence>(task->evidence));
@@ -282,6 +298,11 @@ Engine::~Engine()
     m_state->stop.request_stop();
 }
 
+void Engine::setDecisions(const Decisions &decisions)
+{
+    m_state->decisions = decisions;
+}
+
 QString Engine::start()
 {
     const CheckRequest &request = m_state->request;
@@ -306,6 +327,15 @@ QString Engine::start()
 void Engine::stop()
 {
     m_state->stop.request_stop();
+}
+
+QList<Engine::Asking> Engine::asking() const
+{
+    QList<Asking> asking;
+    for (const State::Running &entry : m_state->running)
+        asking.append({entry.check, entry.where, entry.task->network.traffic().connections,
+                       entry.planned});
+    return asking;
 }
 
 const RunDocument &Engine::document() const

@@ -24,6 +24,9 @@ public:
                     QObject *parent = nullptr);
     ~Engine() override;
 
+    // What the client has decided so far about places that may be found again. Before start().
+    void setDecisions(const Decisions &decisions);
+
     // A sentence when the run cannot begin (no permission, canary cannot listen); else empty, and
     // signals follow.
     QString start();
@@ -31,6 +34,16 @@ public:
     void stop();
 
     const RunDocument &document() const;
+
+    // What is being asked at this moment.
+    struct Asking
+    {
+        QString check;           // id
+        QString where;           // "mx.example [192.0.2.1]:25"
+        int connections = 0;     // made so far
+        int mostConnections = 0; // planned, at most
+    };
+    QList<Asking> asking() const;
 
 Q_SIGNALS:
     void began();                          // document() has id, started, permission, vantage

@@ -22,25 +22,6 @@ bool decidesDoor(const Finding &finding)
     return item && item->leaflet && std::any_of(item->checks.begin(), item->checks.end(), isDoorCheck);
 }
 
-int &countOf(Summary &summary, Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Pass:
-        return summary.pass;
-    case Verdict::Warning:
-        return summary.warning;
-    case Verdict::Fail:
-        return summary.fail;
-    case Verdict::NotProven:
-        return summary.notProven;
-    case Verdict::NotApplicable:
-        return summary.notApplicable;
-    case Verdict::NotTested:
-        break;
-    }
-    return summary.notTested;
-}
-
 } // namespace
 
 bool isDoorCheck(const QString &check)
@@ -56,6 +37,30 @@ bool isSetAside(const Finding &finding)
 QString Finding::key() const
 {
     return id + u'|' + target + u'|' + address + u'|' + QString::number(port);
+}
+
+static bool canBeAccepted(const Finding &finding)
+{
+    return finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning;
+}
+
+bool isAcceptedOn(const Finding &finding, const QDate &day)
+{
+    return canBeAccepted(finding) && finding.acceptedRisk && finding.acceptedRisk->expires >= day;
+}
+
+bool needsAction(const Finding &finding, const QDate &day)
+{
+    return canBeAccepted(finding) && !isAcceptedOn(finding, day);
+}
+
+void applyDecision(const Decisions &decisions, Finding *finding)
+{
+    const auto decision = decisions.constFind(finding->key());
+    if (decision == decisions.cend())
+        return;
+    finding->acceptedRisk = canBeAccepted(*finding) ? decision->acceptedRisk : std::nullopt;
+    finding->action = decision->action;
 }
 
 QString doorAnswerName(DoorAnswer answer)
@@ -80,10 +85,29 @@ std::optional<DoorAnswer> doorAnswerFromName(QStringView name)
     return std::nullopt;
 }
 
+int &Summary::count(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return pass;
+    case Verdict::Warning:
+        return warning;
+    case Verdict::Fail:
+        return fail;
+    case Verdict::NotProven:
+        return notProven;
+    case Verdict::NotApplicable:
+        return notApplicable;
+    case Verdict::NotTested:
+        break;
+    }
+    return notTested;
+}
+
 int Summary::count(Verdict verdict) const
 {
     Summary copy = *this;
-    return countOf(copy, verdict);
+    return copy.count(verdict);
 }
 
 Summary RunDocument::summary() const
@@ -99,7 +123,7 @@ Summary summarise(const QList<Finding> &findings, bool complete)
     bool shut = false;  // at least one door was found shut: nothing asked proves nothing
     QSet<QString> doors; // those that have an answer of any kind
     for (const Finding &finding : findings) {
-        ++countOf(summary, finding.verdict);
+        ++summary.count(finding.verdict);
         if (!decidesDoor(finding) || isSetAside(finding))
             continue;
         doors.insert(finding.id);

@@ -6,6 +6,7 @@
 #include "core/evidence/evidence.h"
 #include "core/evidence/place.h"
 #include "core/evidence/traffic.h"
+#include "core/run/decision.h"
 #include "core/verdict/verdict.h"
 
 #include <QDate>
@@ -25,12 +26,6 @@ struct Permission
     bool complete() const { return !name.isEmpty() && !role.isEmpty() && !basis.isEmpty(); }
 };
 
-struct AcceptedRisk
-{
-    QString reason, owner;
-    QDate expires;
-};
-
 // One answer: a check put to one target at one address and port.
 struct Finding
 {
@@ -47,11 +42,20 @@ struct Finding
     Evidence evidence;
     QList<Advice> advice;
     std::optional<Attestation> attestation;
-    std::optional<AcceptedRisk> acceptedRisk;
+    std::optional<AcceptedRisk> acceptedRisk; // also one that has run out: see isAcceptedOn()
+    std::optional<PlannedAction> action;
 
     // The place of the finding in its run and across runs: "mail.open-relay|mx.x|192.0.2.1|25".
     QString key() const;
 };
+
+// A Fail or Warning that somebody answers for on that day. One whose time is over counts again.
+bool isAcceptedOn(const Finding &finding, const QDate &day);
+// A Fail or Warning that nobody answers for on that day: what is left to do.
+bool needsAction(const Finding &finding, const QDate &day);
+// Gives a finding what was decided about its place. Of a risk only where there is one: what passes
+// has nothing to accept.
+void applyDecision(const Decisions &decisions, Finding *finding);
 
 // Whether the answer "Is the door shut?" stands on this check: mail.open-relay and proxy.open.
 bool isDoorCheck(const QString &check);
@@ -71,6 +75,7 @@ struct Summary
     DoorAnswer answer = DoorAnswer::NotProven;
     bool operator==(const Summary &) const = default;
     int count(Verdict verdict) const;
+    int &count(Verdict verdict);
 };
 
 // One check of one client at one time: what is stored, reported and compared.

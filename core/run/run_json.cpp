@@ -49,13 +49,6 @@ QJsonObject toJson(const Advice &advice)
             {u"source"_s, advice.source}};
 }
 
-QJsonObject toJson(const AcceptedRisk &risk)
-{
-    return {{u"reason"_s, risk.reason},
-            {u"owner"_s, risk.owner},
-            {u"expires"_s, risk.expires.toString(Qt::ISODate)}};
-}
-
 QJsonObject toJson(const Permission &permission)
 {
     return {{u"name"_s, permission.name},
@@ -92,11 +85,6 @@ Advice adviceFrom(JsonReader reader)
                              step.optionalTexts("commands"_L1)});
     }
     return advice;
-}
-
-AcceptedRisk riskFrom(JsonReader reader)
-{
-    return {reader.text("reason"_L1), reader.text("owner"_L1), reader.date("expires"_L1)};
 }
 
 Permission permissionFrom(JsonReader reader)
@@ -166,7 +154,9 @@ Finding findingFrom(JsonReader reader)
             reader.refuse("attestation"_L1, u": "_s + fault);
     }
     if (const auto risk = reader.optionalObject("acceptedRisk"_L1))
-        finding.acceptedRisk = riskFrom(*risk);
+        finding.acceptedRisk = acceptedRiskFrom(*risk);
+    if (const auto action = reader.optionalObject("action"_L1))
+        finding.action = plannedActionFrom(*action);
     return finding;
 }
 
@@ -193,7 +183,8 @@ QJsonObject findingToJson(const Finding &finding)
             {u"attestation"_s,
              finding.attestation ? QJsonValue(attestationToJson(*finding.attestation)) : null},
             {u"acceptedRisk"_s,
-             finding.acceptedRisk ? QJsonValue(toJson(*finding.acceptedRisk)) : null}};
+             finding.acceptedRisk ? QJsonValue(acceptedRiskToJson(*finding.acceptedRisk)) : null},
+            {u"action"_s, finding.action ? QJsonValue(plannedActionToJson(*finding.action)) : null}};
 }
 
 Finding findingFromJson(const QJsonObject &object)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person mistypes: one line that names it and the mend, status 64, nothing on stdout."""
 
+import os
+import tempfile
 import unittest
 
 from cli_support import PERMISSION, CliTest, Listener
@@ -37,6 +39,15 @@ REFUSALS = [
     (["check", "--send-proof", *MAIL], ["--send-proof", "--external"]),
     (["check", "--proof-wait", "soon", *MAIL], ["--proof-wait", "soon", "seconds"]),
     (["check", "--proof-wait", "-1", *MAIL], ["--proof-wait", "seconds"]),
+    (["check", "--proof-imap", "mail.example", "--external", "u@x.example", "--send-proof", *MAIL],
+     ["--proof-imap", "USER@HOST"]),
+    (["check", "--proof-imap", "u@mail.example:x", "--external", "u@x.example", "--send-proof", *MAIL],
+     ["--proof-imap", "u@mail.example:x"]),
+    (["check", "--proof-imap", "u@mail.example", *MAIL], ["--proof-imap", "--send-proof"]),
+    (["check", "--test-mailbox", "anna", *MAIL], ["--test-mailbox", "anna"]),
+    (["prove"], ["prove", "--headers", "--proof-imap"]),
+    (["prove", "last"], ["prove", "--headers", "--proof-imap"]),
+    (["prove", "last", "--headers", "-", "--proof-imap", "u@x.example"], ["either"]),
     (["check", "--canary", "here", *MAIL], ["--canary", "here", "address"]),
     (["check", "--canary-smtp-port", "99999", *MAIL], ["--canary-smtp-port", "65535"]),
     (["check", "--canary-smtp-port", "2525", "--canary-http-port", "2525", *MAIL],
@@ -107,6 +118,31 @@ class Usage(CliTest):
                 answers inside store no-store quiet lang color json pdf html csv sarif
                 markdown""".split():
             self.assertRegex(help_text, rf"(?m)^  --{option}\b")
+
+    def test_passwords_others_can_read_are_refused(self):
+        """The password never comes by the command line, nor from a file that is everybody's."""
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(b"secret\n")
+            file.flush()
+            os.chmod(file.name, 0o644)
+            self.refused(65, "check", *MAIL, *PERMISSION, "--external", "u@x.example", "--send-proof",
+                         "--no-store", "--proof-imap", "u@127.0.0.1", "--proof-imap-password", file.name,
+                         says=["--proof-imap-password", "chmod 600"])  # fmt: skip
+            os.chmod(file.name, 0o600)
+            os.truncate(file.name, 0)
+            self.refused(65, "check", *MAIL, *PERMISSION, "--external", "u@x.example", "--send-proof",
+                         "--no-store", "--proof-imap", "u@127.0.0.1", "--proof-imap-password", file.name,
+                         says=["--proof-imap-password", "empty"])  # fmt: skip
+
+    def test_what_a_run_may_be_is_in_the_help(self):
+        for arguments in (["--help"], ["prove", "--help"], ["report", "--help"]):
+            self.assertIn('"last"', self.run_cli(*arguments).out.decode())
+
+    def test_quiet_shortens_a_plan(self):
+        whole = self.run_cli("plan", *MAIL).out
+        short = self.run_cli("plan", *MAIL, "--quiet").out
+        self.assertEqual(short.count(b"\n"), 1)
+        self.assertGreater(whole.count(b"\n"), 5)
 
     def test_a_locale_without_utf8_changes_nothing(self):
         self.refused(64, "check", "--frob", says=["--frob"], env={"LANG": "C", "LC_ALL": "C"})

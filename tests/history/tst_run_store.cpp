@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lists();
     void removes();
     void modes();
+    void keepsAttachments();
     void leavesNoConnection();
 
 private:
@@ -224,6 +225,34 @@ void RunStoreTest::modes()
     m_store = std::make_unique<RunStore>();
     QVERIFY(m_store->open(path(), &m_error));
     QCOMPARE(mode(path()), 0);
+}
+
+void RunStoreTest::keepsAttachments()
+{
+    const QString source = m_folder->filePath(u"access log.txt"_s);
+    QFile file(source);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("GET /\n") == 6);
+    file.close();
+    const auto kept = m_store->attach(source, &m_error);
+    QVERIFY2(kept, qPrintable(m_error));
+    QCOMPARE(kept->name, u"access log.txt"_s);
+    QCOMPARE(kept->bytes, 6);
+    QCOMPARE(kept->sha256,
+             u"e120c1625982c2fd785ce9ccb81d519b2bc8ba59c68469557db040d4cd0293d7"_s);
+    // The original may go; the copy is the owner's alone.
+    QVERIFY(file.remove());
+    QFile copy(m_store->attachmentPath(*kept));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("GET /\n"));
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                          QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(copy.fileName()) & others));
+    QVERIFY(!(QFile::permissions(QFileInfo(copy.fileName()).path()) & others));
+    QVERIFY(!m_store->attach(m_folder->path(), &m_error));
+    QVERIFY2(m_error.endsWith(" is no file."_L1), qPrintable(m_error));
+    m_error.clear();
+    QVERIFY(!m_store->attach(source, &m_error)); // it is gone
+    QVERIFY(!m_error.isEmpty());
 }
 
 void RunStoreTest::leavesNoConnection()

@@ -249,10 +249,10 @@ void StoreFaultsTest::diskFull()
     QVERIFY2(said.filter(u"error"_s).size() == 2, qPrintable(said.last()));
 }
 
-// The same without root: a file that may not grow past 200 blocks of 512 bytes.
+// The same without root: a file that may not grow past 400 blocks of 512 bytes.
 void StoreFaultsTest::fileTooLarge()
 {
-    const QString script = u"trap '' XFSZ; ulimit -f 200; exec \"$2\" \"$1\" 3 0"_s;
+    const QString script = u"trap '' XFSZ; ulimit -f 400; exec \"$2\" \"$1\" 3 0"_s;
     const QStringList said =
         write(u"sh"_s, {u"-c"_s, script, u"sh"_s, path(), qEnvironmentVariable("STORE_WRITER")});
     QVERIFY2(said.size() > 3, qPrintable(said.join(u'\n')));

@@ -25,6 +25,22 @@ private Q_SLOTS:
         row("forwarded", "251 user not local; will forward", "accepted");
         row("cannot verify", "252 2.0.0 cannot VRFY", "unclear");
         row("postfix default", "454 4.7.1 <u@x.example>: Relay access denied", "denied");
+        row("a footer that speaks of relaying",
+            "550 5.1.1 <u@d.example>: Recipient address rejected: User unknown in local recipient "
+            "table. This server does not relay",
+            "noSuchUser");
+        row("a footer behind a refusal to relay",
+            "554 5.7.1 <u@x.example>: Relay access denied. Is the user unknown to you?", "denied");
+        row("soft bounce",
+            "450 4.1.1 <u@d.example>: Recipient address rejected: User unknown in local recipient table",
+            "noSuchUser");
+        row("not verified yet",
+            "450 4.1.1 <u@x.example>: Recipient address rejected: unverified address: unknown user?",
+            "temporary");
+        row("verified elsewhere",
+            "550 5.1.1 <u@x.example>: Recipient address rejected: undeliverable address: host "
+            "mx.x.example[192.0.2.9] said: 550 5.1.1 user unknown",
+            "noSuchUser");
         row("postfix hard", "554 5.7.1 <u@x.example>: Relay access denied", "denied");
         row("sendmail", "550 5.7.1 <u@x.example>... Relaying denied. Proper authentication required.",
             "denied");

@@ -118,7 +118,9 @@ void judge(QRandomGenerator &random, Finding &finding)
 Attestation sampleAnswer()
 {
     return {u"proxy.patched"_s,  Attestation::Answer::Yes,    u"Ada Baker"_s,     u"owner"_s,
-            QDate(2026, 11, 20), u"apt log of 20 November"_s, QDate(2027, 2, 20), u"a note"_s};
+            QDate(2026, 11, 20), u"apt log of 20 November"_s, QDate(2027, 2, 20), u"a note"_s,
+            u"Bob"_s, u"every week"_s, u"March 2026"_s,
+            {{u"apt.log"_s, QString(64, u'a'), 4711}}};
 }
 
 } // namespace
@@ -165,6 +167,10 @@ Finding randomFinding(QRandomGenerator &random, int number)
         finding.attestation = sampleAnswer();
     if (random.bounded(3) == 0)
         finding.acceptedRisk = AcceptedRisk{filled(random), filled(random), QDate(2027, 1, 31)};
+    if (random.bounded(3) == 0)
+        finding.action = PlannedAction{filled(random),
+                                       random.bounded(2) ? QDate(2026, 12, 24) : QDate(),
+                                       allActionStates[random.bounded(3)]};
     return finding;
 }
 
@@ -220,6 +226,8 @@ RunDocument fullRun()
                        u"postconf(5)"_s}};
     finding.attestation = sampleAnswer();
     finding.acceptedRisk = AcceptedRisk{u"old printer"_s, u"Ada"_s, QDate(2027, 1, 1)};
+    finding.action =
+        PlannedAction{u"Bob"_s, QDate(2026, 12, 1), PlannedAction::State::InProgress};
     Finding proxy = plainFinding(u"proxy.open"_s, Verdict::Pass, u"denied"_s, u"proxy-open"_s);
     proxy.port = 3128;
     proxy.evidence.proxyCases = {

@@ -95,6 +95,10 @@ void RunDocumentTest::everyMember()
     QCOMPARE(is.attestation->note, u"a note"_s);
     QCOMPARE(is.acceptedRisk->owner, u"Ada"_s);
     QCOMPARE(is.acceptedRisk->expires, QDate(2027, 1, 1));
+    QVERIFY(is.action);
+    QCOMPARE(is.action->owner, u"Bob"_s);
+    QCOMPARE(is.action->due, QDate(2026, 12, 1));
+    QCOMPARE(is.action->state, PlannedAction::State::InProgress);
     QCOMPARE(copy.findings.last().evidence.proxyCases.first().port, 3128);
     QCOMPARE(copy.findings.last().evidence.proxyCases.first().outcome, ProxyOutcome::Denied);
 }

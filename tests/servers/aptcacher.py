@@ -6,7 +6,7 @@ from __future__ import annotations
 from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
 
 CASES = {
-    "stock": Case(proxy_truth("not-a-proxy"), {"lines": ""}),
+    "stock": Case(proxy_truth("shut"), {"lines": ""}),
 }
 
 

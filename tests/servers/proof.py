@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import base64
 import json
+import os
+import pty
 import subprocess
 import sys
 import tempfile
@@ -46,6 +48,28 @@ class Tester:
         self.sent = document["sent"]
         findings = document["findings"]
         return next(one for one in findings if one["id"] == "mail.open-relay")
+
+    def asked_at_terminal(self) -> bytes:
+        """What a person sees who types the password when asked for it."""
+        process, terminal = pty.fork()
+        if process == 0:
+            os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+            os.execv(self._cli, [self._cli, "prove", "last", "--store", str(self._folder / "store"),
+                                 *self.imap()[:2]])  # fmt: skip
+        seen = b""
+        typed = False
+        try:
+            while more := os.read(terminal, 4096):
+                seen += more
+                if not typed and seen.rstrip().endswith(b":"):
+                    typed = True
+                    time.sleep(0.2)
+                    os.write(terminal, PASSWORD.encode() + b"\n")
+        except OSError:
+            pass  # the end, as Linux tells it
+        os.waitpid(process, 0)
+        self.said += seen
+        return seen
 
     def plan(self, target: Running, *options: str) -> dict:
         done = subprocess.run(
@@ -105,6 +129,12 @@ def main() -> int:
             time.sleep(2)
             expect("the mailbox afterwards", tester.run("prove", "last", *tester.imap()),
                    "fail", "proven", "imap")  # fmt: skip
+            tester.check(target, *canary)
+            time.sleep(2)
+            seen = tester.asked_at_terminal()
+            if b"Proven" not in seen:
+                wrong += 1
+                print(f"WRONG the password was typed and nothing proven: {seen!r}")
             tester.check(target, *canary)
             time.sleep(2)
             token = tester.run("report", "last")["evidence"]["facts"]["proofs"][0]["token"]

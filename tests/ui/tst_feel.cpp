@@ -86,6 +86,7 @@ void FeelTest::theSecondStartHandsOverItsFile()
     SingleInstance first(folder, name);
     QVERIFY(first.claim({}));
     QSignalSpy asked(&first, &SingleInstance::asked);
+    QTest::qWait(50); // it listens in a turn of its own
     SingleInstance second(folder, name);
     QVERIFY(!second.claim(u"/tmp/run with a space.json"_s));
     QTRY_COMPARE(asked.size(), 1);
@@ -106,7 +107,13 @@ void FeelTest::anAcceptedRiskIsKept()
     QVERIFY2(m_fixture.store.finish(run, &error), qPrintable(error));
     session.show(run);
     const AcceptedRisk risk{u"Replaced in January"_s, u"Anna Bright"_s, QDate(2027, 1, 31)};
-    QCOMPARE(session.acceptRisk(run.findings[at].item, risk), QString());
+    Decisions decisions = session.decided(run.findings[at].item);
+    QVERIFY(decisions.contains(run.findings[at].key()));
+    for (Decision &decision : decisions)
+        decision.acceptedRisk = risk;
+    QCOMPARE(session.decide(decisions), QString());
+    QCOMPARE(session.decided(run.findings[at].item).value(run.findings[at].key()).acceptedRisk,
+             risk);
     const std::optional<RunDocument> kept = m_fixture.store.load(run.id, &error);
     QVERIFY2(kept && kept->findings[at].acceptedRisk, qPrintable(error));
     QCOMPARE(kept->findings[at].acceptedRisk->owner, u"Anna Bright"_s);

@@ -94,6 +94,7 @@ void MainWindowTest::init()
     };
     m_window = std::make_unique<MainWindow>(WindowServices{
         *m_store, startPractice, [this](const QString &name) { useTheme(*qApp, name, m_system); }});
+    m_window->complete();
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -220,11 +221,11 @@ void MainWindowTest::checksTheOpenLab()
     const auto runs = m_store->list(&error);
     QVERIFY2(runs && runs->size() == 1 && runs->first().complete, qPrintable(error));
     press(Qt::Key_O);
-    QTRY_VERIFY(find<QListWidget>(u"earlierRuns"_s));
-    QCOMPARE(find<QListWidget>(u"earlierRuns"_s)->count(), 1);
-    Q_EMIT find<QListWidget>(u"earlierRuns"_s)
-        ->itemActivated(find<QListWidget>(u"earlierRuns"_s)->item(0));
-    QTRY_VERIFY(!find<QListWidget>(u"earlierRuns"_s));
+    QTRY_VERIFY(find<QListView>(u"earlierRuns"_s));
+    auto *earlier = find<QListView>(u"earlierRuns"_s);
+    QCOMPARE(earlier->model()->rowCount(), 1);
+    Q_EMIT earlier->activated(earlier->model()->index(0, 0));
+    QTRY_VERIFY(!find<QListView>(u"earlierRuns"_s));
     QVERIFY(find<QLabel>(u"answer"_s)->text().contains("open"_L1));
 
     page(Page::Checklist);
@@ -298,6 +299,13 @@ void MainWindowTest::stopsAfterAsking()
     waitForTheEnd();
     QVERIFY2(find<QLabel>(u"meta"_s)->text().startsWith("Stopped"_L1),
              qPrintable(find<QLabel>(u"meta"_s)->text()));
+
+    // It goes on where it ended, with what it had learnt.
+    QTest::mouseClick(find<QPushButton>(u"goOnButton"_s), Qt::LeftButton);
+    waitForTheEnd();
+    QTRY_VERIFY2(find<QLabel>(u"meta"_s)->text().startsWith("Finished"_L1),
+                 qPrintable(find<QLabel>(u"meta"_s)->text()));
+    QVERIFY(find<QPushButton>(u"goOnButton"_s)->isHidden());
 }
 
 void MainWindowTest::closesAfterAsking()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_window.h"
+#include "ui/models/checklist_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/verdict_badge.h"
 
@@ -7,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -75,6 +77,19 @@ void ScreensTest::pictures(const QString &mode)
         QVERIFY2(m_fixture.picture(u"screens/"_s + mode + u'-' + page), qPrintable(page));
         everythingHasAName();
     }
+    auto *list = m_fixture.find<QListView>(u"questions"_s);
+    const QModelIndex before = list->currentIndex();
+    list->setCurrentIndex(
+        qobject_cast<ChecklistModel *>(list->model())->indexOf(u"proxy-watched"_s));
+    m_fixture.window->showPage(Page::Checklist);
+    QVERIFY(m_fixture.find<QPushButton>(u"signAnswer"_s)->isVisible());
+    QVERIFY(m_fixture.picture(u"screens/"_s + mode + u"-answer"_s));
+    everythingHasAName();
+    list->setCurrentIndex(before);
+    m_fixture.find<QAction>(u"showSettings"_s)->trigger();
+    QVERIFY(m_fixture.picture(u"screens/"_s + mode + u"-settings"_s));
+    everythingHasAName();
+    m_fixture.window->showPage(Page::Plan);
 }
 
 void ScreensTest::everyScreen_data()

@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QFile>
 
+#include <ctime>
+
 namespace doorcheck::test {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,11 @@ static qint64 waitedNs()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toLongLong();
+}
+
+qint64 processorUs()
+{
+    return qint64(std::clock()) * 1'000'000 / CLOCKS_PER_SEC;
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)

@@ -6,6 +6,9 @@
 
 namespace doorcheck::test {
 
+// Microseconds of the processor that this program has had.
+qint64 processorUs();
+
 // Measures how long each event holds the window's thread. Time in which the machine ran something
 // else does not count: Linux tells it for each thread, and elsewhere all time counts.
 class WatchedApplication : public QApplication

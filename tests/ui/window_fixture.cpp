@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QTimer>
 
 namespace doorcheck::test {
 
@@ -42,10 +43,26 @@ void WindowFixture::open()
         *trouble = lab->start();
         return trouble->isEmpty() ? std::optional(practiceRequest(*lab)) : std::nullopt;
     };
-    window = std::make_unique<MainWindow>(
-        WindowServices{store, startPractice, [this](const QString &name) { use(name); }});
+    WindowServices services{store, startPractice, [this](const QString &name) { use(name); }};
+    services.languages = {{u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}};
+    services.renew = [this] {
+        QTimer::singleShot(0, qApp, [this] { renew(); });
+    };
+    m_services = std::make_unique<WindowServices>(services);
+    window = std::make_unique<MainWindow>(services);
+    window->complete();
     window->resize(1280, 800);
     window->show();
+}
+
+void WindowFixture::renew()
+{
+    const MainWindow::Present present = window->present();
+    useFonts(*qApp, readSettings().textSize);
+    auto fresh = std::make_unique<MainWindow>(*m_services);
+    fresh->resume(present);
+    fresh->show();
+    window = std::move(fresh);
 }
 
 void WindowFixture::close()

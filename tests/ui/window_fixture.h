@@ -37,6 +37,9 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    void renew(); // another window in place of this one, as the program does it
+
+    std::unique_ptr<WindowServices> m_services;
     QPalette m_system;
 };
 

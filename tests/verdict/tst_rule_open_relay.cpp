@@ -70,6 +70,30 @@ private Q_SLOTS:
         row("refused senders are told",
             closed + Cases{make("S4/R1", Outcome::SenderRefused, "501 literal")}, "pass",
             "nothing is known of mail from them: 1");
+        row("proven", {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::NoSuchUser)},
+            "fail", "arrived");
+        row("proven, and it takes every name as well",
+            {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::Accepted)}, "fail");
+        row("arrived in a mailbox of its own",
+            {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::NoSuchUser),
+             make("S2/control/invalid", Outcome::Denied)},
+            "notProven", "is one this server serves");
+        row("arrived, and it knows the others there",
+            {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::NoSuchUser),
+             make("S2/control/outside", Outcome::NoSuchUser)},
+            "notProven", "Use a mailbox elsewhere");
+        row("arrived, and it asked the other server about the others there",
+            {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::NoSuchUser),
+             make("S2/control/outside", Outcome::NoSuchUser,
+                  "550 5.1.1 undeliverable address: host mx.x.example said: 550 no such user")},
+            "fail");
+        row("agreed, and refused the message",
+            {make("S2/R1", Outcome::DeniedAtData, "550 no"), make("S1/R1", Outcome::Accepted)},
+            "notProven");
+        row("neither yes nor no",
+            {make("S2/R1", Outcome::Unclear, "252 cannot verify"),
+             make("S2/control/known", Outcome::Accepted)},
+            "notProven", "252");
         row("only refused senders", {make("S2/R1", Outcome::SenderRefused, "550 no")}, "notTested");
         row("the word is only in an address it repeats",
             {make("S2/R1", Outcome::Denied,

@@ -4,8 +4,10 @@
 #include "ui/charts/hatch.h"
 #include "ui/theme/row_paint.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace doorcheck {
 
@@ -16,6 +18,7 @@ static constexpr int between = 3; // pieces of one bar
 AreaBars::AreaBars(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"areaBars"_s);
+    setMouseTracking(true);
 }
 
 void AreaBars::show(const ReportModel &report)
@@ -57,36 +60,99 @@ QSize AreaBars::sizeHint() const
     return {300, qMax(1, int(m_areas.size())) * pitch()};
 }
 
-void AreaBars::paintEvent(QPaintEvent *)
+int AreaBars::labelWidth() const
 {
-    QPainter painter(this);
-    const Theme theme = themeOf(palette());
-    const QFont names = scaledFont(font(), 12), numbers = scaledFont(font(), 12, QFont::DemiBold);
-    const int label = qMin(width() / 2, fontMetrics().height() * 150 / 16);
-    int largest = 1, pieces = 1;
+    return qMin(width() / 2, fontMetrics().height() * 150 / 16);
+}
+
+QList<AreaBars::Piece> AreaBars::pieces() const
+{
+    int largest = 1, most = 1;
     for (const Area &area : m_areas) {
         largest = qMax(largest, area.total);
-        pieces = qMax(pieces, int(area.counts.size()));
+        most = qMax(most, int(area.counts.size()));
     }
-    const qreal unit = double(width() - label - 4 - between * pieces) / largest;
+    const qreal unit = double(width() - labelWidth() - 4 - between * most) / largest;
     const int high = pitch() - 14;
+    QList<Piece> pieces;
     for (int i = 0; i < m_areas.size(); ++i) {
         const QRect row(0, i * pitch() + 4, width(), high);
-        const auto place = [&](const QRect &part) {
-            return QStyle::visualRect(layoutDirection(), QRect(0, row.top(), width(), high), part);
-        };
-        drawElided(&painter, place(QRect(0, row.top(), label - 8, high)), names, theme.text,
-                   m_areas[i].name, Qt::AlignLeft, layoutDirection());
-        qreal x = label;
+        qreal x = labelWidth();
         for (const Verdict verdict : chartOrder) {
             const int count = m_areas[i].counts.value(verdict);
             if (count == 0)
                 continue;
             const QRect part(qRound(x), row.top(), qRound(unit * count), high);
-            paintSegment(&painter, place(part), verdict, theme, QString::number(count), numbers);
+            pieces << Piece{QStyle::visualRect(layoutDirection(), row, part), i, verdict};
             x += unit * count + between;
         }
     }
+    return pieces;
+}
+
+QRect AreaBars::pieceAt(int area, Verdict verdict) const
+{
+    for (const Piece &piece : pieces()) {
+        if (piece.area == area && piece.verdict == verdict)
+            return piece.rect;
+    }
+    return {};
+}
+
+std::optional<AreaBars::Piece> AreaBars::pieceUnder(const QPoint &point) const
+{
+    for (const Piece &piece : pieces()) {
+        if (piece.rect.contains(point))
+            return piece;
+    }
+    return {};
+}
+
+void AreaBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = themeOf(palette());
+    const QFont names = scaledFont(font(), 12), numbers = scaledFont(font(), 12, QFont::DemiBold);
+    const int high = pitch() - 14;
+    for (int i = 0; i < m_areas.size(); ++i) {
+        const QRect row(0, i * pitch() + 4, width(), high);
+        drawElided(&painter,
+                   QStyle::visualRect(layoutDirection(), row,
+                                      QRect(0, row.top(), labelWidth() - 8, high)),
+                   names, theme.text, m_areas[i].name, Qt::AlignLeft, layoutDirection());
+    }
+    for (const Piece &piece : pieces())
+        paintSegment(&painter, piece.rect, piece.verdict, theme,
+                     QString::number(m_areas[piece.area].counts.value(piece.verdict)), numbers);
+}
+
+bool AreaBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    if (const auto piece = pieceUnder(help->pos())) {
+        const Area &area = m_areas[piece->area];
+        QToolTip::showText(help->globalPos(),
+                           u"%1: %2 %3"_s.arg(area.name)
+                               .arg(area.counts.value(piece->verdict))
+                               .arg(verdictTitle(piece->verdict)),
+                           this);
+    } else {
+        QToolTip::hideText();
+    }
+    return true;
+}
+
+void AreaBars::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(pieceUnder(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void AreaBars::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (const auto piece = pieceUnder(event->pos()))
+        Q_EMIT asked(m_areas[piece->area].name, piece->verdict);
 }
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
@@ -107,15 +173,29 @@ void ChartLegend::setVerdicts(const QList<Verdict> &verdicts)
     update();
 }
 
+int ChartLegend::lineWidth() const
+{
+    const QFontMetrics metrics(scaledFont(font(), 11));
+    int total = 0;
+    for (const Verdict verdict : m_verdicts)
+        total += 20 + metrics.horizontalAdvance(verdictTitle(verdict)) + 14;
+    return total;
+}
+
+// Beside a title it asks for the room of one line; below a chart it takes what there is.
+QSize ChartLegend::sizeHint() const
+{
+    const int wide = m_right ? lineWidth() + 1 : 200;
+    return {wide, heightForWidth(width() > 0 ? width() : 350)};
+}
+
 int ChartLegend::layOut(int width, QPainter *painter) const
 {
     const QFont words = scaledFont(font(), 11);
     const QFontMetrics metrics(words);
     const Theme theme = themeOf(palette());
     const int line = metrics.height() + 6;
-    int total = 0;
-    for (const Verdict verdict : m_verdicts)
-        total += 20 + metrics.horizontalAdvance(verdictTitle(verdict)) + 14;
+    const int total = lineWidth();
     int x = m_right && total < width ? width - total + 14 : 0, y = 0;
     for (const Verdict verdict : m_verdicts) {
         const QString word = verdictTitle(verdict);

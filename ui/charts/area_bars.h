@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 namespace doorcheck {
 
 // One bar an area of the checklist, a piece for each verdict, as long as it has questions.
@@ -29,12 +31,29 @@ public:
         int total = 0;
     };
     const QList<Area> &areas() const { return m_areas; }
+    // Where the piece of an area is; null when it has none.
+    QRect pieceAt(int area, Verdict verdict) const;
+
+Q_SIGNALS:
+    void asked(const QString &area, doorcheck::Verdict verdict); // a number was clicked
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    struct Piece
+    {
+        QRect rect;
+        int area = 0;
+        Verdict verdict = Verdict::NotTested;
+    };
     int pitch() const;
+    int labelWidth() const;
+    QList<Piece> pieces() const;
+    std::optional<Piece> pieceUnder(const QPoint &point) const;
 
     QList<Area> m_areas;
 };
@@ -49,7 +68,7 @@ public:
 
     void setVerdicts(const QList<Verdict> &verdicts);
     void setRightAligned(bool right) { m_right = right; }
-    QSize sizeHint() const override { return {200, heightForWidth(width() > 0 ? width() : 350)}; }
+    QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
@@ -57,6 +76,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int lineWidth() const; // of all words in one line
     int layOut(int width, QPainter *painter) const;
 
     QList<Verdict> m_verdicts;

@@ -116,6 +116,10 @@ void TrendChart::rebuild()
     }
     for (const Verdict verdict : verdicts())
         series->append(setOf(verdict, m_runs, theme, small, devicePixelRatioF()));
+    connect(series, &QAbstractBarSeries::clicked, this, [this](int column) {
+        if (column >= 0 && column < m_runs.size())
+            Q_EMIT runAsked(m_runs[column].id);
+    });
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsCenter);
     series->setBarWidth(qMin(0.6, 0.065 * double(m_runs.size())));

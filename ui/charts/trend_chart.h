@@ -24,6 +24,9 @@ public:
     QString sentence() const;
     QList<Verdict> verdicts() const; // that occur
 
+Q_SIGNALS:
+    void runAsked(const QString &id); // a column was clicked
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -47,21 +47,26 @@ QModelIndex ChecklistModel::nextOpen(const QModelIndex &from, int step) const
     return {};
 }
 
-QString ChecklistModel::askedOf(const ReportItem &item) const
+Engine::Asking ChecklistModel::askedOf(const ReportItem &item) const
 {
+    Engine::Asking all;
     const ChecklistItem *question = checklist().item(item.id);
-    for (const QString &check : question ? question->checks : QStringList()) {
-        if (const auto it = m_asking.constFind(check); it != m_asking.constEnd())
-            return *it;
+    for (const Engine::Asking &entry : m_asking) {
+        if (!question || !question->checks.contains(entry.check))
+            continue;
+        if (all.where.isEmpty())
+            all.where = entry.where;
+        all.connections += entry.connections;
+        all.mostConnections += entry.mostConnections;
     }
-    return {};
+    return all;
 }
 
 ChecklistModel::State ChecklistModel::stateOf(const ReportItem &item) const
 {
     if (!m_running)
         return Answered;
-    if (!askedOf(item).isEmpty())
+    if (!askedOf(item).where.isEmpty())
         return Running;
     return item.findings.isEmpty() ? Waiting : Answered;
 }
@@ -89,7 +94,7 @@ QString ChecklistModel::outcomeOf(const ReportItem &item) const
         return tr("No answer yet");
     case Running:
         //: Under a question that is being asked. %1 is a server and its port
-        return tr("Asking %1").arg(plainText(askedOf(item), 120));
+        return tr("Asking %1").arg(plainText(askedOf(item).where, 120));
     case Answered:
         break;
     }
@@ -99,10 +104,11 @@ QString ChecklistModel::outcomeOf(const ReportItem &item) const
 // Where the answer comes from: one word beside the row.
 QString ChecklistModel::sourceOf(const ReportItem &item) const
 {
-    const int servers = int(item.findings.size());
-    if (stateOf(item) == Running && servers > 0)
-        //: Beside a question that is being asked: %n answers are there already
-        return tr("%n so far", nullptr, servers);
+    if (stateOf(item) == Running) {
+        const Engine::Asking asked = askedOf(item);
+        //: Beside a question that is being asked: attempts made, and how many it takes at most
+        return tr("%1 of %2").arg(asked.connections).arg(asked.mostConnections);
+    }
     // What was not asked has no source yet, but the reader is told where one would come from.
     if (stateOf(item) == Answered && item.verdict != Verdict::NotTested)
         return item.source.section(u',', 0, 0);
@@ -136,6 +142,12 @@ QVariant ChecklistModel::itemData(const ReportItem &item, int role) const
         return sourceOf(item);
     case StateRole:
         return stateOf(item);
+    case ProgressRole: {
+        const Engine::Asking asked = askedOf(item);
+        return asked.mostConnections > 0
+                   ? qMin(1.0, double(asked.connections) / asked.mostConnections)
+                   : 0.0;
+    }
     case AcceptedRole:
         return !item.accepted.isEmpty();
     case GroupRole:
@@ -161,9 +173,9 @@ Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
     return item(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-void ChecklistModel::setAsking(const QMap<QString, QString> &asking)
+void ChecklistModel::setAsking(const QList<Engine::Asking> &asking)
 {
-    if (asking == m_asking)
+    if (asking.isEmpty() && m_asking.isEmpty())
         return;
     m_asking = asking;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/report/report_model.h"
+#include "core/run/engine.h"
 
 #include <QAbstractListModel>
-#include <QMap>
 
 namespace doorcheck {
 
@@ -23,7 +23,8 @@ public:
         WordRole,                     // QString: "Fail", "Waiting"
         SourceRole,                   // QString: "Probe, outside"
         AcceptedRole,                 // bool
-        StateRole                     // int of State
+        StateRole,                    // int of State
+        ProgressRole                  // double, 0 to 1, of a question that is being asked
     };
     enum State { Waiting, Running, Answered };
 
@@ -35,8 +36,8 @@ public:
 
     // `running`: a question without findings is still waited for.
     void show(const ReportModel &report, bool running);
-    // The checks that are being asked at this moment, by id, and what they speak to.
-    void setAsking(const QMap<QString, QString> &asking);
+    // The checks that are being asked at this moment.
+    void setAsking(const QList<Engine::Asking> &asking);
     const ReportItem *item(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &itemId) const;
     // The first question after `from` that did not pass; wraps around. `step` is 1 or -1.
@@ -50,8 +51,8 @@ private:
     };
     State stateOf(const ReportItem &item) const;
     bool answered(const ReportItem &item) const { return stateOf(item) == Answered; }
-    // What the item's check speaks to at this moment; empty when it is not being asked.
-    QString askedOf(const ReportItem &item) const;
+    // What the item's checks speak to at this moment, and how far they are with that.
+    Engine::Asking askedOf(const ReportItem &item) const;
     QVariant itemData(const ReportItem &item, int role) const;
     QString wordOf(const ReportItem &item) const;
     QString outcomeOf(const ReportItem &item) const;
@@ -59,7 +60,7 @@ private:
 
     QList<ReportItem> m_items;
     QList<Row> m_rows;
-    QMap<QString, QString> m_asking;
+    QList<Engine::Asking> m_asking;
     bool m_running = false;
 };
 

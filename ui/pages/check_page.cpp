@@ -7,7 +7,10 @@
 #include "ui/models/checklist_model.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/checklist_delegate.h"
+#include "ui/widgets/conversation_box.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/finding_detail.h"
+#include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -35,13 +38,24 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     m_list->setItemDelegate(new ChecklistDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(320);
+    //: For a screen reader and in an empty field: looks for a question
+    m_filter = new FilterField(tr("Find a question, an outcome or a verdict"), m_list);
+    m_filter->setObjectName(u"findQuestion"_s);
+    connect(m_filter, &QLineEdit::textChanged, this, &CheckPage::filter);
+    auto *left = new QWidget;
+    left->setObjectName(u"listSide"_s);
+    left->setMinimumWidth(320);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_list, 1);
 
     m_splitter = new QSplitter;
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 2); // a narrow window takes from both
     m_splitter->setStretchFactor(1, 3);
@@ -53,12 +67,21 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     layout->addWidget(topBar());
     layout->addWidget(m_splitter, 1);
 
+    followSelection(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CheckPage::updateDetail);
     connect(m_detail, &FindingDetail::checkAgain, this, &CheckPage::checkAgain);
     connect(m_detail, &FindingDetail::signedAnswer, this, &CheckPage::signedAnswer);
     connect(m_detail, &FindingDetail::acceptAsked, this, &CheckPage::acceptAsked);
+    connect(m_detail, &FindingDetail::actionAsked, this, &CheckPage::actionAsked);
     connect(m_detail, &FindingDetail::saveAsked, this, &CheckPage::saveAsked);
+    // In a turn of its own: the menu that asks for it goes with what is shown.
+    connect(m_detail, &FindingDetail::rebuildAsked, this, &CheckPage::updateDetail,
+            Qt::QueuedConnection);
+    connect(m_detail, &FindingDetail::draftChanged, this, &CheckPage::updateProgress);
+    m_detail->setAttach([this](const QString &path, QString *error) {
+        return m_session.attach(path, error);
+    });
     connect(m_detail, &FindingDetail::said, this, [this](const QString &text) { say(text); });
     connect(&m_session, &CheckSession::changed, this, &CheckPage::update);
     connect(&m_session, &CheckSession::progressed, this, &CheckPage::updateProgress);
@@ -119,6 +142,10 @@ QWidget *CheckPage::topBar()
     //: Button: runs the whole check once more
     m_again = new QPushButton(themedIcon(u"ui/refresh"_s), tr("Check again"));
     m_again->setObjectName(u"againButton"_s);
+    //: Button: asks what a stopped check had yet to ask
+    m_goOn = new QPushButton(tr("Go on"));
+    m_goOn->setObjectName(u"goOnButton"_s);
+    connect(m_goOn, &QPushButton::clicked, this, &CheckPage::goOnAsked);
     //: Button: leads to the page with the answer
     m_results = new QPushButton(tr("See results"));
     m_results->setObjectName(u"resultsButton"_s);
@@ -133,6 +160,7 @@ QWidget *CheckPage::topBar()
     layout->addSpacing(40);
     layout->addWidget(progressColumn(), 1);
     layout->addWidget(m_stop);
+    layout->addWidget(m_goOn);
     layout->addWidget(m_again);
     layout->addWidget(m_results);
     bar->setMinimumHeight(68);
@@ -155,13 +183,18 @@ QString CheckPage::endedText() const
         return tr("Start the check to see answers here.");
     const QDateTime when = run.finished.isValid() ? run.finished : run.started;
     const QString text = dateAndTime(when);
-    return run.complete
+    QString ended = run.complete
                //: Where the progress was. %1 is date and time
                ? tr("Finished %1.").arg(text)
                : tr("Stopped %1, after %2 of %3. What was not tested is marked.")
                      .arg(text)
                      .arg(done())
                      .arg(total());
+    if (const ReportItem *item = m_detail->hasDraft() ? m_model->item(m_list->currentIndex())
+                                                      : nullptr)
+        //: An answer was begun and not signed. %1 is the number of the question
+        ended += u' ' + tr("Question %1 has changes that are not signed yet.").arg(item->number);
+    return ended;
 }
 
 void CheckPage::updateTop()
@@ -174,6 +207,7 @@ void CheckPage::updateTop()
     m_time->setVisible(running);
     m_stop->setVisible(running);
     m_again->setVisible(!running && any);
+    m_goOn->setVisible(!running && any && !m_session.document().complete);
     m_results->setVisible(!running && any);
     if (running == m_tick.isActive())
         return updateProgress();
@@ -196,7 +230,7 @@ static QString timeText(qint64 ms)
 
 void CheckPage::updateProgress()
 {
-    m_model->setAsking(m_session.isRunning() ? m_session.asking() : QMap<QString, QString>());
+    m_model->setAsking(m_session.asking());
     if (!m_session.isRunning())
         return m_meta->setText(endedText());
     const int done = m_session.done(), total = m_session.total();
@@ -226,6 +260,7 @@ void CheckPage::updateDetail()
 {
     if (const ReportItem *item = m_model->item(m_list->currentIndex()))
         m_detail->show(*item, m_report.findings, m_session.isRunning());
+    updateProgress();
 }
 
 void CheckPage::update()
@@ -235,6 +270,7 @@ void CheckPage::update()
     m_model->show(m_report, m_session.isRunning() || m_session.document().id.isEmpty());
     const Permission &permission = m_session.document().permission;
     m_detail->setSigner(permission.name, permission.role);
+    m_detail->setClient(m_session.document().client);
     updateTop();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(1));
@@ -272,6 +308,51 @@ void CheckPage::checkSelectedAgain()
         //: Why "Check this again" does nothing
         return say(tr("This question cannot be asked of a server now."));
     Q_EMIT checkAgain(m_detail->checkToAsk());
+}
+
+// A group stays as long as one of its questions does.
+void CheckPage::filter(const QString &text)
+{
+    int group = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        if (index.data(ChecklistModel::GroupRole).toBool()) {
+            group = row;
+            m_list->setRowHidden(row, !text.isEmpty());
+            continue;
+        }
+        const auto holds = [&](int role) {
+            return index.data(role).toString().contains(text, Qt::CaseInsensitive);
+        };
+        const bool fits = holds(Qt::DisplayRole) || holds(ChecklistModel::OutcomeRole) ||
+                          holds(ChecklistModel::WordRole) || holds(ChecklistModel::SourceRole);
+        m_list->setRowHidden(row, !fits);
+        if (fits && group >= 0)
+            m_list->setRowHidden(group, false);
+    }
+}
+
+bool CheckPage::isAnswering() const
+{
+    const auto *box = m_detail->findChild<AnswerBox *>();
+    return box && box->isAncestorOf(focusWidget());
+}
+
+void CheckPage::saveAnswer()
+{
+    if (auto *sign = m_detail->findChild<QPushButton *>(u"signAnswer"_s))
+        return sign->click();
+    //: After Ctrl+S on a question that no person answers
+    say(tr("There is no answer to sign for this question."));
+}
+
+void CheckPage::find()
+{
+    if (m_detail->isAncestorOf(focusWidget()) || focusWidget() == m_detail) {
+        if (auto *conversations = m_detail->findChild<ConversationBox *>())
+            return conversations->find();
+    }
+    m_filter->begin();
 }
 
 QString CheckPage::commands() const

@@ -18,6 +18,7 @@ namespace doorcheck {
 
 class CheckSession;
 class ChecklistModel;
+class FilterField;
 class FindingDetail;
 
 // The questions while they are asked and after, and everything about the one that is selected.
@@ -32,6 +33,13 @@ public:
     void say(const QString &text, bool fault = false);
     void select(const QString &item);
     void selectNextOpen(int step);
+    // The focus is in an answer.
+    bool isAnswering() const;
+    // Signs the answer that is shown, where there is one.
+    void saveAnswer();
+    // Shows the field that finds a question or, with the focus beside the list, words in the
+    // conversations.
+    void find();
     // The commands that mend what is selected; empty when there are none.
     QString commands() const;
     // Asks what is selected once more, where it can be asked.
@@ -46,10 +54,12 @@ public:
 Q_SIGNALS:
     void stopAsked();
     void againAsked();
+    void goOnAsked(); // with a check that was stopped or cut off
     void resultsAsked();
     void checkAgain(const QString &check);
     void signedAnswer(const doorcheck::Attestation &answer);
     void acceptAsked(const QString &item);
+    void actionAsked(const QString &item);
     void saveAsked(const QString &name, const QString &text);
 
 private:
@@ -59,6 +69,7 @@ private:
     void updateTop();
     void updateProgress();
     void updateDetail();
+    void filter(const QString &text);
     QString endedText() const;
 
     CheckSession &m_session;
@@ -71,9 +82,11 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop;
     QPushButton *m_again;
+    QPushButton *m_goOn;
     QPushButton *m_results;
     QSplitter *m_splitter;
     QListView *m_list;
+    FilterField *m_filter;
     FindingDetail *m_detail;
     QTimer m_tick; // the time that has gone by
 };

@@ -5,19 +5,22 @@
 #include "core/language/dates.h"
 #include "ui/charts/area_bars.h"
 #include "ui/charts/trend_chart.h"
+#include "ui/models/run_list_model.h"
+#include "ui/models/verdict_table_model.h"
 #include "ui/pages/history_rows.h"
-#include "ui/pages/start_page.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
 #include "ui/widgets/tall_column.h"
 
 #include <QHeaderView>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace doorcheck {
@@ -32,6 +35,8 @@ HistoryPage::HistoryPage(const RunStore &store, QWidget *parent)
     , m_asTable(new QPushButton(tr("Show as table")))
     //: Button: runs the whole check once more
     , m_again(new QPushButton(primaryIcon(u"ui/refresh"_s), tr("Check again")))
+    , m_numbers(new VerdictTableModel(this))
+    , m_model(new RunListModel(RunListModel::Named::ByDate, this))
 {
     setObjectName(u"page"_s);
     m_trendCard = trendCard();
@@ -82,10 +87,12 @@ Card *HistoryPage::trendCard()
     auto *card = new Card(tr("Verdicts at each check"), tr("All answers"));
     m_legend = new ChartLegend;
     m_legend->setRightAligned(true);
-    m_legend->setMinimumWidth(440);
+    m_legend->setMinimumWidth(300);
     card->addToHead(m_legend);
     m_trend = new TrendChart;
-    m_table = new QTableWidget;
+    connect(m_trend, &TrendChart::runAsked, this, &HistoryPage::runChosen);
+    m_table = new QTableView;
+    m_table->setModel(m_numbers);
     m_table->setObjectName(u"trendTable"_s);
     //: For a screen reader: the numbers of the chart
     m_table->setAccessibleName(tr("Verdicts at each check"));
@@ -94,6 +101,7 @@ Card *HistoryPage::trendCard()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_columnsKnown = rememberColumns(m_table->horizontalHeader(), u"history"_s);
     m_table->hide();
     card->body()->addWidget(m_trend, 1);
     card->body()->addWidget(m_table, 1);
@@ -110,19 +118,27 @@ Card *HistoryPage::listCard()
     m_open = linkButton(tr("Open"));
     m_open->setObjectName(u"openRun"_s);
     card->addToHead(m_open);
-    m_list = new QListWidget;
+    m_list = new QListView;
     m_list->setObjectName(u"runs"_s);
     //: For a screen reader: the list of checks
     m_list->setAccessibleName(tr("Checks"));
+    m_list->setModel(m_model);
     m_list->setItemDelegate(new RunDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(true); // thousands of rows
+    //: For a screen reader and in an empty field: looks for a check of a day or an outcome
+    m_filter = new FilterField(tr("Find a date or an outcome"), m_list);
+    m_filter->setObjectName(u"findRuns"_s);
+    card->body()->addWidget(m_filter);
     card->body()->addWidget(m_list, 1);
-    connect(m_list, &QListWidget::itemClicked, this, &HistoryPage::toggle);
-    connect(m_list, &QListWidget::itemActivated, this, &HistoryPage::toggle);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &RunListModel::filter);
+    connect(m_list, &QListView::clicked, this, &HistoryPage::toggle);
+    connect(m_list, &QListView::activated, this, &HistoryPage::toggle);
     const auto open = [this] {
-        if (const QListWidgetItem *item = m_list->currentItem())
-            Q_EMIT runChosen(item->data(RunDelegate::IdRole).toString());
+        const QString id = m_model->id(m_list->currentIndex());
+        if (!id.isEmpty())
+            Q_EMIT runChosen(id);
     };
     connect(m_open, &QPushButton::clicked, this, open);
     return card;
@@ -190,48 +206,22 @@ void HistoryPage::fill()
     else
         //: Below the headline of the history. %1 is a sentence on failures
         m_lead->setText(tr("%n checks. %1", nullptr, int(m_runs.size())).arg(m_trend->sentence()));
-    fillTable();
+    m_numbers->show(m_runs);
     fillList();
     compare();
 }
 
 void HistoryPage::fillList()
 {
-    m_list->clear();
-    for (const StoredRun &run : std::as_const(m_runs)) {
-        auto *item = new QListWidgetItem(dateAndTime(run.started), m_list);
-        item->setData(RunDelegate::IdRole, run.id);
-        item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
-        item->setData(RunDelegate::WordRole, run.summary.fail > 0
-                                                 //: Outcome of an earlier check
-                                                 ? tr("%n failed", nullptr, run.summary.fail)
-                                                 : storedAnswer(run).section(u',', 0, 0));
-        //: Below the date of an earlier check
-        item->setData(RunDelegate::SecondRole,
-                      tr("%n passed", nullptr, run.summary.pass) +
-                          (run.complete ? QString() : u", "_s + tr("stopped early")));
-        item->setData(Qt::CheckStateRole, m_chosen.contains(run.id) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_list->setCurrentRow(0);
+    m_filter->clear();
+    m_model->show(m_runs);
+    m_model->setChosen(m_chosen);
+    m_list->setCurrentIndex(m_model->index(0));
 }
 
-void HistoryPage::fillTable()
+void HistoryPage::find()
 {
-    //: Head of a column: when a check was made
-    QStringList heads{tr("Check")};
-    for (const Verdict verdict : allVerdicts)
-        heads << verdictTitle(verdict);
-    m_table->setColumnCount(int(heads.size()));
-    m_table->setHorizontalHeaderLabels(heads);
-    m_table->setRowCount(int(m_runs.size()));
-    for (int row = 0; row < m_runs.size(); ++row) {
-        m_table->setItem(row, 0, new QTableWidgetItem(dateAndTime(m_runs[row].started)));
-        for (int i = 0; i < heads.size() - 1; ++i)
-            m_table->setItem(
-                row, i + 1,
-                new QTableWidgetItem(QString::number(m_runs[row].summary.count(allVerdicts[i]))));
-    }
-    m_table->resizeColumnsToContents();
+    m_filter->begin();
 }
 
 void HistoryPage::showAsTable(bool table)
@@ -240,25 +230,21 @@ void HistoryPage::showAsTable(bool table)
     m_trend->setVisible(!table);
     m_legend->setVisible(!table);
     m_table->setVisible(table);
+    if (table && !m_columnsKnown)
+        m_table->resizeColumnsToContents();
 }
 
 // A third tick drops the oldest of the two.
-void HistoryPage::toggle(QListWidgetItem *item)
+void HistoryPage::toggle(const QModelIndex &index)
 {
-    const QString id = item->data(RunDelegate::IdRole).toString();
+    const QString id = m_model->id(index);
     if (m_chosen.contains(id))
         m_chosen.removeAll(id);
     else
         m_chosen << id;
     while (m_chosen.size() > 2)
         m_chosen.removeFirst();
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *entry = m_list->item(row);
-        entry->setData(Qt::CheckStateRole,
-                       m_chosen.contains(entry->data(RunDelegate::IdRole).toString())
-                           ? Qt::Checked
-                           : Qt::Unchecked);
-    }
+    m_model->setChosen(m_chosen);
     compare();
 }
 

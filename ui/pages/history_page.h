@@ -7,10 +7,10 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
+class QModelIndex;
 class QPushButton;
-class QTableWidget;
+class QTableView;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -18,7 +18,10 @@ namespace doorcheck {
 
 class Card;
 class ChartLegend;
+class FilterField;
+class RunListModel;
 class TrendChart;
+class VerdictTableModel;
 
 // All checks of one client: how the verdicts went, the list, and the difference of two.
 class HistoryPage : public QWidget
@@ -30,6 +33,7 @@ public:
 
     void show(const QList<StoredRun> &all, const QString &client); // the newest first
     int count() const { return int(m_runs.size()); }
+    void find(); // shows the field that finds a check
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,9 +49,8 @@ private:
     Card *changesCard();
     void fill();
     void fillList();
-    void fillTable();
     void showAsTable(bool table);
-    void toggle(QListWidgetItem *item);
+    void toggle(const QModelIndex &index);
     void compare();
 
     const RunStore &m_store;
@@ -60,8 +63,12 @@ private:
     QPushButton *m_open = nullptr;
     TrendChart *m_trend = nullptr;
     ChartLegend *m_legend = nullptr;
-    QTableWidget *m_table = nullptr;
-    QListWidget *m_list = nullptr;
+    VerdictTableModel *m_numbers;
+    QTableView *m_table = nullptr;
+    bool m_columnsKnown = false;
+    RunListModel *m_model;
+    QListView *m_list = nullptr;
+    FilterField *m_filter = nullptr;
     QVBoxLayout *m_changes = nullptr;
     Card *m_trendCard = nullptr;
     Card *m_changesCard = nullptr;

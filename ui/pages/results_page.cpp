@@ -30,6 +30,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     , m_shape(new VerdictBadge(Verdict::NotTested, 44))
     , m_answer(plainLabel({}, 26, QFont::DemiBold))
     , m_meta(plainLabel({}, 12, QFont::Normal, "second"))
+    , m_attention(linkButton({}))
     //: Titles of the cards on the page with the answer
     , m_first(new Card(tr("Do these things first")))
     , m_reach(new Card(tr("What a stranger can reach through your proxy")))
@@ -87,6 +88,12 @@ QWidget *ResultsPage::head()
     texts->setSpacing(4);
     texts->addWidget(m_answer);
     texts->addWidget(m_meta);
+    m_attention->setObjectName(u"attention"_s);
+    m_attention->setFont(m_meta->font());
+    connect(m_attention, &QPushButton::clicked, this, [this] {
+        askFor({}, {Verdict::Warning, Verdict::NotProven, Verdict::NotTested});
+    });
+    texts->addWidget(m_attention, 0, Qt::AlignLeading);
     //: Button: leads to the page with the questions
     m_checklist = new QPushButton(tr("Go to the checklist"));
     m_checklist->setObjectName(u"toChecklist"_s);
@@ -127,6 +134,17 @@ Card *ResultsPage::areaCard()
     m_asTable->setObjectName(u"areaAsTable"_s);
     m_asTable->setCheckable(true);
     card->addToHead(m_asTable);
+    connect(m_bars, &AreaBars::asked, this, [this](const QString &area, Verdict verdict) {
+        askFor(area, {verdict});
+    });
+    connect(m_areaTable, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        const QTableWidgetItem *head = m_areaTable->horizontalHeaderItem(column);
+        const QString area = m_areaTable->item(row, 0)->text();
+        for (const Verdict verdict : allVerdicts) {
+            if (head && head->text() == verdictTitle(verdict))
+                askFor(area, {verdict});
+        }
+    });
     card->body()->addWidget(m_bars);
     card->body()->addWidget(m_areaTable, 1);
     card->body()->addWidget(m_legend);
@@ -206,20 +224,20 @@ void ResultsPage::showHead(const RunDocument &run, bool running)
     m_checklist->setVisible(!any || running);
     m_export->setVisible(any && !running);
     m_make->setVisible(any && !running);
+    m_attention->hide();
     if (!any)
         //: Below the headline, before a check was started
         return m_meta->setText(tr("Start a check; what it finds is summed up here."));
     int attention = 0;
-    for (const ReportItem &item : m_report.items)
-        attention += item.verdict == Verdict::Warning || item.verdict == Verdict::NotProven ||
-                             item.verdict == Verdict::NotTested
-                         ? 1
-                         : 0;
-    QString meta = isolated(m_report.client) + u", "_s + checkedText(run) + u'.';
-    if (attention > 0)
-        //: Below the headline: questions with a warning or without a clear answer
-        meta += u' ' + tr("%n more questions need attention.", nullptr, attention);
-    m_meta->setText(meta);
+    for (const ReportItem &item : m_report.items) {
+        const bool open = item.verdict == Verdict::Warning || item.verdict == Verdict::NotProven ||
+                          item.verdict == Verdict::NotTested;
+        attention += open && item.accepted.isEmpty() ? 1 : 0;
+    }
+    //: Below the headline, a button: questions with a warning or without a clear answer
+    m_attention->setText(tr("%n more questions need attention", nullptr, attention));
+    m_attention->setVisible(attention > 0);
+    m_meta->setText(isolated(m_report.client) + u", "_s + checkedText(run) + u'.');
 }
 
 void ResultsPage::showFirst(const ReportModel &report)
@@ -232,8 +250,10 @@ void ResultsPage::showFirst(const ReportModel &report)
                                           : tr("Do this first"));
     for (int i = 0; i < things.size(); ++i) {
         auto *row = firstRow(i + 1, things[i]);
-        connect(row->findChild<QPushButton *>(), &QPushButton::clicked, this,
+        connect(row->findChild<QPushButton *>(u"toQuestion"_s), &QPushButton::clicked, this,
                 [this, id = things[i].item] { Q_EMIT itemAsked(id); });
+        connect(row->findChild<QPushButton *>(u"assign"_s), &QPushButton::clicked, this,
+                [this, id = things[i].item] { Q_EMIT actionAsked(id); });
         m_firstRows->addWidget(hairline());
         m_firstRows->addWidget(row);
     }
@@ -251,7 +271,32 @@ void ResultsPage::addChange(const RunDiff &diff, Change change)
     if (count == 0)
         return;
     m_sinceRows->addWidget(hairline());
-    m_sinceRows->addWidget(changeRow(diff, change, count));
+    QWidget *row = changeRow(diff, change, count);
+    connect(row->findChild<QPushButton *>(), &QPushButton::clicked, this,
+            &ResultsPage::compareAsked);
+    m_sinceRows->addWidget(row);
+}
+
+void ResultsPage::addAccepted()
+{
+    const QList<const ReportItem *> items = acceptedItems(m_report);
+    if (items.isEmpty())
+        return;
+    QWidget *row = acceptedRow(items);
+    connect(row->findChild<QPushButton *>(), &QPushButton::clicked, this,
+            [this, id = items.first()->id] { Q_EMIT itemAsked(id); });
+    m_sinceRows->addWidget(hairline());
+    m_sinceRows->addWidget(row);
+}
+
+void ResultsPage::askFor(const QString &area, const QList<Verdict> &verdicts)
+{
+    for (const Verdict verdict : verdicts) {
+        for (const ReportItem &item : std::as_const(m_report.items)) {
+            if (item.verdict == verdict && (area.isEmpty() || item.group == area))
+                return Q_EMIT itemAsked(item.id);
+        }
+    }
 }
 
 void ResultsPage::showSince(const RunDocument &run, const std::optional<RunDocument> &earlier)
@@ -264,6 +309,7 @@ void ResultsPage::showSince(const RunDocument &run, const std::optional<RunDocum
         m_sinceRows->addWidget(plainLabel(tr("A second check of this client will show what has "
                                              "changed."),
                                           13, QFont::Normal, "second"));
+        addAccepted();
         m_sinceRows->addStretch(1);
         return;
     }
@@ -272,6 +318,7 @@ void ResultsPage::showSince(const RunDocument &run, const std::optional<RunDocum
     for (const Change change :
          {Change::Fixed, Change::New, Change::Changed, Change::Unchanged, Change::NotComparable})
         addChange(diff, change);
+    addAccepted();
     m_sinceRows->addStretch(1);
 }
 

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void itemAsked(const QString &item); // a number was clicked: show what it counts
+    void actionAsked(const QString &item); // who mends it by when
     void exportAsked();
     void reportAsked();
     void compareAsked();
@@ -52,6 +53,9 @@ private:
     void showFirst(const ReportModel &report);
     void showSince(const RunDocument &run, const std::optional<RunDocument> &earlier);
     void addChange(const RunDiff &diff, Change change);
+    void addAccepted();
+    // The first question of an area (empty: any) that has one of the verdicts.
+    void askFor(const QString &area, const QList<Verdict> &verdicts);
     void showAreaTable();
     void arrange();
 
@@ -60,6 +64,7 @@ private:
     VerdictBadge *m_shape;
     QLabel *m_answer;
     QLabel *m_meta;
+    QPushButton *m_attention;
     QPushButton *m_export;
     QPushButton *m_make;
     QPushButton *m_checklist;

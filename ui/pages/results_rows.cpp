@@ -28,6 +28,7 @@ static FirstThing thingOf(const ReportItem &item, const ReportFinding &entry)
     FirstThing thing;
     thing.item = item.id;
     thing.question = item.number;
+    thing.action = item.action;
     const QString decision = businessWords(entry.finding.id).decision;
     thing.title = item.verdict == Verdict::Fail && !decision.isEmpty() ? decision : item.question;
     if (entry.finding.advice.isEmpty()) {
@@ -85,7 +86,19 @@ QWidget *firstRow(int number, const FirstThing &thing)
     QPushButton *link = linkButton(Text::tr("Question %1").arg(thing.question));
     //: For a screen reader. %1 is a number, %2 the thing to do
     link->setAccessibleName(Text::tr("Question %1: %2").arg(thing.question).arg(thing.title));
-    right->addWidget(link, 0, Qt::AlignTrailing);
+    link->setObjectName(u"toQuestion"_s);
+    //: Button beside a thing to do: names who does it
+    QPushButton *assign = linkButton(thing.action.isEmpty() ? Text::tr("Assign to...")
+                                                            : thing.action);
+    assign->setObjectName(u"assign"_s);
+    //: For a screen reader. %1 is the thing to do
+    assign->setAccessibleName(Text::tr("Who does it: %1").arg(thing.title));
+    auto *links = new QHBoxLayout;
+    links->setSpacing(12);
+    links->addStretch(1);
+    links->addWidget(assign);
+    links->addWidget(link);
+    right->addLayout(links);
     layout->addLayout(right);
     return row;
 }
@@ -147,21 +160,51 @@ static QString changeDetail(const RunDiff &diff, Change change)
     return questions.mid(0, 2).join(u' ');
 }
 
-QWidget *changeRow(const RunDiff &diff, Change change, int count)
+static QWidget *sinceRow(QWidget *shape, const QString &headline, const QString &detail)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 11, 0, 11);
     layout->setSpacing(14);
-    auto *shape = new VerdictBadge(changeShape(change), 16);
-    shape->setAccessibleName(changeTitle(change));
     layout->addWidget(shape, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(plainLabel(changeHeadline(change, count), 13, QFont::DemiBold));
-    texts->addWidget(plainLabel(changeDetail(diff, change), 12, QFont::Normal, "second"));
+    auto *button = new QPushButton(headline);
+    button->setProperty("plain", true);
+    button->setFont(scaledFontOf(button, 13, QFont::DemiBold));
+    button->setCursor(Qt::PointingHandCursor);
+    texts->addWidget(button, 0, Qt::AlignLeading);
+    texts->addWidget(plainLabel(detail, 12, QFont::Normal, "second"));
     layout->addLayout(texts, 1);
     return row;
+}
+
+QWidget *changeRow(const RunDiff &diff, Change change, int count)
+{
+    auto *shape = new VerdictBadge(changeShape(change), 16);
+    shape->setAccessibleName(changeTitle(change));
+    return sinceRow(shape, changeHeadline(change, count), changeDetail(diff, change));
+}
+
+QList<const ReportItem *> acceptedItems(const ReportModel &report)
+{
+    QList<const ReportItem *> items;
+    for (const ReportItem &item : report.items) {
+        if (!item.accepted.isEmpty())
+            items << &item;
+    }
+    return items;
+}
+
+QWidget *acceptedRow(const QList<const ReportItem *> &items)
+{
+    QStringList details;
+    for (const ReportItem *item : items.mid(0, 2))
+        details << item->question + u' ' + item->accepted + u'.';
+    //: How many faults somebody answers for
+    return sinceRow(new IconBadge(u"overlay-accepted"_s, 16),
+                    Text::tr("%n accepted risks", nullptr, int(items.size())),
+                    details.join(u' '));
 }
 
 void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas)

@@ -21,11 +21,17 @@ struct FirstThing
     QString item; // id of the question
     int question = 0;
     QString title, how, cost;
+    QString action; // who does it; empty: nobody is named
 };
 // At most three, the worst first; an accepted risk is none of them.
 QList<FirstThing> firstThings(const ReportModel &report);
 
-QWidget *firstRow(int number, const FirstThing &thing); // its only button leads to the question
+// With the buttons "toQuestion" and "assign".
+QWidget *firstRow(int number, const FirstThing &thing);
+// Faults that somebody answers for.
+QList<const ReportItem *> acceptedItems(const ReportModel &report);
+// Each with one button: its headline.
+QWidget *acceptedRow(const QList<const ReportItem *> &items);
 QWidget *changeRow(const RunDiff &diff, Change change, int count);
 void fillAreaTable(QTableWidget *table, const QList<AreaBars::Area> &areas);
 

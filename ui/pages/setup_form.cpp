@@ -3,6 +3,7 @@
 #include "ui/pages/setup_page.h"
 
 #include "core/run/plan.h"
+#include "ui/settings.h"
 #include "ui/widgets/host_list.h"
 #include "ui/widgets/plan_card.h"
 #include "ui/widgets/text_field.h"
@@ -64,7 +65,7 @@ std::optional<CheckRequest> SetupPage::request()
         // Other servers: what was set up for the earlier ones (where our listeners are, how fast,
         // which name server) must not slip into a check of these.
         const CheckRequest read = request;
-        request = {};
+        request = usualRequest(readSettings());
         request.domains = read.domains;
         request.mail = read.mail;
         request.proxies = read.proxies;
@@ -101,7 +102,7 @@ void SetupPage::fill(const CheckRequest &request)
 
 void SetupPage::clear()
 {
-    fill({});
+    fill(usualRequest(readSettings()));
 }
 
 void SetupPage::begin(const QString &target)
@@ -149,9 +150,20 @@ CheckRequest SetupPage::sketch() const
 void SetupPage::updatePlan()
 {
     const CheckRequest request = sketch();
-    m_plan->show(planFor(request));
+    Plan plan = planFor(request);
+    if (m_found) { // with every address by itself; what DNS was asked stays
+        CheckRequest exact = m_found->exact;
+        exact.outsideMailbox = request.outsideMailbox;
+        exact.sendProof = request.sendProof;
+        const QStringList lookups = plan.lookups;
+        plan = planFor(exact);
+        plan.lookups = lookups;
+    }
+    m_plan->show(plan);
     const QVariant stated = m_vantage->currentData();
-    const Place place = stated.isValid() ? Place(stated.toInt()) : Place::Unknown;
+    Place place = stated.isValid() ? Place(stated.toInt()) : Place::Unknown;
+    if (!stated.isValid() && m_found)
+        place = m_found->vantage.place;
     m_picture->setPlace(place);
     switch (place) {
     case Place::Outside:
@@ -171,19 +183,26 @@ void SetupPage::updatePlan()
     }
 }
 
+CheckRequest SetupPage::typed() const
+{
+    CheckRequest request = sketch();
+    // The day stands in for one that a request must have; the permission itself is given anew.
+    request.permission = {m_name->text(), m_role->text(), m_basis->text(),
+                          QDateTime::currentDateTimeUtc()};
+    const QVariant place = m_vantage->currentData();
+    request.statedPlace = place.isValid() ? std::optional(Place(place.toInt())) : std::nullopt;
+    return request;
+}
+
 void SetupPage::keepDraft()
 {
-    const CheckRequest request = sketch();
+    const CheckRequest request = typed();
     const bool anything = !request.client.isEmpty() || !m_domain->text().isEmpty() ||
                           !request.mail.isEmpty() || !request.proxies.isEmpty();
-    if (!anything || !request.discovery) // practice servers are gone at the next start
+    if (!anything || !request.discovery || !readSettings().keepDrafts) // practice servers are gone at the next start
         return QSettings().remove(draftKey);
-    CheckRequest draft = request;
-    // The day stands in for one that a request must have; the permission itself is given anew.
-    draft.permission = {m_name->text(), m_role->text(), m_basis->text(),
-                        QDateTime::currentDateTimeUtc()};
     QSettings().setValue(draftKey,
-                         QJsonDocument(requestToJson(draft)).toJson(QJsonDocument::Compact));
+                         QJsonDocument(requestToJson(request)).toJson(QJsonDocument::Compact));
 }
 
 void SetupPage::takeDraft()

@@ -3,6 +3,7 @@
 
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/found_list.h"
 #include "ui/widgets/host_list.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/plan_card.h"
@@ -66,8 +67,11 @@ SetupPage::SetupPage(QWidget *parent)
 
     for (TextField *field : {m_client, m_domain, m_name, m_role, m_basis, m_mailbox})
         connect(field->edit(), &QLineEdit::textChanged, this, &SetupPage::updateStart);
-    for (HostList *list : {m_mail, m_proxies})
+    for (HostList *list : {m_mail, m_proxies}) {
         connect(list, &HostList::edited, this, &SetupPage::updateStart);
+        connect(list, &HostList::edited, this, &SetupPage::forgetFound);
+    }
+    connect(m_domain->edit(), &QLineEdit::textChanged, this, &SetupPage::forgetFound);
     for (QCheckBox *box : {m_allowed, m_proof})
         connect(box, &QCheckBox::toggled, this, &SetupPage::updateStart);
     connect(m_vantage, &QComboBox::currentIndexChanged, this, &SetupPage::updateStart);
@@ -78,6 +82,7 @@ SetupPage::SetupPage(QWidget *parent)
         keepDraft();
     });
     takeDraft();
+    showLookupState();
     updateStart();
     updatePlan();
 }
@@ -111,6 +116,7 @@ QWidget *SetupPage::mailCard()
     //: A field's name
     m_mail->field()->setAccessibleName(tr("Mail server"));
     card->body()->addWidget(m_mail);
+    addLookup(card->body());
     return card;
 }
 
@@ -125,6 +131,9 @@ QWidget *SetupPage::proxyCard()
     //: A field's name
     m_proxies->field()->setAccessibleName(tr("Proxy"));
     card->body()->addWidget(m_proxies);
+    m_foundProxies = new FoundList;
+    m_foundProxies->setObjectName(u"foundProxies"_s);
+    card->body()->addWidget(m_foundProxies);
     card->body()->addWidget(
         plainLabel(tr("No proxy? Leave this empty."), 12, QFont::Normal, "second"));
     return card;
@@ -156,7 +165,7 @@ QWidget *SetupPage::permissionCard()
 
 QWidget *SetupPage::mailboxCard()
 {
-    auto *card = new Card(tr("Outside mailbox"), tr("Optional"));
+    auto *card = new Card(tr("Proof mailbox"), tr("Optional"));
     QVBoxLayout *layout = card->body();
     //: A field's name and an example in it
     m_mailbox = new TextField(tr("An address of yours elsewhere"), tr("you@outside.example"));
@@ -165,6 +174,8 @@ QWidget *SetupPage::mailboxCard()
     m_proof = new QCheckBox(tr("Send it one marked message, as proof"));
     m_proof->setObjectName(u"proofBox"_s);
     layout->addWidget(m_proof);
+    layout->addWidget(plainLabel(tr("If the message arrives there, the open door is proven."), 12,
+                                 QFont::Normal, "second"));
     return card;
 }
 
@@ -174,6 +185,7 @@ QWidget *SetupPage::vantageCard()
     QVBoxLayout *layout = card->body();
     m_vantage = new QComboBox;
     m_vantage->setObjectName(u"vantageBox"_s);
+    card->setBuddy(m_vantage); // where a combo box is called by its value, this is its name
     //: For a screen reader: a list to choose from
     m_vantage->setAccessibleName(tr("Where you check from"));
     //: Choices: where this computer stands, seen from the servers
@@ -231,6 +243,11 @@ QString SetupPage::missing() const
         //: Why the check cannot start yet
         return tr("A proof message needs an outside mailbox of yours.");
     return {};
+}
+
+void SetupPage::say(const QString &text)
+{
+    m_missing->setText(text);
 }
 
 void SetupPage::updateStart()

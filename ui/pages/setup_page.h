@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/request.h"
+#include "core/run/lookup.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -14,10 +14,12 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace doorcheck {
 
+class FoundList;
 class HostList;
 class PlanCard;
 class VantagePicture;
@@ -38,17 +40,22 @@ public:
     // request() as long as the servers stay the same.
     void fill(const CheckRequest &request);
     void clear();
+    // Everything that stands in the form, complete or not, for fill().
+    CheckRequest typed() const;
     // Begins a plan for what was typed on the first page: a domain, or a server.
     void begin(const QString &target);
     QString clientName() const;
     QStringList domains() const;
     // What was typed is kept across a crash until a check has begun with it.
+    void keepDraft();
     void forgetDraft();
+    void say(const QString &text); // in the foot bar, until something is changed
     // What still stands in the way of a start, for a person; empty when nothing does.
     QString missing() const;
 
 Q_SIGNALS:
     void startAsked();
+    void vantageKnown(const doorcheck::Vantage &vantage); // of the servers that were looked up
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,9 +68,14 @@ private:
     QWidget *mailboxCard();
     QWidget *vantageCard();
     QWidget *footBar();
+    void addLookup(QVBoxLayout *layout);
+    void lookUp();
+    void forgetFound();
+    bool hasNames() const; // something DNS would be asked about
+    void showLookupState(const QString &trouble = {});
+    void showFound(const FoundServers &found);
     void updateStart();
     void updatePlan();
-    void keepDraft();
     void takeDraft();
     // What can be read of the form as it stands, for the plan alone.
     CheckRequest sketch() const;
@@ -89,6 +101,12 @@ private:
     QLabel *m_placeText;
     VantagePicture *m_picture;
     PlanCard *m_plan;
+    Lookup m_lookup;
+    std::optional<FoundServers> m_found;
+    QLabel *m_lookupText;
+    QPushButton *m_lookupButton;
+    FoundList *m_foundMail;
+    FoundList *m_foundProxies;
     QTimer m_wait; // until typing pauses
 };
 

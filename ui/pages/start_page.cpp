@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QSvgWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +22,7 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
+static constexpr auto leftKey = "start/leftUnfinished"_L1; // the id of a run
 static constexpr int mostRecent = 6;
 
 QString storedAnswer(const StoredRun &run)
@@ -85,6 +87,7 @@ StartPage::StartPage(QWidget *parent)
     lead->setMaximumWidth(640);
     layout->addWidget(lead);
     layout->addSpacing(16);
+    layout->addWidget(unfinished());
     layout->addWidget(entry());
     layout->addSpacing(30);
     layout->addWidget(recent(), 1);
@@ -109,6 +112,49 @@ StartPage::StartPage(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     setRuns({});
+}
+
+// What a crash or a power cut ended in the middle.
+QWidget *StartPage::unfinished()
+{
+    m_banner = new QFrame;
+    m_banner->setObjectName(u"banner"_s);
+    m_cutOff = plainLabel({}, 13);
+    m_cutOff->setObjectName(u"unfinished"_s);
+    //: Buttons about a check that was cut off
+    auto *goOn = new QPushButton(tr("Go on with it"));
+    goOn->setObjectName(u"goOnUnfinished"_s);
+    goOn->setProperty("small", true);
+    auto *leave = linkButton(tr("Leave it"));
+    leave->setObjectName(u"leaveUnfinished"_s);
+    auto *row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(10);
+    row->addWidget(m_cutOff, 1);
+    row->addWidget(goOn);
+    row->addWidget(leave);
+    m_banner->hide();
+    connect(goOn, &QPushButton::clicked, this, [this] { Q_EMIT goOnAsked(m_cutOffId); });
+    connect(leave, &QPushButton::clicked, this, [this] {
+        QSettings().setValue(leftKey, m_cutOffId);
+        m_banner->hide();
+    });
+    return m_banner;
+}
+
+// Only the newest check of all: what came later has overtaken the others.
+void StartPage::offerUnfinished(const QList<StoredRun> &runs)
+{
+    const bool cutOff = !runs.isEmpty() && !runs.first().finished.isValid() &&
+                        runs.first().id != QSettings().value(leftKey).toString();
+    m_banner->setVisible(cutOff);
+    if (!cutOff)
+        return;
+    m_cutOffId = runs.first().id;
+    //: %1 is a client, %2 date and time
+    m_cutOff->setText(tr("The check of %1 of %2 was cut off. What it had learnt is kept.")
+                          .arg(plainText(runs.first().client, 80),
+                               dateAndTime(runs.first().started)));
 }
 
 QWidget *StartPage::entry()
@@ -200,12 +246,13 @@ QWidget *StartPage::recent()
 
 void StartPage::setRuns(const QList<StoredRun> &runs)
 {
+    offerUnfinished(runs);
     m_list->clear();
-    QStringList clients;
-    for (const StoredRun &run : runs) {
+    QSet<QString> clients;
+    for (const StoredRun &run : runs) { // the newest first, maybe thousands
         if (clients.contains(run.client))
             continue;
-        clients << run.client;
+        clients.insert(run.client);
         if (clients.size() > mostRecent)
             continue;
         auto *item =
@@ -221,6 +268,8 @@ void StartPage::setRuns(const QList<StoredRun> &runs)
     const int rows = m_list->count();
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(rows > 0 ? m_list->sizeHintForRow(0) * rows + 2 : 0);
+    //: Button: shows all clients, not the recent ones only
+    m_all->setText(tr("All %n clients", nullptr, int(clients.size())));
     m_all->setVisible(clients.size() > mostRecent);
     m_empty->setVisible(rows == 0);
     //: In place of the list of clients checked before

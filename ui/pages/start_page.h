@@ -33,6 +33,7 @@ Q_SIGNALS:
     void practiceAsked();
     void openAsked();
     void runChosen(const QString &id);
+    void goOnAsked(const QString &id); // with a check that was cut off
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +41,8 @@ protected:
 private:
     QWidget *entry();
     QWidget *recent();
+    QWidget *unfinished();
+    void offerUnfinished(const QList<StoredRun> &runs);
     void go();
 
     QLineEdit *m_field;
@@ -47,6 +50,9 @@ private:
     QListWidget *m_list;
     QLabel *m_empty;
     QPushButton *m_all;
+    QWidget *m_banner = nullptr;
+    QLabel *m_cutOff = nullptr;
+    QString m_cutOffId;
 };
 
 // "Open", "Shut, 2 warnings", "Not proven", "Stopped", and the shape it is shown with.

@@ -45,6 +45,10 @@ QPushButton[link="true"] { background: transparent; border: none; color: @accent
                            min-height: 20px; font-weight: 500; border-radius: 4px; }
 QPushButton[link="true"]:hover { color: @accentHover; text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0; min-height: 16px; }
+QPushButton[plain="true"] { background: transparent; border: none; padding: 0; min-height: 18px;
+                            text-align: left; border-radius: 4px; }
+QPushButton[plain="true"]:hover { text-decoration: underline; }
+QPushButton[plain="true"]:focus { border: 2px solid @accent; padding: 0; min-height: 16px; }
 QPushButton[row="true"] { text-align: left; border-radius: 0; border: none;
                           border-bottom: 1px solid @border; background: transparent; }
 QLineEdit, QComboBox, QDateEdit { background: @surface; border: 1px solid @borderStrong;
@@ -53,6 +57,7 @@ QLineEdit, QComboBox, QDateEdit { background: @surface; border: 1px solid @borde
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid @accent; padding: 0 9px;
               min-height: 30px; }
 QLineEdit[faulty="true"] { border: 2px solid @fail; padding: 0 9px; min-height: 30px; }
+QLineEdit#findQuestion, QLineEdit#findRuns { margin: 8px; }
 QLineEdit[big="true"] { min-height: 42px; padding: 0 13px; }
 QLineEdit[big="true"]:focus, QLineEdit[big="true"][faulty="true"] { min-height: 40px;
               padding: 0 12px; }

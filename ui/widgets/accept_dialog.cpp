@@ -2,6 +2,7 @@
 #include "ui/widgets/accept_dialog.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scope_box.h"
 #include "ui/widgets/text_field.h"
 
 #include <QDateEdit>
@@ -15,9 +16,10 @@ using namespace Qt::StringLiterals;
 
 static constexpr int usualMonths = 3, mostMonths = 12;
 
-AcceptDialog::AcceptDialog(const QString &owner, QWidget *parent)
+AcceptDialog::AcceptDialog(const QList<Finding> &findings, const QString &owner, QWidget *parent)
     //: Fields of the dialog for accepting a risk, and examples
     : QDialog(parent)
+    , m_scope(new ScopeBox(findings))
     , m_reason(new TextField(tr("Why it stays as it is"), tr("The device is replaced in January")))
     , m_owner(new TextField(tr("Who answers for it"), tr("Anna Bright, managing director")))
     , m_expires(new QDateEdit(QDate::currentDate().addMonths(usualMonths)))
@@ -28,13 +30,31 @@ AcceptDialog::AcceptDialog(const QString &owner, QWidget *parent)
     m_reason->edit()->setObjectName(u"acceptReason"_s);
     m_owner->edit()->setObjectName(u"acceptOwner"_s);
     m_owner->setText(owner);
+    bool earlier = false;
+    for (const Finding &finding : findings) {
+        if (finding.acceptedRisk) {
+            earlier = true;
+            m_reason->setText(finding.acceptedRisk->reason);
+            m_owner->setText(finding.acceptedRisk->owner);
+        }
+    }
     //: A field's name: the day a decision ends
     const QString until = tr("Until");
-    m_expires->setAccessibleName(until);
-    m_expires->setCalendarPopup(true);
+    setUpDate(m_expires, until);
     m_expires->setDateRange(QDate::currentDate().addDays(1),
                             QDate::currentDate().addMonths(mostMonths));
+    m_scope->setObjectName(u"acceptScope"_s);
+    m_expires->setObjectName(u"acceptUntil"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    if (earlier) {
+        //: Button: the risk is no longer accepted
+        QPushButton *back = buttons->addButton(tr("Take it back"), QDialogButtonBox::ResetRole);
+        back->setObjectName(u"takeBackButton"_s);
+        connect(back, &QPushButton::clicked, this, [this] {
+            Q_EMIT takenBack(m_scope->keys());
+            accept();
+        });
+    }
     //: Button: accepts the risk
     QPushButton *accept = buttons->addButton(tr("Accept the risk"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"acceptButton"_s);
@@ -49,6 +69,7 @@ AcceptDialog::AcceptDialog(const QString &owner, QWidget *parent)
         plainLabel(tr("The verdict stays as it is; the report says who accepted it and "
                       "until when."),
                    13, QFont::Normal, "second"));
+    layout->addWidget(m_scope);
     layout->addWidget(m_reason);
     layout->addWidget(m_owner);
     layout->addWidget(caption(until, m_expires));
@@ -64,7 +85,7 @@ void AcceptDialog::choose()
     m_owner->refuse(m_owner->text().isEmpty() ? tr("Say who.") : QString());
     if (m_reason->text().isEmpty() || m_owner->text().isEmpty())
         return;
-    Q_EMIT chosen({m_reason->text(), m_owner->text(), m_expires->date()});
+    Q_EMIT chosen(m_scope->keys(), {m_reason->text(), m_owner->text(), m_expires->date()});
     accept();
 }
 

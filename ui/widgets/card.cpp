@@ -19,6 +19,7 @@ Card::Card(const QString &title, const QString &beside, QWidget *parent)
 {
     setObjectName(u"card"_s);
     m_title->setWordWrap(false);
+    m_beside->setTextInteractionFlags(Qt::NoTextInteraction); // often empty: nothing to stop at
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
     m_head->addWidget(m_beside, 1);
@@ -33,6 +34,11 @@ Card::Card(const QString &title, const QString &beside, QWidget *parent)
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void Card::setBuddy(QWidget *widget)
+{
+    m_title->setBuddy(widget);
 }
 
 void Card::addToHead(QWidget *widget)

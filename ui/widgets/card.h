@@ -24,6 +24,8 @@ public:
     QVBoxLayout *body() const { return m_body; }
     QLabel *beside() const { return m_beside; }
     void setTitle(const QString &title);
+    // The control that the title is the name of.
+    void setBuddy(QWidget *widget);
     void addToHead(QWidget *widget);
     // A hairline between the title's row and the body.
     void rule();

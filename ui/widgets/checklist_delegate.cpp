@@ -130,6 +130,23 @@ static void paintTexts(const Row &row, const RowFonts &fonts)
              ChecklistModel::OutcomeRole);
 }
 
+// At the foot of a question that is being asked.
+static void paintProgress(const Row &row)
+{
+    if (row.state() != ChecklistModel::Running)
+        return;
+    const QRect line(row.rect.left() + 40, row.rect.bottom() - 3,
+                     qMax(40, row.rect.width() - 40 - 98), 3);
+    const double part = row.index.data(ChecklistModel::ProgressRole).toDouble();
+    QRect done = line;
+    done.setWidth(qRound(line.width() * part));
+    row.painter->setPen(Qt::NoPen);
+    row.painter->setBrush(row.theme.border);
+    row.painter->drawRoundedRect(row.place(line), 1.5, 1.5);
+    row.painter->setBrush(row.theme.accent);
+    row.painter->drawRoundedRect(row.place(done), 1.5, 1.5);
+}
+
 void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
@@ -146,6 +163,7 @@ void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             paintSelection(painter, row.rect, option.state, theme);
         paintShape(row);
         paintTexts(row, RowFonts(option.font, selected));
+        paintProgress(row);
     }
     painter->restore();
 }

@@ -4,11 +4,14 @@
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
 #include "ui/theme/verdict_paint.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/transcript_view.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace doorcheck {
 
@@ -32,6 +35,9 @@ ConversationBox::ConversationBox(const ReportItem &item, const QList<ReportFindi
     , m_back(turnButton(u"ui/chevron-left"_s, tr("Previous conversation")))
     , m_next(turnButton(u"ui/chevron-right"_s, tr("Next conversation")))
     , m_frame(new QFrame)
+    //: For a screen reader and in an empty field: looks into the conversations
+    , m_filter(new FilterField(tr("Find in the conversations"), m_next))
+    , m_none(plainLabel({}, 12, QFont::Normal, "second"))
 {
     bool found = false;
     for (const int index : item.findings) {
@@ -60,13 +66,46 @@ ConversationBox::ConversationBox(const ReportItem &item, const QList<ReportFindi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(head);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_none);
     layout->addWidget(m_frame);
+    m_filter->setObjectName(u"findInEvidence"_s);
+    m_none->hide();
+    connect(m_filter, &QLineEdit::textChanged, this, &ConversationBox::look);
     const bool several = m_entries.size() > 1;
     m_back->setVisible(several);
     m_next->setVisible(several);
     connect(m_back, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     turn(0);
+}
+
+void ConversationBox::find()
+{
+    m_filter->begin();
+}
+
+// From the conversation that is shown, and round.
+void ConversationBox::look(const QString &words)
+{
+    m_none->setVisible(false);
+    if (words.isEmpty())
+        return;
+    for (int step = 0; step < count(); ++step) {
+        const auto holds = [&](const TranscriptLine &line) {
+            return line.text.contains(words, Qt::CaseInsensitive);
+        };
+        const Entry &entry = m_entries[(m_at + step) % count()];
+        if (std::ranges::none_of(entry.transcript.lines, holds))
+            continue;
+        if (step > 0)
+            turn(step);
+        m_frame->findChild<TranscriptView *>()->select(words);
+        return;
+    }
+    //: Below a field that looks into the conversations. %1 was typed
+    m_none->setText(tr("No conversation holds \"%1\".").arg(words));
+    m_none->setVisible(true);
 }
 
 // Goes round: after the last comes the first.

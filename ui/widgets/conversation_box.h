@@ -13,6 +13,8 @@ QT_END_NAMESPACE
 
 namespace doorcheck {
 
+class FilterField;
+
 // The conversations of a question, one at a time: a run may hold hundreds. Begins with the first in
 // which a line decided.
 class ConversationBox : public QWidget
@@ -24,6 +26,7 @@ public:
                     QWidget *parent = nullptr);
 
     int count() const { return int(m_entries.size()); }
+    void find(); // shows the field that looks for words in all conversations
 
 private:
     struct Entry
@@ -32,6 +35,7 @@ private:
         Transcript transcript;
     };
     void turn(int step);
+    void look(const QString &words);
 
     QList<Entry> m_entries;
     int m_at = 0;
@@ -39,6 +43,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QFrame *m_frame;
+    FilterField *m_filter;
+    QLabel *m_none; // what was looked for is nowhere
 };
 
 } // namespace doorcheck

@@ -3,7 +3,6 @@
 
 #include "core/report/finding_text.h"
 #include "ui/theme/verdict_paint.h"
-#include "ui/widgets/answer_box.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/conversation_box.h"
 #include "ui/widgets/finding_sections.h"
@@ -16,9 +15,13 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
+
+static constexpr int usualPlaces = 20, morePlaces = 50;
 
 FindingDetail::FindingDetail(QWidget *parent) : QScrollArea(parent)
 {
@@ -51,22 +54,25 @@ void FindingDetail::addAnswer(QVBoxLayout *layout, const ReportItem &item,
         const CheckEntry *check = checklist().check(id);
         if (!check || !check->answeredBy.contains(u"attestation"_s))
             continue;
-        Attestation earlier;
-        earlier.name = m_signer;
-        earlier.role = m_signerRole;
-        bool answered = false;
+        AnswerQuestion asked{m_client, id, {}, m_signer, m_signerRole, m_attach};
         for (const int index : item.findings) {
-            if (const auto &given = findings[index].finding.attestation) {
-                earlier = *given;
-                answered = true;
-            }
+            const Finding &finding = findings[index].finding;
+            if (finding.id == id && finding.attestation)
+                asked.earlier = finding.attestation;
         }
         //: Heading in the detail pane, above the form for a person's answer, and the remark beside
         addSection(layout, tr("Your answer"), tr("Kept, dated and reported under your name"));
-        auto *box = new AnswerBox(id, earlier, answered);
+        auto *box = new AnswerBox(asked);
         connect(box, &AnswerBox::signedAnswer, this, &FindingDetail::signedAnswer);
+        connect(box, &AnswerBox::draftChanged, this, &FindingDetail::draftChanged);
         layout->addWidget(box);
     }
+}
+
+bool FindingDetail::hasDraft() const
+{
+    const QList<AnswerBox *> boxes = findChildren<AnswerBox *>();
+    return std::ranges::any_of(boxes, &AnswerBox::hasDraft);
 }
 
 void FindingDetail::addAgain(QVBoxLayout *layout)
@@ -147,6 +153,38 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
         connect(accept, &QAction::triggered, this,
                 [this, id = item.id] { Q_EMIT acceptAsked(id); });
     }
+    if (!item.findings.isEmpty() && item.verdict != Verdict::NotApplicable) {
+        //: Entry of a menu: names who mends it by when
+        QAction *assign = menu->addAction(tr("Assign to..."));
+        assign->setObjectName(u"planAction"_s);
+        connect(assign, &QAction::triggered, this,
+                [this, id = item.id] { Q_EMIT actionAsked(id); });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+QWidget *FindingDetail::softwareButton(const Finding &finding)
+{
+    const QString problem = problemOf(finding.advice[0]);
+    const QStringList names = adviceSoftware(problem);
+    if (names.isEmpty())
+        return nullptr;
+    //: Button: shows the advice for another program than the one that was seen
+    QPushButton *button = linkButton(tr("Other software"));
+    button->setObjectName(u"otherSoftware"_s);
+    auto *menu = new QMenu(button);
+    const auto choose = [this, problem](const QString &name) {
+        m_software.insert(problem, name);
+        m_signature.clear();
+        Q_EMIT rebuildAsked();
+    };
+    for (const QString &name : names)
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [choose, name] { choose(name); });
+    menu->addSeparator();
+    //: Entry of a menu: the advice for the program that was seen
+    connect(menu->addAction(tr("As seen")), &QAction::triggered, this, [choose] { choose({}); });
     button->setMenu(menu);
     return button;
 }
@@ -155,13 +193,39 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
 static QString signatureOf(const ReportItem &item, const QList<ReportFinding> &findings,
                            bool running)
 {
-    QStringList parts{item.id, running ? u"running"_s : u"ended"_s, item.accepted};
+    QStringList parts{item.id, running ? u"running"_s : u"ended"_s};
     for (const int index : item.findings) {
         const Finding &finding = findings[index].finding;
+        parts << findings[index].accepted << findings[index].lapsed << findings[index].action;
+        if (finding.acceptedRisk)
+            parts << finding.acceptedRisk->reason << finding.acceptedRisk->owner;
         parts << finding.key() << verdictName(finding.verdict) << finding.reason
               << QString::number(finding.evidence.transcripts.size());
     }
     return parts.join(u'\n');
+}
+
+// The worst come first; a question may have been put to a thousand servers.
+void FindingDetail::addPlaces(QVBoxLayout *layout, const ReportItem &item,
+                              const QList<ReportFinding> &findings)
+{
+    const int all = int(item.findings.size());
+    if (m_shown != item.id)
+        m_places = usualPlaces;
+    for (const int index : item.findings.mid(0, m_places))
+        addSaw(layout, findings[index], all > 1);
+    if (all <= m_places)
+        return;
+    const int more = qMin(all - m_places, morePlaces);
+    //: Button below what was seen at some servers. %1 is how many more it brings, %2 how many wait
+    QPushButton *button = linkButton(tr("Show %1 of %2 more").arg(more).arg(all - m_places));
+    button->setObjectName(u"morePlaces"_s);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_places += morePlaces;
+        m_signature.clear();
+        Q_EMIT rebuildAsked();
+    });
+    layout->addWidget(button, 0, Qt::AlignLeading);
 }
 
 QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding> &findings,
@@ -183,8 +247,7 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
                 : tr("Certainty: %1").arg(item.certainty.toLower()));
         if (item.findings.isEmpty())
             layout->addWidget(plainLabel(item.outcome));
-        for (const int index : item.findings)
-            addSaw(layout, findings[index], item.findings.size() > 1);
+        addPlaces(layout, item, findings);
     }
     addWhy(layout, item);
     if (!running)
@@ -195,7 +258,8 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
         if (advice.isEmpty() || told.contains(advice[0].id))
             continue;
         told << advice[0].id;
-        addAdvice(layout, findings[index], &commands);
+        addAdvice(layout, findings[index], m_software.value(problemOf(advice[0])),
+                  softwareButton(findings[index].finding), &commands);
     }
     m_commands = commands.join(u'\n');
     if (!running && !item.findings.isEmpty() && canBeAsked(findings[item.findings[0]].finding.id)) {
@@ -203,6 +267,8 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
         addAgain(layout);
     }
     addConversations(layout, item, findings);
+    if (!running)
+        addFacts(layout, item, findings);
     layout->addStretch(1);
     return content;
 }
@@ -215,10 +281,10 @@ void FindingDetail::show(const ReportItem &item, const QList<ReportFinding> &fin
         return;
     m_signature = signature;
     const int scrolled = m_shown == item.id ? verticalScrollBar()->value() : 0;
-    m_shown = item.id;
     m_commands.clear();
     m_check.clear();
     QWidget *content = build(item, findings, running);
+    m_shown = item.id;
     // The button that asked for this may stand in the old content.
     if (QWidget *old = takeWidget())
         old->deleteLater();

@@ -2,6 +2,7 @@
 #include "ui/widgets/finding_sections.h"
 
 #include "core/language/dates.h"
+#include "core/report/evidence_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/plain_text.h"
 #include "ui/models/transcript_model.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/verdict_badge.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace doorcheck {
@@ -63,7 +65,7 @@ static QStringList metaOf(const ReportItem &item, const QList<ReportFinding> &fi
         //: How many servers a question was put to
         parts << Text::tr("%n servers and ports", nullptr, int(item.findings.size()));
     }
-    parts << item.accepted;
+    parts << item.accepted << item.lapsed;
     parts.removeAll(QString());
     return parts;
 }
@@ -98,6 +100,26 @@ void addHead(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFind
     layout->addLayout(row);
 }
 
+// Who answers for the fault, and who mends it.
+static void addDecision(QVBoxLayout *layout, const ReportFinding &entry)
+{
+    const auto add = [layout](const QString &text, const char *name) {
+        QLabel *label = plainLabel(text, 12, QFont::Medium);
+        label->setObjectName(QString::fromLatin1(name));
+        layout->addWidget(label);
+    };
+    const auto &risk = entry.finding.acceptedRisk;
+    const QString state = entry.accepted.isEmpty() ? entry.lapsed : entry.accepted;
+    if (risk && !state.isEmpty())
+        //: %1 is "Risk accepted to 2027-01-31", %2 who did so, %3 why
+        add(Text::tr("%1 by %2: %3")
+                .arg(state, plainText(risk->owner, 120), plainText(risk->reason, 300)),
+            "detailAccepted");
+    if (!entry.action.isEmpty())
+        //: Who mends it: %1 is, for example, "Tom Reyes, due 2026-12-01, open"
+        add(Text::tr("To be done by %1").arg(entry.action), "detailAction");
+}
+
 void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several)
 {
     const Finding &finding = entry.finding;
@@ -118,6 +140,7 @@ void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several)
         //: Before a sentence on what could not be found out
         layout->addWidget(plainLabel(Text::tr("Not learnt: %1").arg(plainText(sentence)), 12,
                                      QFont::Normal, "second"));
+    addDecision(layout, entry);
     if (several)
         layout->addSpacing(6);
 }
@@ -153,19 +176,29 @@ static QString stepTitle(const QString &kind)
     return Text::tr("Note");
 }
 
-void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *commands)
+static QString adviceRemark(const Software &software, const QString &chosen)
 {
-    for (const Advice &advice : entry.finding.advice) {
-        const Software &software = entry.finding.software;
-        const QString seen =
-            software.name.isEmpty()
-                //: Beside the heading of advice
-                ? Text::tr("Software not recognised")
-                //: Beside the heading of advice. %1 is a program
-                : Text::tr("%1 seen").arg(
-                      plainText(software.name + u' ' + software.version, 80).trimmed());
+    if (!chosen.isEmpty())
+        //: Beside the heading of advice. %1 is a program somebody chose from a list
+        return Text::tr("For %1, as chosen").arg(plainText(chosen, 80));
+    if (software.name.isEmpty())
+        //: Beside the heading of advice
+        return Text::tr("Software not recognised");
+    //: Beside the heading of advice. %1 is a program
+    return Text::tr("%1 seen").arg(
+        plainText(software.name + u' ' + software.version, 80).trimmed());
+}
+
+void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, const QString &chosen,
+               QWidget *menu, QStringList *commands)
+{
+    QList<Advice> list = entry.finding.advice;
+    if (!chosen.isEmpty() && !list.isEmpty())
+        list = adviceFor(problemOf(list[0]), {chosen, {}, {}});
+    for (const Advice &advice : list) {
         //: Heading in the detail pane, above the steps that mend the problem
-        addSection(layout, Text::tr("How to fix it"), seen);
+        addSection(layout, Text::tr("How to fix it"),
+                   adviceRemark(entry.finding.software, chosen), std::exchange(menu, nullptr));
         layout->addWidget(plainLabel(advice.title + u". "_s + advice.effort + u'.'));
         for (const AdviceStep &step : advice.steps) {
             layout->addWidget(plainLabel(stepTitle(step.kind) + u": "_s + step.text, 12,
@@ -180,6 +213,47 @@ void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *com
         layout->addWidget(
             plainLabel(Text::tr("Source: %1").arg(advice.source), 12, QFont::Normal, "third"));
     }
+}
+
+static QWidget *factTable(const QList<ReportRow> &rows)
+{
+    auto *box = new QFrame;
+    box->setObjectName(u"evidence"_s);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < rows.size(); ++row) {
+        QLabel *name = plainLabel(rows[row].name, 12, QFont::Normal, "second");
+        QLabel *value = plainLabel(plainText(rows[row].value, 600), 12);
+        value->setObjectName(u"factValue"_s);
+        grid->addWidget(name, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+    }
+    return box;
+}
+
+void addFacts(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFinding> &findings)
+{
+    static constexpr int mostPlaces = 5;
+    int places = 0;
+    for (const int index : item.findings) {
+        const QList<ReportRow> rows = factRows(findings[index].finding.evidence.facts);
+        if (rows.isEmpty() || places++ >= mostPlaces)
+            continue;
+        if (places == 1)
+            //: Heading in the detail pane, above what a probe wrote down
+            addSection(layout, Text::tr("What was noted"));
+        if (item.findings.size() > 1)
+            layout->addWidget(plainLabel(findings[index].where, 12, QFont::Medium, "second"));
+        layout->addWidget(factTable(rows));
+    }
+    if (places > mostPlaces)
+        //: Below what was noted at some servers. %n more servers
+        layout->addWidget(plainLabel(Text::tr("%n more in the exported data.", nullptr,
+                                              places - mostPlaces),
+                                     12, QFont::Normal, "second"));
 }
 
 QString evidenceText(const ReportItem &item, const QList<ReportFinding> &findings)

@@ -21,7 +21,11 @@ void addHead(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFind
 void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several);
 void addWhy(QVBoxLayout *layout, const ReportItem &item);
 // The steps that mend the problem. The commands to write are appended to `commands`.
-void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, QStringList *commands);
+// What the probes wrote down, in words; nothing where they wrote nothing.
+void addFacts(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFinding> &findings);
+// `menu` opens the choice of other software; `chosen` is what somebody chose there.
+void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, const QString &chosen,
+               QWidget *menu, QStringList *commands);
 // All conversations as they are saved to a file.
 QString evidenceText(const ReportItem &item, const QList<ReportFinding> &findings);
 

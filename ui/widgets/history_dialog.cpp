@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/history_dialog.h"
 
-#include "core/language/dates.h"
-#include "core/report/plain_text.h"
-#include "ui/pages/start_page.h"
+#include "ui/models/run_list_model.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,7 +17,9 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 HistoryDialog::HistoryDialog(const QList<StoredRun> &runs, QWidget *parent)
-    : QDialog(parent), m_list(new QListWidget)
+    : QDialog(parent)
+    , m_model(new RunListModel(RunListModel::Named::ByClient, this))
+    , m_list(new QListView)
 {
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("Earlier checks"));
@@ -28,21 +29,18 @@ HistoryDialog::HistoryDialog(const QList<StoredRun> &runs, QWidget *parent)
     m_list->setAccessibleName(tr("Earlier checks"));
     m_list->setItemDelegate(new RunDelegate(m_list));
     m_list->setUniformItemSizes(true); // thousands of rows
-    for (const StoredRun &run : runs) {
-        const QString when = dateAndTime(run.started);
-        const QString client = run.client.isEmpty() ? run.id : plainText(run.client, 80);
-        auto *item = new QListWidgetItem(client);
-        item->setData(RunDelegate::IdRole, run.id);
-        item->setData(RunDelegate::SecondRole, when);
-        item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
-        item->setData(RunDelegate::WordRole,
-                      storedAnswer(run).section(u',', 0, 0).section(u':', 0, 0));
-        //: A line of the list of earlier checks: %1 client, %2 outcome, %3 date
-        item->setData(Qt::AccessibleTextRole,
-                      tr("%1: %2, %3").arg(client, storedAnswer(run), when));
-        m_list->addItem(item);
-    }
-    m_list->setCurrentRow(0);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setModel(m_model);
+    m_model->show(runs);
+    //: For a screen reader and in an empty field: looks for a client or a date
+    auto *filter = new FilterField(tr("Find a client or a date"), m_list);
+    filter->setObjectName(u"findRuns"_s);
+    filter->setVisible(runs.size() > 1);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->filter(text);
+        m_list->setCurrentIndex(m_model->index(0));
+    });
+    m_list->setCurrentIndex(m_model->index(0));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Open)->setVisible(!runs.isEmpty());
@@ -52,21 +50,23 @@ HistoryDialog::HistoryDialog(const QList<StoredRun> &runs, QWidget *parent)
     connect(file, &QPushButton::clicked, this, &HistoryDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::accepted, this, &HistoryDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::itemActivated, this, &HistoryDialog::choose);
+    connect(m_list, &QListView::activated, this, &HistoryDialog::choose);
 
     auto *layout = new QVBoxLayout(this);
     if (runs.isEmpty())
         //: In place of the list of earlier checks
         layout->addWidget(plainLabel(tr("No checks yet. The practice servers need no network.")));
     m_list->setVisible(!runs.isEmpty());
+    layout->addWidget(filter);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
 }
 
 void HistoryDialog::choose()
 {
-    if (const QListWidgetItem *item = m_list->currentItem())
-        Q_EMIT chosen(item->data(RunDelegate::IdRole).toString());
+    const QString id = m_model->id(m_list->currentIndex());
+    if (!id.isEmpty())
+        Q_EMIT chosen(id);
     accept();
 }
 

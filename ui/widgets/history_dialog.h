@@ -6,10 +6,12 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
-class QListWidget;
+class QListView;
 QT_END_NAMESPACE
 
 namespace doorcheck {
+
+class RunListModel;
 
 // The checks that are kept, the newest first, to open one. Open it with open(): it never blocks.
 class HistoryDialog : public QDialog
@@ -27,7 +29,8 @@ private:
     void choose();
     void chooseFile();
 
-    QListWidget *m_list;
+    RunListModel *m_model;
+    QListView *m_list;
 };
 
 } // namespace doorcheck

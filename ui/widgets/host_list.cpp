@@ -85,15 +85,15 @@ void HostList::rebuild()
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(2, 0, 0, 0);
         const bool bare = host.port == 0 || host.name.endsWith(u':' + QString::number(host.port));
-        QLabel *name = plainLabel(bare ? host.name
-                                       //: A server named by hand. %1 name or address, %2 its port
-                                       : tr("%1, port %2").arg(host.name).arg(host.port));
-        layout->addWidget(name, 1);
+        const QString shown = bare ? host.name
+                                   //: A server named by hand. %1 name or address, %2 its port
+                                   : tr("%1, port %2").arg(host.name).arg(host.port);
+        layout->addWidget(plainLabel(shown), 1);
         //: Button: takes a server from the list
         auto *remove = new QPushButton(tr("Remove"));
         remove->setProperty("small", true);
-        //: For a screen reader. %1 is a server
-        remove->setAccessibleName(tr("Remove %1").arg(host.name));
+        //: For a screen reader. %1 is a server, with its port where it has one
+        remove->setAccessibleName(tr("Remove %1").arg(shown));
         connect(remove, &QPushButton::clicked, this, [this, i] {
             m_hosts.removeAt(i);
             rebuild();

@@ -4,6 +4,7 @@
 #include "core/checklist/checklist.h"
 #include "core/report/plain_text.h"
 #include "ui/theme/verdict_paint.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/command_block.h"
 #include "ui/widgets/labels.h"
 
@@ -50,6 +51,7 @@ PlanCard::PlanCard(QWidget *parent)
     m_steps->setHorizontalHeaderLabels(
         {tr("Check"), tr("Server"), tr("Connections"), tr("Messages")});
     m_steps->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_columnsKnown = rememberColumns(m_steps->horizontalHeader(), u"plan"_s);
     m_steps->hide();
     body()->addWidget(m_steps);
     //: Above lines of a log file
@@ -77,13 +79,15 @@ PlanCard::PlanCard(QWidget *parent)
     show(Plan());
 }
 
-static QLabel *addFigure(QHBoxLayout *row, const QString &under)
+static QLabel *addFigure(QHBoxLayout *row, const QString &under, QLabel **below = nullptr)
 {
     auto *box = new QVBoxLayout;
     box->setSpacing(0);
     QLabel *number = plainLabel({}, 15, QFont::DemiBold);
     QLabel *name = plainLabel(under, 12, QFont::Normal, "second");
     name->setAlignment(Qt::AlignTop);
+    if (below)
+        *below = name;
     box->addWidget(number);
     box->addWidget(name, 1);
     row->addLayout(box, 1);
@@ -97,7 +101,7 @@ QWidget *PlanCard::figures()
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(12);
     //: Below a number on the plan
-    m_connections = addFigure(row, tr("connections at most"));
+    m_connections = addFigure(row, tr("connections at most"), &m_usual);
     m_connections->setObjectName(u"planConnections"_s);
     m_messages = addFigure(row, tr("test messages to your outside mailbox, at most"));
     m_lookups = addFigure(row, tr("questions to the public directory (DNS)"));
@@ -120,7 +124,8 @@ void PlanCard::showSteps(const Plan &plan)
         for (int column = 0; column < cells.size(); ++column)
             m_steps->setItem(i, column, new QTableWidgetItem(cells[column]));
     }
-    m_steps->resizeColumnToContents(1);
+    if (!m_columnsKnown)
+        m_steps->resizeColumnToContents(1);
 }
 
 QString PlanCard::message(const Plan &plan) const
@@ -140,6 +145,13 @@ QString PlanCard::message(const Plan &plan) const
 void PlanCard::show(const Plan &plan)
 {
     m_connections->setText(QString::number(plan.connections));
+    int usual = 0;
+    for (const PlanRow &row : plan.rows)
+        usual += row.usualConnections;
+    m_usual->setText(usual > 0 && usual < plan.connections
+                         //: Below a number on the plan: it is seldom reached. %n connections
+                         ? tr("connections at most, %n where the door is shut", nullptr, usual)
+                         : tr("connections at most"));
     m_messages->setText(QString::number(plan.messages));
     m_lookups->setText(QString::number(plan.lookups.size()));
     //: How fast the check goes. %1 is, for example, "at most 6 connections a minute to one address"

@@ -30,6 +30,7 @@ private:
     QString message(const Plan &plan) const;
 
     QLabel *m_connections;
+    QLabel *m_usual; // below it
     QLabel *m_messages;
     QLabel *m_lookups;
     QLabel *m_pace;
@@ -39,6 +40,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_every;
     QTableWidget *m_steps;
+    bool m_columnsKnown = false;
     QString m_message;
     QStringList m_logLines;
 };

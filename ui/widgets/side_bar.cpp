@@ -2,6 +2,7 @@
 #include "ui/widgets/side_bar.h"
 
 #include "core/report/plain_text.h"
+#include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/side_delegate.h"
 #include "ui/widgets/verdict_badge.h"
@@ -127,6 +128,7 @@ void SideBar::addPages()
         item->setData(SideDelegate::IconRole, pageIcon(page));
         item->setData(SideDelegate::PageRole, int(page));
     }
+    followSelection(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && item->data(SideDelegate::PageRole).isValid())
             Q_EMIT pageChosen(Page(item->data(SideDelegate::PageRole).toInt()));

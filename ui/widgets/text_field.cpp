@@ -3,6 +3,7 @@
 
 #include "ui/widgets/labels.h"
 
+#include <QDateEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -16,6 +17,14 @@ void markFaulty(QLineEdit *field, bool faulty)
     // A style sheet looks at properties only when it is applied.
     field->style()->unpolish(field);
     field->style()->polish(field);
+}
+
+void setUpDate(QDateEdit *field, const QString &name)
+{
+    field->setAccessibleName(name);
+    field->findChild<QLineEdit *>()->setAccessibleName(name);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
 }
 
 TextField::TextField(const QString &name, const QString &hint, QWidget *parent)

@@ -5,10 +5,17 @@
 #include <QLineEdit>
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QDateEdit;
+QT_END_NAMESPACE
+
 namespace doorcheck {
 
 // The outline of a field that holds something that cannot be read.
 void markFaulty(QLineEdit *field, bool faulty);
+
+// A day to choose: named also inside, with a calendar, written as days are everywhere.
+void setUpDate(QDateEdit *field, const QString &name);
 
 // A named field with room for what is wrong with it below.
 class TextField : public QWidget

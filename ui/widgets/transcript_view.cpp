@@ -147,6 +147,21 @@ void TranscriptView::open(const QModelIndex &index)
     fit();
 }
 
+bool TranscriptView::select(const QString &words)
+{
+    m_model->showAll();
+    fit();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, TranscriptModel::Text);
+        if (!index.data().toString().contains(words, Qt::CaseInsensitive))
+            continue;
+        selectRow(row);
+        scrollTo(index);
+        return true;
+    }
+    return false;
+}
+
 void TranscriptView::copyRow()
 {
     QGuiApplication::clipboard()->setText(

@@ -18,6 +18,8 @@ public:
     TranscriptView(const Finding &finding, const Transcript &transcript, QWidget *parent = nullptr);
 
     QString text() const;
+    // Selects the first line that holds `words`, whatever their case; false when there is none.
+    bool select(const QString &words);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -54,7 +54,9 @@ void IconBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(&painter, rect(), m_name, themeOf(palette()).text2);
+    const Theme theme = themeOf(palette());
+    paintIcon(&painter, rect(), m_name,
+              m_name == "overlay-accepted"_L1 ? theme.accepted : theme.text2);
 }
 
 QLabel *verdictLabel(Verdict verdict, const QString &text, int pixels)

@@ -60,6 +60,18 @@ Way getFrom(const ProxyDestination &destination, bool tls)
     return way;
 }
 
+// Where the proxy's own reply ends: what follows came through it.
+qsizetype endOfReply(const QByteArray &bytes)
+{
+    const HttpHeadReading http = readHttpHead(bytes);
+    if (http.state == HttpHeadReading::State::Complete)
+        return http.bodyStart;
+    const Socks5Reply five = readSocks5Reply(bytes);
+    if (five.state == SocksState::Complete)
+        return five.size;
+    return readSocks4Reply(bytes).state == SocksState::Complete ? 8 : bytes.size();
+}
+
 } // namespace
 
 ProxyDestination loopbackOf(const ProxyState &state)
@@ -115,8 +127,11 @@ Way wayToHost(const QString &method, ProxyDestination destination)
 QCoro::Task<bool> hearHost(ProxyStatePtr state, Dialogue *dialogue, Heard *heard,
                            ProxyDestination destination)
 {
-    bool spoke = false;
+    // A greeting may have come in one piece with the reply.
+    bool spoke = heard->bytes.size() > endOfReply(heard->bytes);
     const QString nobody;
+    if (spoke)
+        co_return true;
     dialogue->setStepLimit(state->patience(Patience::Tunnel));
     if (destination.secret)
         dialogue->hideReceived();

@@ -61,6 +61,19 @@ RelaySession likeCase(const RelayState &state, const RelayCase &relay,
     return session;
 }
 
+// No name holds two at-signs, so this form tells a route from a name where every name is taken. Pace
+// gentle leaves it out at first; it is asked while two refusals more are borne.
+QList<RelayQuestion> tellingRoute(const RelayState &state)
+{
+    const int most = state.plan.pace.refusalsInTenMinutes;
+    if (most > 0 && state.refusals() + 2 > most)
+        return {};
+    const QList<AddressForm> forms = recipientForms(state.plan.names);
+    const auto form = std::ranges::find(forms, u"R9"_s, &AddressForm::id);
+    return form == forms.end() ? QList<RelayQuestion>()
+                               : QList<RelayQuestion>{{form->id, form->address, form->risky}};
+}
+
 // Once a form went through: does the server know its own users, would any outside domain do, or is
 // X one of its own? And for routed forms: does the name they go through take every user?
 QList<RelaySession> controlSessions(RelayState *state)
@@ -92,7 +105,10 @@ QList<RelaySession> controlSessions(RelayState *state)
             if (routed && form != forms.end()) {
                 questions.append({u"control/local"_s, state->plan.localControl(form->domain)});
                 // What a name without any sign gets, to compare the bare forms with.
-                questions.append({u"control/bare"_s, state->plan.localControl(QString())});
+                if (state->plan.pace.everyForm)
+                    questions.append({u"control/bare"_s, state->plan.localControl(QString())});
+                else
+                    questions += tellingRoute(*state);
             }
         }
         QList<RelayQuestion> open;

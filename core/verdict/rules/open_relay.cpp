@@ -319,6 +319,12 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         if (weighed && (!best || weighed->verdict == Verdict::Warning))
             best = weighed;
     }
+    // Half the questions leave it at that; the reader should know that more can be asked.
+    if (best && best->grade == u"catch-all"_s && input.evidence.facts.contains(u"everyForm"_s)
+        && !input.evidence.facts[u"everyForm"_s].toBool())
+        best->technical += u' '
+            + Words::tr("The gentle pace has no questions left to tell a name from a route; check "
+                        "again with --pace normal.");
     if (best)
         return *best;
     if (const auto open = unanswered(reading, input.evidence.facts))

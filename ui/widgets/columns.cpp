@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columns.h"
+
+#include "ui/settings.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QTimer>
+
+namespace doorcheck {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int pauseMs = 400; // until a drag has come to rest
+
+bool rememberColumns(QHeaderView *header, const QString &name)
+{
+    const QString key = u"columns/"_s + name;
+    const bool known =
+        readSettings().keepLayout && header->restoreState(QSettings().value(key).toByteArray());
+    auto *rest = new QTimer(header);
+    rest->setSingleShot(true);
+    rest->setInterval(pauseMs);
+    QObject::connect(rest, &QTimer::timeout, header, [header, key] {
+        if (readSettings().keepLayout)
+            QSettings().setValue(key, header->saveState());
+    });
+    QObject::connect(header, &QHeaderView::sectionResized, rest, [rest] { rest->start(); });
+    return known;
+}
+
+} // namespace doorcheck
