@@ -15,6 +15,12 @@ using namespace Qt::StringLiterals;
 static const QHash<QString, const char *> &labels()
 {
     static const QHash<QString, const char *> table{
+        {u"asked"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Ways asked")},
+        {u"forms"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Forms tried")},
+        {u"mailbox"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Mailbox")},
+        {u"mailboxRefused"_s,
+         QT_TRANSLATE_NOOP("doorcheck::ReportWords", "The mailbox was refused")},
+        {u"ownOnly"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Leads to its own sites only")},
         {u"address"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Address")},
         {u"afterMs"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "After (milliseconds)")},
         {u"answersUs"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Lets us through at all")},

@@ -192,12 +192,12 @@ void drawPairs(Flow &flow, const QList<ReportRow> &rows)
             drawRows(flow, {rows[i]}, half * Pair::labelShare, air);
             continue;
         }
-        std::optional<Pair> other;
+        std::unique_ptr<Pair> other;
         if (i + 1 < rows.size())
-            other.emplace(rows[i + 1], half);
+            other = std::make_unique<Pair>(rows[i + 1], half);
         if (other && other->value.lineCount() > mostLines)
             other.reset();
-        const qreal height = qMax(one.height(), other ? other->height() : 0);
+        const qreal height = other ? qMax(one.height(), other->height()) : one.height();
         flow.ensure(height + 2 * air);
         flow.space(air);
         one.draw(flow, flow.left());
