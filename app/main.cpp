@@ -132,8 +132,9 @@ static int runWindow(QApplication &application)
     services.renew = [&] {
         QTimer::singleShot(0, &application, [&] {
             const MainWindow::Present present = window->present();
+            useLanguage(languageForSetting(readSettings().language)); // which decides on the typeface
             useFonts(application, readSettings().textSize);
-            useLanguage(languageForSetting(readSettings().language));
+            colours.use(readSettings().theme); // and on what is mirrored
             auto fresh = std::make_unique<MainWindow>(services);
             fresh->resume(present);
             fresh->show();

@@ -378,6 +378,7 @@
     </message>
     <message>
         <source>%1 seen</source>
+        <extracomment>Beside the heading of advice. %1 is a program</extracomment>
         <translation>شوهد ⁨%1⁩</translation>
     </message>
     <message>
@@ -389,6 +390,38 @@
         <source>Source: %1</source>
         <extracomment>Names the document the advice rests on</extracomment>
         <translation>المصدر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <extracomment>%1 is &quot;Risk accepted to 2027-01-31&quot;, %2 who did so, %3 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done by %1</source>
+        <extracomment>Who mends it: %1 is, for example, &quot;Tom Reyes, due 2026-12-01, open&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, as chosen</source>
+        <extracomment>Beside the heading of advice. %1 is a program somebody chose from a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <extracomment>Heading in the detail pane, above what a probe wrote down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported data.</source>
+        <extracomment>Below what was noted at some servers. %n more servers</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -943,6 +976,28 @@
         <extracomment>Head of a column: parts of the checklist</extracomment>
         <translation>المجال</translation>
     </message>
+    <message>
+        <source>Assign to...</source>
+        <extracomment>Button beside a thing to do: names who does it</extracomment>
+        <translation>إسناد إلى...</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <extracomment>For a screen reader. %1 is the thing to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risks</source>
+        <extracomment>How many faults somebody answers for</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunDiff</name>
@@ -1125,6 +1180,24 @@
     <message>
         <source>The history %1 is of an older Doorcheck, and may not be changed here: let somebody who may write it open it once.</source>
         <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision in %1 cannot be read (%2): it was damaged, or a newer Doorcheck wrote it.</source>
+        <extracomment>%1 is a file, %2 what is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Give an address in numbers, as 192.0.2.53.</source>
+        <extracomment>What is wrong with a field: it holds a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address without a port.</source>
+        <extracomment>What is wrong with a field</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3036,14 +3109,59 @@
         <source>Say who.</source>
         <translation>اذكر الاسم.</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Button: the risk is no longer accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ActionDialog</name>
+    <message>
+        <source>Who does it</source>
+        <extracomment>Fields of the dialog that names who mends a fault, and examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom Reyes, Northlight IT</source>
+        <translation>‏Tom Reyes، ‏Northlight IT</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan what is to be done</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <extracomment>A field&apos;s name: how far the work is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: keeps the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Button: nothing is planned any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with the question in later checks and is printed in the report. The verdict changes when a check finds it mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who.</source>
+        <extracomment>Below an empty field of the dialog that names who mends a fault</extracomment>
+        <translation>اذكر الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::AnswerBox</name>
-    <message>
-        <source>Name</source>
-        <extracomment>Who answers: fields&apos; names and examples</extracomment>
-        <translation>الاسم</translation>
-    </message>
     <message>
         <source>Ann Baker</source>
         <translation>Ann Baker</translation>
@@ -3063,23 +3181,6 @@
     <message>
         <source>Update log of 23 Nov 2026</source>
         <translation>سجل التحديثات، 23 نوفمبر 2026</translation>
-    </message>
-    <message>
-        <source>The answer holds for</source>
-        <extracomment>For a screen reader, and the choices: how long an answer counts</extracomment>
-        <translation>مدة صلاحية الإجابة</translation>
-    </message>
-    <message>
-        <source>Holds for one month</source>
-        <translation>صالحة لشهر واحد</translation>
-    </message>
-    <message>
-        <source>Holds for three months</source>
-        <translation>صالحة لثلاثة أشهر</translation>
-    </message>
-    <message>
-        <source>Holds for six months</source>
-        <translation>صالحة لستة أشهر</translation>
     </message>
     <message>
         <source>Sign the answer</source>
@@ -3113,6 +3214,105 @@
         <extracomment>Why an answer cannot be signed yet</extracomment>
         <translation>اذكر من يجيب، وبأي دور، وكيف تعرف.</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes a file from the answer</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>For a screen reader. %1 is a file</extracomment>
+        <translation>إزالة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key that answers Yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key that answers No</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key that answers Don&apos;t know</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it? (optional)</source>
+        <extracomment>Fields of an answer, and examples</extracomment>
+        <translation>من يفعل ذلك؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Jane Marsh, office manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when? (optional)</source>
+        <translation>منذ متى؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>March 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Jane looks through the report on Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>الموقِّع</translation>
+    </message>
+    <message>
+        <source>How often? (optional)</source>
+        <extracomment>A field&apos;s name, and choices: how often something is done</extracomment>
+        <translation>كم مرة؟ (اختياري)</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, when there is something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <extracomment>A field&apos;s name: the day until which an answer counts</extracomment>
+        <translation>السؤال مرة أخرى في</translation>
+    </message>
+    <message>
+        <source>Attach a file...</source>
+        <extracomment>Button: adds a file that backs the answer</extracomment>
+        <translation>إرفاق ملف...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: what was typed and not signed is given up</extracomment>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::AreaBars</name>
@@ -3120,6 +3320,34 @@
         <source>Questions by area. %1.</source>
         <extracomment>For a screen reader: what a chart shows. %1 is a list</extracomment>
         <translation>الأسئلة حسب المجال. ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Attachment</name>
+    <message>
+        <source>%1 is no file.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB: attach the part that matters.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3612,26 @@
         <extracomment>Why &quot;Check this again&quot; does nothing</extracomment>
         <translation>لا يمكن طرح هذا السؤال على خادم الآن.</translation>
     </message>
+    <message>
+        <source>Find a question, an outcome or a verdict</source>
+        <extracomment>For a screen reader and in an empty field: looks for a question</extracomment>
+        <translation>البحث عن سؤال أو نتيجة أو حكم</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: asks what a stopped check had yet to ask</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Question %1 has changes that are not signed yet.</source>
+        <extracomment>An answer was begun and not signed. %1 is the number of the question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to sign for this question.</source>
+        <extracomment>After Ctrl+S on a question that no person answers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ChecklistModel</name>
@@ -3407,18 +3655,6 @@
         <extracomment>Under a question that is being asked. %1 is a server and its port</extracomment>
         <translation>يُسأل ⁨%1⁩</translation>
     </message>
-    <message numerus="yes">
-        <source>%n so far</source>
-        <extracomment>Beside a question that is being asked: %n answers are there already</extracomment>
-        <translation>
-            <numerusform>‏%n حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
-            <numerusform>‏%n حتى الآن</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your answer</source>
         <extracomment>Where an answer comes from: a person, or a probe that asks the server</extracomment>
@@ -3432,6 +3668,11 @@
         <source>%1. %2 %3 Source: %4.</source>
         <extracomment>For a screen reader. %1 verdict, %2 question, %3 outcome, %4 where the answer comes from</extracomment>
         <translation>‏⁨%1⁩. ⁨%2⁩ ⁨%3⁩ المصدر: ⁨%4⁩.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a question that is being asked: attempts made, and how many it takes at most</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4346,6 +4587,16 @@
         <extracomment>Above a transcript. %1 number, %2 how many, %3 a server</extracomment>
         <translation>المحادثة ⁨%1⁩ من ⁨%2⁩ مع ⁨%3⁩</translation>
     </message>
+    <message>
+        <source>Find in the conversations</source>
+        <extracomment>For a screen reader and in an empty field: looks into the conversations</extracomment>
+        <translation>البحث في المحادثات</translation>
+    </message>
+    <message>
+        <source>No conversation holds &quot;%1&quot;.</source>
+        <extracomment>Below a field that looks into the conversations. %1 was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Datagram</name>
@@ -4370,6 +4621,22 @@
         <source>d MMM yyyy, hh:mm</source>
         <extracomment>A form for dates and times, as in QLocale::toString(): hh hour from 00 to 23, mm minute</extracomment>
         <translation>d MMM yyyy، hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Decision</name>
+    <message>
+        <source>In progress</source>
+        <extracomment>How far the work on a fault is: three states</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4866,26 @@
         <source>Certainty: %1</source>
         <translation>اليقين: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Assign to...</source>
+        <extracomment>Entry of a menu: names who mends it by when</extracomment>
+        <translation>إسناد إلى...</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <extracomment>Button: shows the advice for another program than the one that was seen</extracomment>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>As seen</source>
+        <extracomment>Entry of a menu: the advice for the program that was seen</extracomment>
+        <translation>كما شوهد</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2 more</source>
+        <extracomment>Button below what was seen at some servers. %1 is how many more it brings, %2 how many wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::FormatRow</name>
@@ -4621,6 +4908,25 @@
     </message>
 </context>
 <context>
+    <name>doorcheck::FoundList</name>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>For a screen reader: one of the ports that are asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -4634,6 +4940,63 @@ For a screen reader: the text of the help</extracomment>
         <extracomment>Title of a window, and the heads of its table</extracomment>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>Up, Down, Home, End</source>
+        <extracomment>Keys that stand in no menu, and what they do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a list; what is shown beside it follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y, N, D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, No, Don&apos;t know, with the focus in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in a row of choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next field and back, out of every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a search field away, closes a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected line of a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::HistoryDialog</name>
@@ -4641,11 +5004,6 @@ For a screen reader: the text of the help</extracomment>
         <source>Earlier checks</source>
         <extracomment>For a screen reader: the list of earlier checks</extracomment>
         <translation>الفحوص السابقة</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <extracomment>A line of the list of earlier checks: %1 client, %2 outcome, %3 date</extracomment>
-        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>From a file...</source>
@@ -4665,6 +5023,11 @@ For a screen reader: the text of the help</extracomment>
     <message>
         <source>Run document (*.json)</source>
         <translation>مستند فحص (*.json)</translation>
+    </message>
+    <message>
+        <source>Find a client or a date</source>
+        <extracomment>For a screen reader and in an empty field: looks for a client or a date</extracomment>
+        <translation>البحث عن عميل أو تاريخ</translation>
     </message>
 </context>
 <context>
@@ -4739,38 +5102,6 @@ For a screen reader: the difference of two checks</extracomment>
             <numerusform>‏%n فحص. ⁨%1⁩</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>‏%n راسب</numerusform>
-            <numerusform>‏%n راسب</numerusform>
-            <numerusform>‏%n راسبان</numerusform>
-            <numerusform>‏%n راسبة</numerusform>
-            <numerusform>‏%n راسبًا</numerusform>
-            <numerusform>‏%n راسب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed</source>
-        <extracomment>Below the date of an earlier check</extracomment>
-        <translation>
-            <numerusform>‏%n ناجح</numerusform>
-            <numerusform>‏%n ناجح</numerusform>
-            <numerusform>‏%n ناجحان</numerusform>
-            <numerusform>‏%n ناجحة</numerusform>
-            <numerusform>‏%n ناجحًا</numerusform>
-            <numerusform>‏%n ناجح</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped early</source>
-        <translation>أُوقف مبكرًا</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <extracomment>Head of a column: when a check was made</extracomment>
-        <translation>الفحص</translation>
-    </message>
     <message>
         <source>Show as chart</source>
         <translation>عرض كمخطط</translation>
@@ -4784,6 +5115,11 @@ For a screen reader: the difference of two checks</extracomment>
         <source>%1 to %2</source>
         <extracomment>Beside the title of a difference. Two dates</extracomment>
         <translation>‏⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Find a date or an outcome</source>
+        <extracomment>For a screen reader and in an empty field: looks for a check of a day or an outcome</extracomment>
+        <translation>البحث عن تاريخ أو نتيجة</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +5229,13 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1 Nobody named this port, and port 25 of the same address answers, so the answer does not hang on it. To have it tested, name it: --mail %2:%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Lookup</name>
+    <message>
+        <source>Nothing was asked: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5086,10 +5429,6 @@ For a screen reader: the difference of two checks</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>The new text size counts from the next start.</source>
-        <translation>يسري حجم النص الجديد من بدء التشغيل التالي.</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
     </message>
@@ -5120,11 +5459,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
 برنامج حر وفق رخصة GNU العمومية العامة، الإصدار 3 أو ما بعده. يبقى كل شيء على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The accepted risk is kept and printed in the report.</source>
-        <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
-        <translation>الخطر المقبول محفوظ ومطبوع في التقرير.</translation>
-    </message>
-    <message>
         <source>The practice servers are not running.</source>
         <translation>خوادم التدريب لا تعمل.</translation>
     </message>
@@ -5132,6 +5466,181 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>&amp;Shut the practice servers</source>
         <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
         <translation>إ&amp;غلاق خوادم التدريب</translation>
+    </message>
+    <message>
+        <source>The check of %1 has ended</source>
+        <extracomment>Title of a message from the desktop. %1 is a client</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list to look into on the pages Checklist and History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to save on the pages Plan and Checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marked message was sent in this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>A menu, and its entries; %1 stands for what was done</extracomment>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>&amp;بحث...</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is kept until it is used, also across a restart.</source>
+        <extracomment>After Ctrl+S on the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <extracomment>Why an entry of a menu cannot be chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is still under way. Decide when it has ended.</source>
+        <extracomment>Why nothing can be decided about a fault yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for this client and printed in the report.</source>
+        <extracomment>After something was decided about a fault</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>After something was taken back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the risk</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer accept the risk</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message proves it; the answers were judged again.</source>
+        <extracomment>After a message has shown that a server passed it on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan the work</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan no work</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإعدادا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Prove it with the &amp;message...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin another plan</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was typed is remembered any more.</source>
+        <extracomment>After a button was pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is under way. This counts as soon as it has ended.</source>
+        <extracomment>After another language or text size was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is under way. Choose the place when it has ended.</source>
+        <extracomment>Why the history cannot be kept elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks are kept there from now on; earlier ones stay where they are.</source>
+        <extracomment>After the history&apos;s file was changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the history in</source>
+        <extracomment>Title of a file dialog, and the kind of file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of the history</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts from the next start.</source>
+        <extracomment>After another language or text size was chosen, where it cannot count at once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language or text size</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Notifier</name>
+    <message>
+        <source>Open the result</source>
+        <extracomment>Button of a message from the desktop</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5901,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>Its way: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The gentle pace has no questions left to tell a name from a route; check again with --pace normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -5556,6 +6069,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>Name a server, and what will be sent stands here.</source>
         <translation>سمِّ خادمًا ليظهر هنا ما سيُرسل.</translation>
     </message>
+    <message numerus="yes">
+        <source>connections at most, %n where the door is shut</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::PracticeLab</name>
@@ -5609,6 +6133,29 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>No marked message of this run is in the mailbox yet. That proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ProofDialog</name>
+    <message>
+        <source>Prove it with the message</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message with its headers</source>
+        <extracomment>For a screen reader: the field for a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <extracomment>Button: reads the message in the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the test message in %1, have its source shown, and paste all of it here, the headers above all. They name every server it came through.</source>
+        <extracomment>%1 is one mailbox or several</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5801,7 +6348,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم بعد</translation>
     </message>
     <message>
         <source>The beginning of the file</source>
@@ -5819,11 +6366,11 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>For the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>للأرشيف</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>JSON, CSV, SARIF, Markdown</source>
@@ -5832,7 +6379,7 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Kind of data</source>
         <extracomment>For a screen reader: a choice of kinds of data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع البيانات</translation>
     </message>
     <message>
         <source>A4</source>
@@ -5846,11 +6393,11 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Language</source>
         <extracomment>Choices of the report dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Confidential: Bright Bakery</source>
@@ -5859,12 +6406,12 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Branding</source>
         <extracomment>Heading: whose name and logo a report carries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهوية</translation>
     </message>
     <message>
         <source>Change...</source>
         <extracomment>Button: opens a dialog for name, logo and colour of reports</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير...</translation>
     </message>
     <message>
         <source>Change the branding</source>
@@ -5874,11 +6421,11 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Show accepted risks</source>
         <extracomment>Choices of the report dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المخاطر المقبولة</translation>
     </message>
     <message>
         <source>Hide names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء والعناوين</translation>
     </message>
     <message>
         <source>Stand-ins such as &quot;host-1&quot; for servers, addresses, mailboxes and people, in the conversations too. Read it before you share it: a name nobody could know for one may remain.</source>
@@ -5887,7 +6434,7 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Preview of the file</source>
         <extracomment>For a screen reader: the beginning of a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الملف</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +8141,35 @@ Buttons below the preview of a report</extracomment>
         <source>Action plan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (SHA-256 %2)</source>
+        <extracomment>A file: %1 its name, %2 its SHA-256</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk was accepted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ReportsPage</name>
@@ -7717,18 +8293,6 @@ Buttons below the preview of a report</extracomment>
         <extracomment>Below the headline, before a check was started</extracomment>
         <translation>ابدأ فحصًا، ويُلخَّص هنا ما يجده.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more questions need attention.</source>
-        <extracomment>Below the headline: questions with a warning or without a clear answer</extracomment>
-        <translation>
-            <numerusform>‏%n سؤال آخر يحتاج إلى انتباه.</numerusform>
-            <numerusform>سؤال آخر يحتاج إلى انتباه.</numerusform>
-            <numerusform>سؤالان آخران يحتاجان إلى انتباه.</numerusform>
-            <numerusform>‏%n أسئلة أخرى تحتاج إلى انتباه.</numerusform>
-            <numerusform>‏%n سؤالًا آخر يحتاج إلى انتباه.</numerusform>
-            <numerusform>‏%n سؤال آخر يحتاج إلى انتباه.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Do these three things first</source>
         <extracomment>Title of a card. Never more than three</extracomment>
@@ -7765,6 +8329,341 @@ Buttons below the preview of a report</extracomment>
         <source>%1 of %2 ways are open</source>
         <extracomment>Beside the title of a table of ways through a proxy. %1 of %2 led to their aim</extracomment>
         <translation>‏⁨%1⁩ من ⁨%2⁩ طرق مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions need attention</source>
+        <extracomment>Below the headline, a button: questions with a warning or without a clear answer</extracomment>
+        <translation>
+            <numerusform>%n سؤال آخر يحتاج إلى انتباه</numerusform>
+            <numerusform>سؤال آخر يحتاج إلى انتباه</numerusform>
+            <numerusform>سؤالان آخران يحتاجان إلى انتباه</numerusform>
+            <numerusform>%n أسئلة أخرى تحتاج إلى انتباه</numerusform>
+            <numerusform>%n سؤالًا آخر يحتاج إلى انتباه</numerusform>
+            <numerusform>%n سؤال آخر يحتاج إلى انتباه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::RunListModel</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Below the date of an earlier check</extracomment>
+        <translation>
+            <numerusform>%n ناجح</numerusform>
+            <numerusform>%n ناجح</numerusform>
+            <numerusform>%n ناجحان</numerusform>
+            <numerusform>%n ناجحة</numerusform>
+            <numerusform>%n ناجحًا</numerusform>
+            <numerusform>%n ناجح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>أُوقف مبكرًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Outcome of an earlier check</extracomment>
+        <translation>
+            <numerusform>%n راسب</numerusform>
+            <numerusform>%n راسب</numerusform>
+            <numerusform>%n راسبان</numerusform>
+            <numerusform>%n راسبة</numerusform>
+            <numerusform>%n راسبًا</numerusform>
+            <numerusform>%n راسب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A line of the list of earlier checks: %1 client or date, %2 outcome, %3 date or passes</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ScopeBox</name>
+    <message>
+        <source>port %1</source>
+        <extracomment>A server&apos;s port</extracomment>
+        <translation>المنفذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <extracomment>For a screen reader: a list of servers to choose from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All servers of this question (%n)</source>
+        <extracomment>Choice: a decision about every server that a question was put to</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Headline of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>Button: all settings as they were at the first start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: back to the page before</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>reset all settings</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was at the first start. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Title of a card with settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>A setting and its choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice: the language of the system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>A setting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A setting</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New checks</source>
+        <extracomment>Title of a card with settings, and the remark beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a plan begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>A setting and its choices: how fast servers are asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Settings that are typed, and examples</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tom Reyes</source>
+        <translation>Tom Reyes</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT consultant</source>
+        <translation>مستشار تقنية معلومات</translation>
+    </message>
+    <message>
+        <source>Proof mailbox</source>
+        <translation>صندوق الدليل</translation>
+    </message>
+    <message>
+        <source>you@outside.example</source>
+        <translation>you@outside.example</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address our listeners are reached at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one we speak from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy and a mail server that let strangers in prove it by reaching these listeners. Behind a router, give its outside address and hand the ports on to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the listeners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <extracomment>Title of a card with settings, and the remark beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of all checks</source>
+        <extracomment>Above the name of the history&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere...</source>
+        <extracomment>Buttons about the history&apos;s file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of the history</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I type until it is used, also across a crash</source>
+        <extracomment>Settings to tick, and what was changed, after &quot;Undo:&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sizes and columns of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a check ends while I look elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was typed</source>
+        <extracomment>Button: forgets what was typed and not used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <extracomment>How fast a check goes. %1 is, for example, &quot;at most 6 connections a minute to one address&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was at the first start.</source>
+        <extracomment>Why the button &quot;Reset all&quot; cannot be pressed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be opened; checks are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change counts at once. Ctrl+Z takes it back.</source>
+        <extracomment>Below the headline of the settings</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7899,10 +8798,6 @@ have told the person who runs them.</source>
 أخبرت الشخص الذي يديرها.</translation>
     </message>
     <message>
-        <source>Outside mailbox</source>
-        <translation>صندوق بريد خارجي</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>اختياري</translation>
     </message>
@@ -7979,6 +8874,53 @@ have told the person who runs them.</source>
     <message>
         <source>This is what a check of %1 would do. Nothing has been sent yet.</source>
         <translation>هذا ما سيفعله فحص ⁨%1⁩. لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <extracomment>While name servers are asked, and the button that ends it</extracomment>
+        <translation>جارٍ البحث...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>ابحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses found. Nothing has been sent to them.</source>
+        <extracomment>Above the servers that were found. %n addresses in all</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ابحث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Addresses are looked up when the check starts, or now if you like.</source>
+        <extracomment>In place of the servers that are not looked up yet</extracomment>
+        <translation>يُبحث عن العناوين عند بدء الفحص، أو الآن إن شئت.</translation>
+    </message>
+    <message>
+        <source>Fill in and tick the permission first: name servers of others are asked.</source>
+        <extracomment>Why the servers cannot be looked up yet</extracomment>
+        <translation>املأ الإذن وضع علامته أولًا: ستُسأل خوادم أسماء للآخرين.</translation>
+    </message>
+    <message>
+        <source>Proof mailbox</source>
+        <translation>صندوق الدليل</translation>
+    </message>
+    <message>
+        <source>If the message arrives there, the open door is proven.</source>
+        <translation>إذا وصلت الرسالة هناك ثبت أن الباب مفتوح.</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +9134,32 @@ For a screen reader: the list of clients checked before</extracomment>
         <source>Type the domain of your mail addresses first, or the name of a server.</source>
         <extracomment>Below the field on the first page</extracomment>
         <translation>اكتب أولًا نطاق عناوين بريدك أو اسم خادم.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Buttons about a check that was cut off</extracomment>
+        <translation>متابعته</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>The check of %1 of %2 was cut off. What it had learnt is kept.</source>
+        <extracomment>%1 is a client, %2 date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clients</source>
+        <extracomment>Button: shows all clients, not the recent ones only</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8438,6 +9406,14 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>Your servers</source>
         <translation>خوادمك</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::VerdictTableModel</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Head of a column: when a check was made</extracomment>
+        <translation>الفحص</translation>
     </message>
 </context>
 <context>

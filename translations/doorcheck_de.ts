@@ -374,6 +374,7 @@
     </message>
     <message>
         <source>%1 seen</source>
+        <extracomment>Beside the heading of advice. %1 is a program</extracomment>
         <translation>%1 gesehen</translation>
     </message>
     <message>
@@ -385,6 +386,34 @@
         <source>Source: %1</source>
         <extracomment>Names the document the advice rests on</extracomment>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <extracomment>%1 is &quot;Risk accepted to 2027-01-31&quot;, %2 who did so, %3 why</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>To be done by %1</source>
+        <extracomment>Who mends it: %1 is, for example, &quot;Tom Reyes, due 2026-12-01, open&quot;</extracomment>
+        <translation>Zu erledigen von %1</translation>
+    </message>
+    <message>
+        <source>For %1, as chosen</source>
+        <extracomment>Beside the heading of advice. %1 is a program somebody chose from a list</extracomment>
+        <translation>Für %1, wie gewählt</translation>
+    </message>
+    <message>
+        <source>What was noted</source>
+        <extracomment>Heading in the detail pane, above what a probe wrote down</extracomment>
+        <translation>Was vermerkt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the exported data.</source>
+        <extracomment>Below what was noted at some servers. %n more servers</extracomment>
+        <translation>
+            <numerusform>%n weiterer in den exportierten Daten.</numerusform>
+            <numerusform>%n weitere in den exportierten Daten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -911,6 +940,24 @@
         <extracomment>Head of a column: parts of the checklist</extracomment>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Assign to...</source>
+        <extracomment>Button beside a thing to do: names who does it</extracomment>
+        <translation>Zuweisen...</translation>
+    </message>
+    <message>
+        <source>Who does it: %1</source>
+        <extracomment>For a screen reader. %1 is the thing to do</extracomment>
+        <translation>Wer es tut: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risks</source>
+        <extracomment>How many faults somebody answers for</extracomment>
+        <translation>
+            <numerusform>%n akzeptiertes Risiko</numerusform>
+            <numerusform>%n akzeptierte Risiken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunDiff</name>
@@ -1094,6 +1141,24 @@
         <source>The history %1 is of an older Doorcheck, and may not be changed here: let somebody who may write it open it once.</source>
         <extracomment>%1 is a file.</extracomment>
         <translation>Der Verlauf %1 stammt von einem älteren Doorcheck und darf hier nicht geändert werden: Lassen Sie ihn einmal von jemandem öffnen, der ihn schreiben darf.</translation>
+    </message>
+    <message>
+        <source>A decision in %1 cannot be read (%2): it was damaged, or a newer Doorcheck wrote it.</source>
+        <extracomment>%1 is a file, %2 what is wrong.</extracomment>
+        <translation>Eine Entscheidung in %1 ist nicht lesbar (%2): Sie wurde beschädigt, oder ein neueres Doorcheck hat sie geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Give an address in numbers, as 192.0.2.53.</source>
+        <extracomment>What is wrong with a field: it holds a name</extracomment>
+        <translation>Geben Sie eine Adresse in Zahlen an, wie 192.0.2.53.</translation>
+    </message>
+    <message>
+        <source>Give the address without a port.</source>
+        <extracomment>What is wrong with a field</extracomment>
+        <translation>Geben Sie die Adresse ohne Port an.</translation>
     </message>
 </context>
 <context>
@@ -3004,14 +3069,59 @@
         <source>Say who.</source>
         <translation>Sagen Sie, wer.</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Button: the risk is no longer accepted</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ActionDialog</name>
+    <message>
+        <source>Who does it</source>
+        <extracomment>Fields of the dialog that names who mends a fault, and examples</extracomment>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Tom Reyes, Northlight IT</source>
+        <translation>Tom Reyes, Northlight IT</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Plan what is to be done</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Planen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <extracomment>A field&apos;s name: how far the work is</extracomment>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: keeps the plan</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>Button: nothing is planned any more</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Stays with the question in later checks and is printed in the report. The verdict changes when a check finds it mended.</source>
+        <translation>Bleibt in späteren Prüfungen bei der Frage und steht im Bericht. Das Urteil ändert sich, wenn eine Prüfung es behoben findet.</translation>
+    </message>
+    <message>
+        <source>Say who.</source>
+        <extracomment>Below an empty field of the dialog that names who mends a fault</extracomment>
+        <translation>Sagen Sie, wer.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::AnswerBox</name>
-    <message>
-        <source>Name</source>
-        <extracomment>Who answers: fields&apos; names and examples</extracomment>
-        <translation>Name</translation>
-    </message>
     <message>
         <source>Ann Baker</source>
         <translation>Ann Baker</translation>
@@ -3031,23 +3141,6 @@
     <message>
         <source>Update log of 23 Nov 2026</source>
         <translation>Updateprotokoll vom 23. Nov. 2026</translation>
-    </message>
-    <message>
-        <source>The answer holds for</source>
-        <extracomment>For a screen reader, and the choices: how long an answer counts</extracomment>
-        <translation>Die Antwort gilt für</translation>
-    </message>
-    <message>
-        <source>Holds for one month</source>
-        <translation>Gilt einen Monat</translation>
-    </message>
-    <message>
-        <source>Holds for three months</source>
-        <translation>Gilt drei Monate</translation>
-    </message>
-    <message>
-        <source>Holds for six months</source>
-        <translation>Gilt sechs Monate</translation>
     </message>
     <message>
         <source>Sign the answer</source>
@@ -3081,6 +3174,105 @@
         <extracomment>Why an answer cannot be signed yet</extracomment>
         <translation>Sagen Sie, wer antwortet, in welcher Rolle und woher Sie es wissen.</translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <extracomment>Title of a file dialog</extracomment>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes a file from the answer</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>For a screen reader. %1 is a file</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key that answers Yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key that answers No</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key that answers Don&apos;t know</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>Who does it? (optional)</source>
+        <extracomment>Fields of an answer, and examples</extracomment>
+        <translation>Wer tut es? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Jane Marsh, office manager</source>
+        <translation>Jane Marsh, Büroleiterin</translation>
+    </message>
+    <message>
+        <source>Since when? (optional)</source>
+        <translation>Seit wann? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>March 2026</source>
+        <translation>März 2026</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Bemerkung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Jane looks through the report on Friday</source>
+        <translation>Jane sieht freitags den Bericht durch</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>How often? (optional)</source>
+        <extracomment>A field&apos;s name, and choices: how often something is done</extracomment>
+        <translation>Wie oft? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Jedes Vierteljahr</translation>
+    </message>
+    <message>
+        <source>At once, when there is something new</source>
+        <translation>Sofort, wenn es etwas Neues gibt</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <extracomment>A field&apos;s name: the day until which an answer counts</extracomment>
+        <translation>Wieder fragen am</translation>
+    </message>
+    <message>
+        <source>Attach a file...</source>
+        <extracomment>Button: adds a file that backs the answer</extracomment>
+        <translation>Datei anhängen...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: what was typed and not signed is given up</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::AreaBars</name>
@@ -3088,6 +3280,34 @@
         <source>Questions by area. %1.</source>
         <extracomment>For a screen reader: what a chart shows. %1 is a list</extracomment>
         <translation>Fragen nach Bereich. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Attachment</name>
+    <message>
+        <source>%1 is no file.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB: attach the part that matters.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ist größer als 64 MiB: Hängen Sie den Teil an, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s reason</extracomment>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3564,26 @@
         <extracomment>Why &quot;Check this again&quot; does nothing</extracomment>
         <translation>Diese Frage kann jetzt keinem Server gestellt werden.</translation>
     </message>
+    <message>
+        <source>Find a question, an outcome or a verdict</source>
+        <extracomment>For a screen reader and in an empty field: looks for a question</extracomment>
+        <translation>Frage, Ergebnis oder Urteil suchen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: asks what a stopped check had yet to ask</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Question %1 has changes that are not signed yet.</source>
+        <extracomment>An answer was begun and not signed. %1 is the number of the question</extracomment>
+        <translation>Frage %1 hat Änderungen, die noch nicht unterschrieben sind.</translation>
+    </message>
+    <message>
+        <source>There is no answer to sign for this question.</source>
+        <extracomment>After Ctrl+S on a question that no person answers</extracomment>
+        <translation>Für diese Frage gibt es keine Antwort zu unterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ChecklistModel</name>
@@ -3367,14 +3607,6 @@
         <extracomment>Under a question that is being asked. %1 is a server and its port</extracomment>
         <translation>Fragt %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n so far</source>
-        <extracomment>Beside a question that is being asked: %n answers are there already</extracomment>
-        <translation>
-            <numerusform>%n bisher</numerusform>
-            <numerusform>%n bisher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your answer</source>
         <extracomment>Where an answer comes from: a person, or a probe that asks the server</extracomment>
@@ -3388,6 +3620,11 @@
         <source>%1. %2 %3 Source: %4.</source>
         <extracomment>For a screen reader. %1 verdict, %2 question, %3 outcome, %4 where the answer comes from</extracomment>
         <translation>%1. %2 %3 Quelle: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Beside a question that is being asked: attempts made, and how many it takes at most</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4536,16 @@
         <extracomment>Above a transcript. %1 number, %2 how many, %3 a server</extracomment>
         <translation>Gespräch %1 von %2 mit %3</translation>
     </message>
+    <message>
+        <source>Find in the conversations</source>
+        <extracomment>For a screen reader and in an empty field: looks into the conversations</extracomment>
+        <translation>In den Gesprächen suchen</translation>
+    </message>
+    <message>
+        <source>No conversation holds &quot;%1&quot;.</source>
+        <extracomment>Below a field that looks into the conversations. %1 was typed</extracomment>
+        <translation>Kein Gespräch enthält „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Datagram</name>
@@ -4323,6 +4570,22 @@
         <source>d MMM yyyy, hh:mm</source>
         <extracomment>A form for dates and times, as in QLocale::toString(): hh hour from 00 to 23, mm minute</extracomment>
         <translation>d. MMM yyyy, hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Decision</name>
+    <message>
+        <source>In progress</source>
+        <extracomment>How far the work on a fault is: three states</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4807,26 @@
         <source>Certainty: %1</source>
         <translation>Gewissheit: %1</translation>
     </message>
+    <message>
+        <source>Assign to...</source>
+        <extracomment>Entry of a menu: names who mends it by when</extracomment>
+        <translation>Zuweisen...</translation>
+    </message>
+    <message>
+        <source>Other software</source>
+        <extracomment>Button: shows the advice for another program than the one that was seen</extracomment>
+        <translation>Andere Software</translation>
+    </message>
+    <message>
+        <source>As seen</source>
+        <extracomment>Entry of a menu: the advice for the program that was seen</extracomment>
+        <translation>Wie gesehen</translation>
+    </message>
+    <message>
+        <source>Show %1 of %2 more</source>
+        <extracomment>Button below what was seen at some servers. %1 is how many more it brings, %2 how many wait</extracomment>
+        <translation>%1 von %2 weiteren zeigen</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::FormatRow</name>
@@ -4566,6 +4849,21 @@
     </message>
 </context>
 <context>
+    <name>doorcheck::FoundList</name>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <extracomment>For a screen reader: one of the ports that are asked</extracomment>
+        <translation>Port %1</translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -4579,6 +4877,63 @@ For a screen reader: the text of the help</extracomment>
         <extracomment>Title of a window, and the heads of its table</extracomment>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Up, Down, Home, End</source>
+        <extracomment>Keys that stand in no menu, and what they do</extracomment>
+        <translation>Auf, Ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Move in a list; what is shown beside it follows</source>
+        <translation>In einer Liste bewegen; was daneben steht, folgt</translation>
+    </message>
+    <message>
+        <source>Y, N, D</source>
+        <translation>J, N, W</translation>
+    </message>
+    <message>
+        <source>Yes, No, Don&apos;t know, with the focus in an answer</source>
+        <translation>Ja, Nein, Weiß nicht, mit dem Fokus in einer Antwort</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Move in a row of choices</source>
+        <translation>In einer Reihe von Möglichkeiten bewegen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Choose, tick</source>
+        <translation>Wählen, ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>The next field and back, out of every field</source>
+        <translation>Das nächste Feld und zurück, aus jedem Feld hinaus</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Puts a search field away, closes a dialog</source>
+        <translation>Räumt ein Suchfeld weg, schließt einen Dialog</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copies the selected line of a conversation</source>
+        <translation>Kopiert die gewählte Zeile eines Gesprächs</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::HistoryDialog</name>
@@ -4586,11 +4941,6 @@ For a screen reader: the text of the help</extracomment>
         <source>Earlier checks</source>
         <extracomment>For a screen reader: the list of earlier checks</extracomment>
         <translation>Frühere Prüfungen</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <extracomment>A line of the list of earlier checks: %1 client, %2 outcome, %3 date</extracomment>
-        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>From a file...</source>
@@ -4610,6 +4960,11 @@ For a screen reader: the text of the help</extracomment>
     <message>
         <source>Run document (*.json)</source>
         <translation>Prüfdokument (*.json)</translation>
+    </message>
+    <message>
+        <source>Find a client or a date</source>
+        <extracomment>For a screen reader and in an empty field: looks for a client or a date</extracomment>
+        <translation>Kunden oder Datum suchen</translation>
     </message>
 </context>
 <context>
@@ -4680,30 +5035,6 @@ For a screen reader: the difference of two checks</extracomment>
             <numerusform>%n Prüfungen. %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n nicht bestanden</numerusform>
-            <numerusform>%n nicht bestanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed</source>
-        <extracomment>Below the date of an earlier check</extracomment>
-        <translation>
-            <numerusform>%n bestanden</numerusform>
-            <numerusform>%n bestanden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stopped early</source>
-        <translation>vorzeitig angehalten</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <extracomment>Head of a column: when a check was made</extracomment>
-        <translation>Prüfung</translation>
-    </message>
     <message>
         <source>Show as chart</source>
         <translation>Als Diagramm zeigen</translation>
@@ -4717,6 +5048,11 @@ For a screen reader: the difference of two checks</extracomment>
         <source>%1 to %2</source>
         <extracomment>Beside the title of a difference. Two dates</extracomment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Find a date or an outcome</source>
+        <extracomment>For a screen reader and in an empty field: looks for a check of a day or an outcome</extracomment>
+        <translation>Datum oder Ergebnis suchen</translation>
     </message>
 </context>
 <context>
@@ -4827,6 +5163,13 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>%1 Nobody named this port, and port 25 of the same address answers, so the answer does not hang on it. To have it tested, name it: --mail %2:%3</source>
         <translation>%1 Niemand hat diesen Port genannt, und Port 25 derselben Adresse antwortet, daher hängt die Antwort nicht an ihm. Um ihn prüfen zu lassen, nennen Sie ihn: --mail %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Lookup</name>
+    <message>
+        <source>Nothing was asked: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
+        <translation>Nichts wurde gefragt: Es ist niemandes Erlaubnis vermerkt. Nennen Sie, wer sie gab, in welcher Rolle und auf welcher Grundlage.</translation>
     </message>
 </context>
 <context>
@@ -5019,10 +5362,6 @@ For a screen reader: the difference of two checks</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>The new text size counts from the next start.</source>
-        <translation>Die neue Textgröße gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -5053,11 +5392,6 @@ Findet heraus, ob Fremde über Ihren Server Mail senden oder sich hinter Ihrem P
 Freie Software unter der GNU General Public License, Version 3 oder später. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>The accepted risk is kept and printed in the report.</source>
-        <extracomment>After somebody has answered for leaving a fault as it is</extracomment>
-        <translation>Das akzeptierte Risiko ist gespeichert und steht im Bericht.</translation>
-    </message>
-    <message>
         <source>The practice servers are not running.</source>
         <translation>Die Übungsserver laufen nicht.</translation>
     </message>
@@ -5065,6 +5399,181 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>&amp;Shut the practice servers</source>
         <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
         <translation>Übungsserver &amp;schließen</translation>
+    </message>
+    <message>
+        <source>The check of %1 has ended</source>
+        <extracomment>Title of a message from the desktop. %1 is a client</extracomment>
+        <translation>Die Prüfung von %1 ist zu Ende</translation>
+    </message>
+    <message>
+        <source>There is a list to look into on the pages Checklist and History.</source>
+        <translation>Eine Liste zum Suchen gibt es auf den Seiten Checkliste und Verlauf.</translation>
+    </message>
+    <message>
+        <source>There is something to save on the pages Plan and Checklist.</source>
+        <translation>Etwas zu speichern gibt es auf den Seiten Plan und Checkliste.</translation>
+    </message>
+    <message>
+        <source>No marked message was sent in this check.</source>
+        <translation>In dieser Prüfung wurde keine gekennzeichnete Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>A menu, and its entries; %1 stands for what was done</extracomment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation>&amp;Suchen...</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is typed</source>
+        <translation>&amp;Eingaben speichern</translation>
+    </message>
+    <message>
+        <source>The plan is kept until it is used, also across a restart.</source>
+        <extracomment>After Ctrl+S on the plan</extracomment>
+        <translation>Der Plan bleibt, bis er benutzt wird, auch über einen Neustart.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <extracomment>Why an entry of a menu cannot be chosen</extracomment>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The check is still under way. Decide when it has ended.</source>
+        <extracomment>Why nothing can be decided about a fault yet</extracomment>
+        <translation>Die Prüfung läuft noch. Entscheiden Sie, wenn sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Kept for this client and printed in the report.</source>
+        <extracomment>After something was decided about a fault</extracomment>
+        <translation>Für diesen Kunden gespeichert; steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>After something was taken back</extracomment>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>accept the risk</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation>Risiko akzeptieren</translation>
+    </message>
+    <message>
+        <source>no longer accept the risk</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation>Risiko nicht mehr akzeptieren</translation>
+    </message>
+    <message>
+        <source>The message proves it; the answers were judged again.</source>
+        <extracomment>After a message has shown that a server passed it on</extracomment>
+        <translation>Die Nachricht beweist es; die Antworten wurden neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>plan the work</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation>Arbeit planen</translation>
+    </message>
+    <message>
+        <source>plan no work</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation>Arbeit nicht planen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Einste&amp;llungen</translation>
+    </message>
+    <message>
+        <source>Prove it with the &amp;message...</source>
+        <translation>&amp;Mit der Nachricht beweisen...</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>begin another plan</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation>neuen Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing that was typed is remembered any more.</source>
+        <extracomment>After a button was pressed</extracomment>
+        <translation>Von dem, was eingegeben wurde, ist nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>A check is under way. This counts as soon as it has ended.</source>
+        <extracomment>After another language or text size was chosen</extracomment>
+        <translation>Eine Prüfung läuft. Dies gilt, sobald sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>A check is under way. Choose the place when it has ended.</source>
+        <extracomment>Why the history cannot be kept elsewhere</extracomment>
+        <translation>Eine Prüfung läuft. Wählen Sie den Ort, wenn sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Checks are kept there from now on; earlier ones stay where they are.</source>
+        <extracomment>After the history&apos;s file was changed</extracomment>
+        <translation>Prüfungen werden ab jetzt dort aufbewahrt; frühere bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Keep the history in</source>
+        <extracomment>Title of a file dialog, and the kind of file</extracomment>
+        <translation>Verlauf aufbewahren in</translation>
+    </message>
+    <message>
+        <source>History (*.sqlite)</source>
+        <translation>Verlauf (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>place of the history</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Ort des Verlaufs</translation>
+    </message>
+    <message>
+        <source>This counts from the next start.</source>
+        <extracomment>After another language or text size was chosen, where it cannot count at once</extracomment>
+        <translation>Dies gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>language or text size</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Sprache oder Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::Notifier</name>
+    <message>
+        <source>Open the result</source>
+        <extracomment>Button of a message from the desktop</extracomment>
+        <translation>Ergebnis öffnen</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5834,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>Its way: %1</source>
         <translation>Ihr Weg: %1</translation>
     </message>
+    <message>
+        <source>The gentle pace has no questions left to tell a name from a route; check again with --pace normal.</source>
+        <translation>Im behutsamen Tempo bleiben keine Fragen, um einen Namen von einem Weg zu unterscheiden; prüfen Sie noch einmal mit --pace normal.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -5485,6 +5998,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>Name a server, and what will be sent stands here.</source>
         <translation>Nennen Sie einen Server, dann steht hier, was gesendet wird.</translation>
     </message>
+    <message numerus="yes">
+        <source>connections at most, %n where the door is shut</source>
+        <translation>
+            <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
+            <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::PracticeLab</name>
@@ -5535,6 +6055,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>No marked message of this run is in the mailbox yet. That proves nothing.</source>
         <translation>Noch ist keine gekennzeichnete Nachricht dieser Prüfung im Postfach. Das beweist nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ProofDialog</name>
+    <message>
+        <source>Prove it with the message</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Mit der Nachricht beweisen</translation>
+    </message>
+    <message>
+        <source>The message with its headers</source>
+        <extracomment>For a screen reader: the field for a message</extracomment>
+        <translation>Die Nachricht mit ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <extracomment>Button: reads the message in the field</extracomment>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Open the test message in %1, have its source shown, and paste all of it here, the headers above all. They name every server it came through.</source>
+        <extracomment>%1 is one mailbox or several</extracomment>
+        <translation>Öffnen Sie die Testnachricht in %1, lassen Sie sich ihren Quelltext zeigen und fügen Sie alles hier ein, vor allem den Kopf. Er nennt jeden Server, über den sie kam.</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +8034,35 @@ Buttons below the preview of a report</extracomment>
         <source>Action plan</source>
         <translation>Maßnahmenplan</translation>
     </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>%1 (SHA-256 %2)</source>
+        <extracomment>A file: %1 its name, %2 its SHA-256</extracomment>
+        <translation>%1 (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Risk was accepted to %1</source>
+        <translation>Risiko war akzeptiert bis %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ReportsPage</name>
@@ -7614,14 +8186,6 @@ Buttons below the preview of a report</extracomment>
         <extracomment>Below the headline, before a check was started</extracomment>
         <translation>Starten Sie eine Prüfung; was sie findet, wird hier zusammengefasst.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more questions need attention.</source>
-        <extracomment>Below the headline: questions with a warning or without a clear answer</extracomment>
-        <translation>
-            <numerusform>%n weitere Frage braucht Aufmerksamkeit.</numerusform>
-            <numerusform>%n weitere Fragen brauchen Aufmerksamkeit.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Do these three things first</source>
         <extracomment>Title of a card. Never more than three</extracomment>
@@ -7658,6 +8222,325 @@ Buttons below the preview of a report</extracomment>
         <source>%1 of %2 ways are open</source>
         <extracomment>Beside the title of a table of ways through a proxy. %1 of %2 led to their aim</extracomment>
         <translation>%1 von %2 Wegen sind offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions need attention</source>
+        <extracomment>Below the headline, a button: questions with a warning or without a clear answer</extracomment>
+        <translation>
+            <numerusform>%n weitere Frage braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n weitere Fragen brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::RunListModel</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Below the date of an earlier check</extracomment>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Outcome of an earlier check</extracomment>
+        <translation>
+            <numerusform>%n nicht bestanden</numerusform>
+            <numerusform>%n nicht bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A line of the list of earlier checks: %1 client or date, %2 outcome, %3 date or passes</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ScopeBox</name>
+    <message>
+        <source>port %1</source>
+        <extracomment>A server&apos;s port</extracomment>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <extracomment>For a screen reader: a list of servers to choose from</extracomment>
+        <translation>Gilt für</translation>
+    </message>
+    <message numerus="yes">
+        <source>All servers of this question (%n)</source>
+        <extracomment>Choice: a decision about every server that a question was put to</extracomment>
+        <translation>
+            <numerusform>Alle Server dieser Frage (%n)</numerusform>
+            <numerusform>Alle Server dieser Frage (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Headline of a page</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>Button: all settings as they were at the first start</extracomment>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: back to the page before</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>reset all settings</source>
+        <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
+        <translation>alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at the first start. Ctrl+Z takes it back.</source>
+        <translation>Alles ist wie beim ersten Start. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Title of a card with settings</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>A setting and its choices</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice: the language of the system</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size of text</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>A setting</extracomment>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A setting</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>New checks</source>
+        <extracomment>Title of a card with settings, and the remark beside it</extracomment>
+        <translation>Neue Prüfungen</translation>
+    </message>
+    <message>
+        <source>What a plan begins with</source>
+        <translation>Womit ein Plan beginnt</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>A setting and its choices: how fast servers are asked</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Behutsam</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Settings that are typed, and examples</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Tom Reyes</source>
+        <translation>Tom Reyes</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>IT consultant</source>
+        <translation>IT-Berater</translation>
+    </message>
+    <message>
+        <source>Proof mailbox</source>
+        <translation>Postfach für den Beweis</translation>
+    </message>
+    <message>
+        <source>you@outside.example</source>
+        <translation>sie@outside.example</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>Address our listeners are reached at</source>
+        <translation>Adresse, unter der unsere Gegenstellen erreichbar sind</translation>
+    </message>
+    <message>
+        <source>The one we speak from</source>
+        <translation>Die, von der wir sprechen</translation>
+    </message>
+    <message>
+        <source>A proxy and a mail server that let strangers in prove it by reaching these listeners. Behind a router, give its outside address and hand the ports on to this computer.</source>
+        <translation>Ein Proxy und ein Mailserver, die Fremde hereinlassen, beweisen es, indem sie diese Gegenstellen erreichen. Hinter einem Router geben Sie dessen äußere Adresse an und leiten die Ports an diesen Rechner weiter.</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>proof mailbox</source>
+        <translation>Postfach für den Beweis</translation>
+    </message>
+    <message>
+        <source>name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>address of the listeners</source>
+        <translation>Adresse der Gegenstellen</translation>
+    </message>
+    <message>
+        <source>What is remembered</source>
+        <extracomment>Title of a card with settings, and the remark beside it</extracomment>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>All of it on this computer</source>
+        <translation>Alles auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>History of all checks</source>
+        <extracomment>Above the name of the history&apos;s file</extracomment>
+        <translation>Verlauf aller Prüfungen</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere...</source>
+        <extracomment>Buttons about the history&apos;s file</extracomment>
+        <translation>Anderswo aufbewahren...</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The usual place</source>
+        <translation>Der übliche Ort</translation>
+    </message>
+    <message>
+        <source>place of the history</source>
+        <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Ort des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Keep what I type until it is used, also across a crash</source>
+        <extracomment>Settings to tick, and what was changed, after &quot;Undo:&quot;</extracomment>
+        <translation>Eingaben behalten, bis sie benutzt sind, auch über einen Absturz</translation>
+    </message>
+    <message>
+        <source>keep what is typed</source>
+        <translation>Eingaben behalten</translation>
+    </message>
+    <message>
+        <source>Keep sizes and columns of the window</source>
+        <translation>Größen und Spalten des Fensters behalten</translation>
+    </message>
+    <message>
+        <source>keep sizes</source>
+        <translation>Größen behalten</translation>
+    </message>
+    <message>
+        <source>Tell me when a check ends while I look elsewhere</source>
+        <translation>Bescheid geben, wenn eine Prüfung endet, während ich anderswo bin</translation>
+    </message>
+    <message>
+        <source>notice at the end</source>
+        <translation>Bescheid am Ende</translation>
+    </message>
+    <message>
+        <source>Forget what was typed</source>
+        <extracomment>Button: forgets what was typed and not used</extracomment>
+        <translation>Eingaben vergessen</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <extracomment>How fast a check goes. %1 is, for example, &quot;at most 6 connections a minute to one address&quot;</extracomment>
+        <translation>Das sind %1.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was at the first start.</source>
+        <extracomment>Why the button &quot;Reset all&quot; cannot be pressed</extracomment>
+        <translation>Alles ist wie beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>The history could not be opened; checks are not kept.</source>
+        <translation>Der Verlauf ließ sich nicht öffnen; Prüfungen werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Every change counts at once. Ctrl+Z takes it back.</source>
+        <extracomment>Below the headline of the settings</extracomment>
+        <translation>Jede Änderung gilt sofort. Strg+Z nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -7792,10 +8675,6 @@ have told the person who runs them.</source>
 der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
-        <source>Outside mailbox</source>
-        <translation>Äußeres Postfach</translation>
-    </message>
-    <message>
         <source>Optional</source>
         <translation>Freiwillig</translation>
     </message>
@@ -7872,6 +8751,49 @@ der Person gesagt, die sie betreibt.</translation>
     <message>
         <source>This is what a check of %1 would do. Nothing has been sent yet.</source>
         <translation>Das täte eine Prüfung von %1. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking it up...</source>
+        <extracomment>While name servers are asked, and the button that ends it</extracomment>
+        <translation>Wird gesucht...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses found. Nothing has been sent to them.</source>
+        <extracomment>Above the servers that were found. %n addresses in all</extracomment>
+        <translation>
+            <numerusform>%n Adresse gefunden. Noch wurde ihr nichts gesendet.</numerusform>
+            <numerusform>%n Adressen gefunden. Noch wurde ihnen nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Addresses are looked up when the check starts, or now if you like.</source>
+        <extracomment>In place of the servers that are not looked up yet</extracomment>
+        <translation>Adressen werden beim Start der Prüfung gesucht, oder jetzt, wenn Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Fill in and tick the permission first: name servers of others are asked.</source>
+        <extracomment>Why the servers cannot be looked up yet</extracomment>
+        <translation>Füllen Sie zuerst die Erlaubnis aus und bestätigen Sie sie: Es werden Nameserver anderer gefragt.</translation>
+    </message>
+    <message>
+        <source>Proof mailbox</source>
+        <translation>Postfach für den Beweis</translation>
+    </message>
+    <message>
+        <source>If the message arrives there, the open door is proven.</source>
+        <translation>Kommt die Nachricht dort an, ist die offene Tür bewiesen.</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8999,28 @@ For a screen reader: the list of clients checked before</extracomment>
         <source>Type the domain of your mail addresses first, or the name of a server.</source>
         <extracomment>Below the field on the first page</extracomment>
         <translation>Geben Sie zuerst die Domain Ihrer Mailadressen oder den Namen eines Servers ein.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <extracomment>Buttons about a check that was cut off</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>The check of %1 of %2 was cut off. What it had learnt is kept.</source>
+        <extracomment>%1 is a client, %2 date and time</extracomment>
+        <translation>Die Prüfung von %1 vom %2 wurde abgebrochen. Was sie erfahren hatte, ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clients</source>
+        <extracomment>Button: shows all clients, not the recent ones only</extracomment>
+        <translation>
+            <numerusform>Der %n Kunde</numerusform>
+            <numerusform>Alle %n Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9263,14 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>Your servers</source>
         <translation>Ihre Server</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::VerdictTableModel</name>
+    <message>
+        <source>Check</source>
+        <extracomment>Head of a column: when a check was made</extracomment>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>

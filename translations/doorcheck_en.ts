@@ -11,6 +11,14 @@
             <numerusform>%n servers and ports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the exported data.</source>
+        <extracomment>Below what was noted at some servers. %n more servers</extracomment>
+        <translation>
+            <numerusform>%n more in the exported data.</numerusform>
+            <numerusform>%n more in the exported data.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProxyOpenRule</name>
@@ -69,6 +77,14 @@
             <numerusform>%n still failing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted risks</source>
+        <extracomment>How many faults somebody answers for</extracomment>
+        <translation>
+            <numerusform>%n accepted risk</numerusform>
+            <numerusform>%n accepted risks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::CheckPage</name>
@@ -85,17 +101,6 @@
         <translation>
             <numerusform>about %n min left</numerusform>
             <numerusform>about %n min left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>doorcheck::ChecklistModel</name>
-    <message numerus="yes">
-        <source>%n so far</source>
-        <extracomment>Beside a question that is being asked: %n answers are there already</extracomment>
-        <translation>
-            <numerusform>%n so far</numerusform>
-            <numerusform>%n so far</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>doorcheck::FoundList</name>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::HistoryPage</name>
     <message numerus="yes">
         <source>%n checks. %1</source>
@@ -135,21 +150,6 @@
         <translation>
             <numerusform>%n check. %1</numerusform>
             <numerusform>%n checks. %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passed</source>
-        <extracomment>Below the date of an earlier check</extracomment>
-        <translation>
-            <numerusform>%n passed</numerusform>
-            <numerusform>%n passed</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +160,13 @@
         <translation>
             <numerusform>At most %n connection,</numerusform>
             <numerusform>At most %n connections,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>connections at most, %n where the door is shut</source>
+        <translation>
+            <numerusform>connections at most, %n where the door is shut</numerusform>
+            <numerusform>connections at most, %n where the door is shut</numerusform>
         </translation>
     </message>
 </context>
@@ -232,11 +239,52 @@
 <context>
     <name>doorcheck::ResultsPage</name>
     <message numerus="yes">
-        <source>%n more questions need attention.</source>
-        <extracomment>Below the headline: questions with a warning or without a clear answer</extracomment>
+        <source>%n more questions need attention</source>
+        <extracomment>Below the headline, a button: questions with a warning or without a clear answer</extracomment>
         <translation>
-            <numerusform>%n more question needs attention.</numerusform>
-            <numerusform>%n more questions need attention.</numerusform>
+            <numerusform>%n more question needs attention</numerusform>
+            <numerusform>%n more questions need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::RunListModel</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <extracomment>Below the date of an earlier check</extracomment>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>Outcome of an earlier check</extracomment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ScopeBox</name>
+    <message numerus="yes">
+        <source>All servers of this question (%n)</source>
+        <extracomment>Choice: a decision about every server that a question was put to</extracomment>
+        <translation>
+            <numerusform>All servers of this question (%n)</numerusform>
+            <numerusform>All servers of this question (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::SetupPage</name>
+    <message numerus="yes">
+        <source>%n addresses found. Nothing has been sent to them.</source>
+        <extracomment>Above the servers that were found. %n addresses in all</extracomment>
+        <translation>
+            <numerusform>%n address found. Nothing has been sent to it.</numerusform>
+            <numerusform>%n addresses found. Nothing has been sent to them.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +303,14 @@
         <translation>
             <numerusform>Open: %n failed</numerusform>
             <numerusform>Open: %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n clients</source>
+        <extracomment>Button: shows all clients, not the recent ones only</extracomment>
+        <translation>
+            <numerusform>The %n client</numerusform>
+            <numerusform>All %n clients</numerusform>
         </translation>
     </message>
 </context>

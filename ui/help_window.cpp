@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help_window.h"
 
+#include "core/language/language.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QTextBlock>
@@ -45,7 +47,9 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrows
 
 void HelpWindow::showHelp(int section)
 {
-    QFile file(u":/doorcheck/help/help.md"_s);
+    QFile file(u":/doorcheck/help/help.%1.md"_s.arg(currentLanguage()));
+    if (!file.exists())
+        file.setFileName(u":/doorcheck/help/help.md"_s);
     if (file.open(QIODevice::ReadOnly))
         m_text->setMarkdown(QString::fromUtf8(file.readAll()));
     m_text->moveCursor(QTextCursor::Start);

@@ -100,7 +100,9 @@ class Audit(unittest.TestCase):
                      if bar.getChildAtIndex(i).name == menu)
 
         def look() -> object:
-            return next((i for i in tree.everything(title) if i.name == entry), None)
+            entries = title.getChildAtIndex(0)
+            found = (entries.getChildAtIndex(i) for i in range(entries.childCount))
+            return next((i for i in found if i.name == entry), None)
         item = look()
         if item is None:
             tree.act(title, "ShowMenu")
@@ -134,7 +136,7 @@ class Audit(unittest.TestCase):
         tree.wait_for("the tick", lambda: box.getState().contains(pyatspi.STATE_CHECKED))
         tree.press(self.app, "Start the check")
 
-        tree.wanted(self.app, "label", "The door is open", begins=True, seconds=15)
+        tree.wanted(self.app, "label", "The door is open", begins=True, seconds=60)
         self.audit("results")
         self.tables_are_read_cell_by_cell()
 
@@ -179,7 +181,7 @@ class Audit(unittest.TestCase):
     def make_report(self) -> None:
         tree.press(self.app, "Make a report...")
         save = tree.wanted(self.app, "push button", "Save report...")
-        tree.wanted(self.app, "label", "Page 1 of", begins=True, seconds=15)
+        tree.wanted(self.app, "label", "Page 1 of", begins=True, seconds=60)
         self.audit("report dialog")
         tree.act(save, "Press")
         path = self.home / "report.pdf"

@@ -66,8 +66,8 @@ def everything(root: object) -> Iterator[object]:
         if child is None:
             continue
         yield child
-        # The cells of a table are looked at by the table's own interface.
-        if child.getRole() not in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE):
+        # The cells of a table are looked at by the table's own interface, and a closed menu when it opens.
+        if child.getRole() not in (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE, pyatspi.ROLE_POPUP_MENU):
             yield from everything(child)
 
 

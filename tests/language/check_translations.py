@@ -102,7 +102,20 @@ def stale_faults(root: Path) -> Iterator[str]:
                 yield f"{path.name}: run translations/update.sh, then translate what is new"
 
 
+def shape(path: Path) -> list[str]:
+    """The beginnings of the lines that give a page its shape: headings, steps and points."""
+    return [line.split(" ", 1)[0] for line in path.read_text("utf-8").splitlines() if re.match(r"#|\d+\.|- ", line)]
+
+
+def help_faults(root: Path) -> Iterator[str]:
+    pages = root / "resources/help"
+    for path in sorted(pages.glob("help.*.md")):
+        if shape(path) != shape(pages / "help.md"):
+            yield f"{path.name}: has not the headings and points of help.md"
+
+
 def faults(root: Path) -> Iterator[str]:
+    yield from help_faults(root)
     yield from stale_faults(root)
     for path in sorted((root / "translations").glob("*.ts")):
         for message in read(path):

@@ -170,16 +170,26 @@ void SideBar::setClient(const QString &name, const QString &domain)
 void SideBar::setClients(const QStringList &names)
 {
     QMenu *menu = m_client->menu();
-    menu->clear();
-    for (const QString &name : names) {
-        // An ampersand in a name is no mnemonic.
-        QAction *action = menu->addAction(plainText(name, 60).replace(u'&', u"&&"_s));
-        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT clientChosen(name); });
-    }
-    if (!names.isEmpty())
+    if (menu->isEmpty()) {
         menu->addSeparator();
-    //: Entry of the menu of clients: begins a check of another one
-    connect(menu->addAction(tr("New check...")), &QAction::triggered, this, &SideBar::newAsked);
+        //: Entry of the menu of clients: begins a check of another one
+        connect(menu->addAction(tr("New check...")), &QAction::triggered, this, &SideBar::newAsked);
+    }
+    // Entries are used again and never deleted: Qt 6.4 keeps what it told a screen reader about an
+    // entry, and looks at that one again when it is gone.
+    for (qsizetype i = m_clients.size(); i < names.size(); ++i) {
+        auto *action = new QAction(menu);
+        menu->insertAction(menu->actions().at(i), action);
+        connect(action, &QAction::triggered, this,
+                [this, action] { Q_EMIT clientChosen(action->data().toString()); });
+        m_clients << action;
+    }
+    for (qsizetype i = 0; i < m_clients.size(); ++i) {
+        m_clients[i]->setVisible(i < names.size());
+        // An ampersand in a name is no mnemonic.
+        m_clients[i]->setText(plainText(names.value(i), 60).replace(u'&', u"&&"_s));
+        m_clients[i]->setData(names.value(i));
+    }
 }
 
 void SideBar::setVantage(const Vantage &vantage)

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QLabel;
 class QListWidget;
 class QToolButton;
@@ -49,6 +50,7 @@ private:
     QLabel *m_domain;
     QListWidget *m_list;
     IconBadge *m_icon;
+    QList<QAction *> m_clients; // entries of the menu of clients
     QLabel *m_place;
     QLabel *m_source;
     QStringList m_clients;
