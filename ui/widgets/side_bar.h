@@ -53,7 +53,6 @@ private:
     QList<QAction *> m_clients; // entries of the menu of clients
     QLabel *m_place;
     QLabel *m_source;
-    QStringList m_clients;
 };
 
 } // namespace doorcheck
