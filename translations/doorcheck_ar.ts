@@ -5463,11 +5463,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <translation>خوادم التدريب لا تعمل.</translation>
     </message>
     <message>
-        <source>&amp;Shut the practice servers</source>
-        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
-        <translation>إ&amp;غلاق خوادم التدريب</translation>
-    </message>
-    <message>
         <source>The check of %1 has ended</source>
         <extracomment>Title of a message from the desktop. %1 is a client</extracomment>
         <translation type="unfinished"></translation>
@@ -5569,7 +5564,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>الإعدادا&amp;ت</translation>
+        <translation>الإعدا&amp;دات</translation>
     </message>
     <message>
         <source>Prove it with the &amp;message...</source>
@@ -5633,6 +5628,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>language or text size</source>
         <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the &amp;practice servers</source>
+        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
+        <translation>إ&amp;غلاق خوادم التدريب</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8168,26 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to its own sites only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5396,11 +5396,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <translation>Die Übungsserver laufen nicht.</translation>
     </message>
     <message>
-        <source>&amp;Shut the practice servers</source>
-        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
-        <translation>Übungsserver &amp;schließen</translation>
-    </message>
-    <message>
         <source>The check of %1 has ended</source>
         <extracomment>Title of a message from the desktop. %1 is a client</extracomment>
         <translation>Die Prüfung von %1 ist zu Ende</translation>
@@ -5566,6 +5561,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>language or text size</source>
         <extracomment>What was changed, after &quot;Undo:&quot;</extracomment>
         <translation>Sprache oder Textgröße</translation>
+    </message>
+    <message>
+        <source>Shut the &amp;practice servers</source>
+        <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
+        <translation>Übungsserver &amp;schließen</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +8062,26 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Ways asked</source>
+        <translation>Gefragte Wege</translation>
+    </message>
+    <message>
+        <source>Forms tried</source>
+        <translation>Versuchte Formen</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>The mailbox was refused</source>
+        <translation>Das Postfach wurde abgewiesen</translation>
+    </message>
+    <message>
+        <source>Leads to its own sites only</source>
+        <translation>Führt nur zu den eigenen Seiten</translation>
     </message>
 </context>
 <context>

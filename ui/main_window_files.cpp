@@ -125,6 +125,8 @@ void MainWindow::makeReport()
     }
     auto *dialog = new ReportDialog(m_session->document(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto earlier = earlierRun())
+        dialog->compareWith(*earlier);
     connect(dialog, &ReportDialog::saved, this, [this](const QString &path) {
         m_reports->add(m_session->document().client, path);
         updateSideBar();

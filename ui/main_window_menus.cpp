@@ -42,7 +42,7 @@ void MainWindow::makeFileMenu()
              [this] { openEarlier(); });
     addEntry(menu, tr("&Try the practice server"), {}, this, [this] { practise(); });
     //: Entry with a tick: mends the faults of the practice servers, so that a check can show it
-    m_shutPractice = addEntry(menu, tr("&Shut the practice servers"), {}, this, [this] {
+    m_shutPractice = addEntry(menu, tr("Shut the &practice servers"), {}, this, [this] {
         m_services.setPracticeOpen(!m_shutPractice->isChecked());
     });
     m_shutPractice->setCheckable(true);

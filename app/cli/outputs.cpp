@@ -2,6 +2,7 @@
 #include "app/cli/outputs.h"
 
 #include "app/cli/report_options.h"
+#include "app/cli/store_options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/words.h"
 #include "core/report/plain_text.h"
@@ -77,7 +78,18 @@ std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
     if (const auto *error = std::get_if<CliError>(&report))
         return *error;
     outputs.m_reportOptions = std::get<ReportOptions>(report);
+    if (options.has("compare"_L1)) {
+        auto before = namedRun(options, options.value("compare"_L1));
+        if (const auto *error = std::get_if<CliError>(&before))
+            return *error;
+        outputs.compareWith(std::move(std::get<RunDocument>(before)));
+    }
     return outputs;
+}
+
+void Outputs::compareWith(RunDocument before)
+{
+    m_reportOptions.before = std::make_shared<const RunDocument>(std::move(before));
 }
 
 bool Outputs::claimsStandardOutput() const

@@ -21,6 +21,8 @@ public:
     // Refuses two outputs to one place, and a logo that cannot be read.
     static std::variant<Outputs, CliError> fromOptions(const Options &options);
 
+    // The run before, for what a report says has changed since.
+    void compareWith(RunDocument before);
     bool isEmpty() const { return m_files.isEmpty(); }
     bool claimsStandardOutput() const;
 

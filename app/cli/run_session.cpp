@@ -71,6 +71,12 @@ int RunSession::exec()
     return conclude();
 }
 
+void RunSession::compareWith(RunDocument earlier)
+{
+    m_outputs.compareWith(earlier);
+    m_earlier = std::move(earlier);
+}
+
 void RunSession::onStopAsked()
 {
     m_stopAsked = true;

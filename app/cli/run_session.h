@@ -24,7 +24,7 @@ public:
     // Looks at everything that can be seen to be wrong before anything is sent.
     std::optional<CliError> prepare(const Options &options);
     // The run this one is compared with at the end.
-    void compareWith(RunDocument earlier) { m_earlier = std::move(earlier); }
+    void compareWith(RunDocument earlier);
     // Runs the event loop until the run has ended; the exit status.
     int exec();
 

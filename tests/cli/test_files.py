@@ -50,6 +50,21 @@ class Outputs(FilesTest):
         self.assertEqual(quiet.json()["run"]["state"], "complete")
         self.assertEqual(quiet.err, b"")
 
+    def test_what_has_changed_since_an_earlier_run(self):
+        store = ["--store", "runs.sqlite"]
+        for _ in range(2):
+            self.assertEqual(self.run_cli(*self.check, *store).status, 0)
+        runs = self.run_cli("history", "--json", "-", *store).json()["runs"]
+        self.assertEqual(self.run_cli("report", "last", *store, "--compare", runs[1]["id"],
+                                      "--pdf", "later.pdf").status, 0)
+        self.assertEqual(self.run_cli("report", "last", *store, "--pdf", "alone.pdf").status, 0)
+        told = {name: subprocess.run(["pdftotext", self.here / name, "-"], capture_output=True,
+                                     check=True).stdout for name in ("later.pdf", "alone.pdf")}
+        self.assertIn(b"Since the last check", told["later.pdf"])
+        self.assertNotIn(b"Since the last check", told["alone.pdf"])
+        self.refused(65, "report", "last", *store, "--compare", "DC-0", "--pdf", "a.pdf",
+                     says=["DC-0"])
+
     def test_text_for_a_person(self):
         result = self.run_cli(*self.check, "--no-store")
         line, *_ = result.out.decode().splitlines()

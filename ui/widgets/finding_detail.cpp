@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/conversation_box.h"
 #include "ui/widgets/finding_sections.h"
+#include "ui/widgets/kept_menus.h"
 #include "ui/widgets/labels.h"
 
 #include <QClipboard>
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr int usualPlaces = 20, morePlaces = 50;
 
-FindingDetail::FindingDetail(QWidget *parent) : QScrollArea(parent)
+FindingDetail::FindingDetail(QWidget *parent)
+    : QScrollArea(parent), m_menus(new KeptMenus(this))
 {
     setObjectName(u"detail"_s);
     setWidgetResizable(true);
@@ -137,9 +139,9 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
     button->setIconSize({14, 14});
     button->setLayoutDirection(Qt::RightToLeft); // the chevron stands on the right, text or no text
     button->setProperty("small", true);
-    auto *menu = new QMenu(button);
+    QMenu *menu = m_menus->menu();
     //: Entry of a menu: puts question, finding and advice as text into the clipboard
-    QAction *ticket = menu->addAction(tr("Copy as ticket"));
+    QAction *ticket = m_menus->entry(menu, tr("Copy as ticket"));
     connect(ticket, &QAction::triggered, this, [this, item, findings] {
         QGuiApplication::clipboard()->setText(ticketText(item, findings));
         Q_EMIT said(tr("The ticket is in the clipboard."));
@@ -147,15 +149,15 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
     if (item.verdict == Verdict::Fail || item.verdict == Verdict::Warning) {
         //: Entry of a menu: somebody answers for leaving it as it is
         QAction *accept =
-            menu->addAction(item.accepted.isEmpty() ? tr("Accept this risk...")
-                                                    : tr("Change the accepted risk..."));
+            m_menus->entry(menu, item.accepted.isEmpty() ? tr("Accept this risk...")
+                                                         : tr("Change the accepted risk..."));
         accept->setObjectName(u"acceptRisk"_s);
         connect(accept, &QAction::triggered, this,
                 [this, id = item.id] { Q_EMIT acceptAsked(id); });
     }
     if (!item.findings.isEmpty() && item.verdict != Verdict::NotApplicable) {
         //: Entry of a menu: names who mends it by when
-        QAction *assign = menu->addAction(tr("Assign to..."));
+        QAction *assign = m_menus->entry(menu, tr("Assign to..."));
         assign->setObjectName(u"planAction"_s);
         connect(assign, &QAction::triggered, this,
                 [this, id = item.id] { Q_EMIT actionAsked(id); });
@@ -173,18 +175,19 @@ QWidget *FindingDetail::softwareButton(const Finding &finding)
     //: Button: shows the advice for another program than the one that was seen
     QPushButton *button = linkButton(tr("Other software"));
     button->setObjectName(u"otherSoftware"_s);
-    auto *menu = new QMenu(button);
+    QMenu *menu = m_menus->menu();
     const auto choose = [this, problem](const QString &name) {
         m_software.insert(problem, name);
         m_signature.clear();
         Q_EMIT rebuildAsked();
     };
     for (const QString &name : names)
-        connect(menu->addAction(name), &QAction::triggered, this,
+        connect(m_menus->entry(menu, name), &QAction::triggered, this,
                 [choose, name] { choose(name); });
-    menu->addSeparator();
+    m_menus->entry(menu, {})->setSeparator(true);
     //: Entry of a menu: the advice for the program that was seen
-    connect(menu->addAction(tr("As seen")), &QAction::triggered, this, [choose] { choose({}); });
+    connect(m_menus->entry(menu, tr("As seen")), &QAction::triggered, this,
+            [choose] { choose({}); });
     button->setMenu(menu);
     return button;
 }
@@ -283,6 +286,7 @@ void FindingDetail::show(const ReportItem &item, const QList<ReportFinding> &fin
     const int scrolled = m_shown == item.id ? verticalScrollBar()->value() : 0;
     m_commands.clear();
     m_check.clear();
+    m_menus->beginAgain();
     QWidget *content = build(item, findings, running);
     m_shown = item.id;
     // The button that asked for this may stand in the old content.

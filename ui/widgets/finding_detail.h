@@ -13,6 +13,8 @@ QT_END_NAMESPACE
 
 namespace doorcheck {
 
+class KeptMenus;
+
 // Everything known about one question: what we saw at each server, why it matters, how to mend it,
 // the conversations. Everything in it is plain text.
 class FindingDetail : public QScrollArea
@@ -64,6 +66,7 @@ private:
     QWidget *moreButton(const ReportItem &item, const QList<ReportFinding> &findings);
     QWidget *build(const ReportItem &item, const QList<ReportFinding> &findings, bool running);
 
+    KeptMenus *m_menus;
     QString m_shown;     // the id of the question
     int m_places = 0;    // at how many servers it is told what was seen
     QString m_signature; // of everything that is shown
