@@ -91,6 +91,7 @@ static int runWindow(QApplication &application)
     SingleInstance instance(folder, u"doorcheck-%1"_s.arg(qHash(folder), 0, 16));
     if (!instance.claim(fileArgument()))
         return 0;
+    QObject::connect(&instance, &SingleInstance::tooLate, &application, &QApplication::quit);
     useLanguage(languageForSetting(readSettings().language));
     useFonts(application, readSettings().textSize);
     Colours colours(application);

@@ -10,7 +10,7 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int answerMs = 1000, pauseMs = 20;
+static constexpr int answerMs = 1000, pauseMs = 20, lockAfterMs = 100;
 static constexpr qint64 mostBytes = 4096; // of a path
 
 SingleInstance::SingleInstance(const QString &folder, const QString &name, QObject *parent)
@@ -52,10 +52,12 @@ bool SingleInstance::isFirst(const QString &file)
 
 bool SingleInstance::claim(const QString &file)
 {
-    if (!isFirst(file))
+    if (hand(file))
         return false;
-    // In a turn of its own: the window is to be seen first.
-    QTimer::singleShot(0, this, [this] {
+    // A lock has to reach the disk, which takes its time: the window is to be seen first.
+    QTimer::singleShot(lockAfterMs, this, [this, file] {
+        if (!isFirst(file))
+            return Q_EMIT tooLate();
         // What a crash left behind is nobody's: the lock is ours.
         QLocalServer::removeServer(m_name);
         m_server.listen(m_name);

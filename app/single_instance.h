@@ -19,10 +19,12 @@ public:
     // `folder` holds the lock; `name` tells programs of different users and tests apart.
     SingleInstance(const QString &folder, const QString &name, QObject *parent = nullptr);
 
-    // True: this is the first. False: `file` was handed to the first, or it did not answer.
+    // False: another one is there and was handed `file`. True: none answered, so this is to be
+    // seen; the lock is taken in a later turn, and tooLate() comes where another one has it.
     bool claim(const QString &file);
 
 Q_SIGNALS:
+    void tooLate(); // another one was quicker by a moment, and has the file
     void asked(const QString &file); // another start; empty when it named no file
 
 private:

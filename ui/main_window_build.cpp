@@ -87,10 +87,10 @@ bool MainWindow::buildNext()
 {
     switch (m_built++) {
     case 0:
+        useOtherFonts();
         m_pages->addWidget(m_startPage = new StartPage);
         return true;
     case 1:
-        useOtherFonts();
         m_side = new SideBar;
         addPage(m_setup = new SetupPage);
         return true;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aDraftSurvivesACrash();
     void aPracticePlanIsNoDraft();
     void theSecondStartHandsOverItsFile();
+    void theLaterOfTwoStartsGives();
     void anAcceptedRiskIsKept();
     void theWorstThingsComeFirst();
     void longStretchesAreHidden();
@@ -86,11 +87,23 @@ void FeelTest::theSecondStartHandsOverItsFile()
     SingleInstance first(folder, name);
     QVERIFY(first.claim({}));
     QSignalSpy asked(&first, &SingleInstance::asked);
-    QTest::qWait(50); // it listens in a turn of its own
+    QTest::qWait(300); // it listens a moment later
     SingleInstance second(folder, name);
     QVERIFY(!second.claim(u"/tmp/run with a space.json"_s));
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].toString(), u"/tmp/run with a space.json"_s);
+}
+
+// Both are started in one moment: none listens yet, and one of them has the lock.
+void FeelTest::theLaterOfTwoStartsGives()
+{
+    const QString folder = m_fixture.folder.filePath(u"moment"_s);
+    const QString name = u"doorcheck-moment-%1"_s.arg(QCoreApplication::applicationPid());
+    SingleInstance first(folder, name), second(folder, name);
+    QVERIFY(first.claim({}) && second.claim({}));
+    QSignalSpy late(&second, &SingleInstance::tooLate), firstLate(&first, &SingleInstance::tooLate);
+    QTRY_COMPARE(late.size(), 1);
+    QCOMPARE(firstLate.size(), 0);
 }
 
 void FeelTest::anAcceptedRiskIsKept()

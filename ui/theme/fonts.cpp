@@ -25,12 +25,9 @@ void useFonts(QApplication &application, int percent)
 {
     static const int systemPixels = QFontInfo(application.font()).pixelSize();
     initFontResource();
-    static bool added = false;
-    if (!std::exchange(added, true)) {
-        for (const QString &file :
-             {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s})
-            QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
-    }
+    static const int regular =
+        QFontDatabase::addApplicationFont(u":/doorcheck/fonts/Inter-Regular.otf"_s);
+    Q_UNUSED(regular);
     // Inter has no Arabic letters, and lines are as high as the first family needs.
     const bool arabic = currentLocale().script() == QLocale::ArabicScript;
     if (arabic)
@@ -49,7 +46,8 @@ void useOtherFonts()
     static bool added = false;
     if (std::exchange(added, true))
         return;
-    for (const QString &file : {u"DejaVuSans.ttf"_s, u"DejaVuSansMono.ttf"_s})
+    for (const QString &file : {u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s,
+                                u"DejaVuSans.ttf"_s, u"DejaVuSansMono.ttf"_s})
         QFontDatabase::addApplicationFont(u":/doorcheck/fonts/"_s + file);
 }
 

@@ -12,8 +12,8 @@ namespace doorcheck {
 // The window's own typeface in the size the system asks for, times `percent`: it looks the same on
 // every desktop.
 void useFonts(QApplication &application, int percent = 100);
-// The typefaces of commands and conversations, and of letters that Inter has not: not needed before
-// the window can be seen.
+// Its other weights, the typeface of commands and conversations, and letters that Inter has not:
+// not needed before the window can be seen.
 void useOtherFonts();
 
 } // namespace doorcheck
