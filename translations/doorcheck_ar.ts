@@ -4498,6 +4498,10 @@
         <source>--proof-imap: there is nothing to look for unless a message may be sent; add --send-proof</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An earlier run: the PDF then says what has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>

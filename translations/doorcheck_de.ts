@@ -4447,6 +4447,10 @@
         <source>--proof-imap: there is nothing to look for unless a message may be sent; add --send-proof</source>
         <translation>--proof-imap: Es gibt nichts zu suchen, solange keine Nachricht gesendet werden darf; fügen Sie --send-proof hinzu</translation>
     </message>
+    <message>
+        <source>An earlier run: the PDF then says what has changed since.</source>
+        <translation>Eine frühere Prüfung: Das PDF sagt dann, was sich seitdem geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
