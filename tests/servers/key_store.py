@@ -97,7 +97,7 @@ def with_store(person: Person, folder: Path) -> None:
         person.expect("found in the store", person.check_with(own, ""), "fail/proven", 1)
     with secret_service(keeper, unlocked=True) as own:
         person.expect("found after the desktop was left", person.check_with(own, ""), "fail/proven", 1)
-        canary = ("--canary", "127.7.251.1", "--proof-wait", "0")
+        canary = ("--canary", "127.7.252.1", "--proof-wait", "0")
         person.expect("nobody looks", person.check(own, *canary), "fail/accepted", 1)
     time.sleep(2)
     person.expect("proved later, no key store", person.prove(nothing), "", 65, says=none_gave)
