@@ -4502,6 +4502,10 @@
         <source>An earlier run: the PDF then says what has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>belongs to nobody who is asked; name its domain with --domain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -4559,6 +4563,10 @@
     </message>
     <message>
         <source>No. It sees another address than ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets us say where we come from, but we ask from inside.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5179,6 +5187,10 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>the mailbox refuses the login: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(an answer that repeats the password)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4451,6 +4451,10 @@
         <source>An earlier run: the PDF then says what has changed since.</source>
         <translation>Eine frühere Prüfung: Das PDF sagt dann, was sich seitdem geändert hat.</translation>
     </message>
+    <message>
+        <source>belongs to nobody who is asked; name its domain with --domain</source>
+        <translation>gehört niemandem, der gefragt wird; nennen Sie seine Domain mit --domain</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -4509,6 +4513,10 @@
     <message>
         <source>No. It sees another address than ours.</source>
         <translation>Nein. Er sieht eine andere Adresse als unsere.</translation>
+    </message>
+    <message>
+        <source>It lets us say where we come from, but we ask from inside.</source>
+        <translation>Er lässt uns sagen, woher wir kommen, aber wir fragen von innen.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5121,10 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>the mailbox refuses the login: %1</source>
         <translation>das Postfach verweigert die Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>(an answer that repeats the password)</source>
+        <translation>(eine Antwort, die das Passwort wiederholt)</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,14 @@ static void readAsking(ValueReader &reader, CheckRequest &request)
         request.outsideMailbox = reader.mailbox("external"_L1);
     if (reader.has("test-mailbox"_L1))
         request.testMailbox = reader.mailbox("test-mailbox"_L1);
+    // Through an open relay a message to it would reach whoever it belongs to.
+    const auto domainOf = [](const QString &mailbox) { return mailbox.section(u'@', -1).toLower(); };
+    const QString tested = domainOf(request.testMailbox);
+    if (!request.testMailbox.isEmpty() && !reader.error() && !request.domains.contains(tested)
+        && tested != domainOf(request.outsideMailbox)) {
+        reader.refuse("test-mailbox"_L1, request.testMailbox,
+                      Cli::tr("belongs to nobody who is asked; name its domain with --domain"));
+    }
     if (reader.has("send-proof"_L1))
         request.sendProof = true;
     if (request.sendProof && request.outsideMailbox.isEmpty() && !reader.error()) {

@@ -144,6 +144,7 @@ private:
     bool takeLine();
     bool takeReply();
     bool takeBytes();
+    QString shownReceived(const QByteArray &bytes) const;
     void onConnected();
     void onDeadline();
     void onStop();

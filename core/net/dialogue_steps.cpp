@@ -288,7 +288,7 @@ bool Dialogue::takeLine()
     if (!withReturn)
         ++m_bareLineFeeds;
     m_buffer.remove(0, end + 1);
-    record(Speaker::Server, visibleText(m_taken));
+    record(Speaker::Server, shownReceived(m_taken));
     return true;
 }
 
@@ -325,6 +325,12 @@ bool Dialogue::takeReply()
     return false;
 }
 
+QString Dialogue::shownReceived(const QByteArray &bytes) const
+{
+    return m_hideReceived ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(bytes.size()))
+                          : visibleText(bytes);
+}
+
 bool Dialogue::takeBytes()
 {
     const bool enough = m_buffer.size() >= m_wanted
@@ -336,9 +342,7 @@ bool Dialogue::takeBytes()
     m_taken = m_buffer.left(count);
     m_buffer.remove(0, count);
     if (!m_taken.isEmpty())
-        record(Speaker::Server, m_hideReceived
-                                    ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(count))
-                                    : visibleText(m_taken, 400));
+        record(Speaker::Server, m_hideReceived ? shownReceived(m_taken) : visibleText(m_taken, 400));
     return true;
 }
 

@@ -146,6 +146,19 @@ QCoro::Task<QList<ImapResponse>> sayLogin(Dialogue *dialogue, std::shared_ptr<Im
     co_return all;
 }
 
+// What the server says of a login, for a person: an answer that repeats the password, in whatever
+// form it was said, is left out whole.
+QString withoutPassword(const QString &said, const ImapLogin &login)
+{
+    const QByteArray password = login.password.toUtf8();
+    const QByteArray plain = '\0' + login.user.toUtf8() + '\0' + password;
+    for (const QByteArray &form : {password, password.toBase64(), plain.toBase64()}) {
+        if (said.contains(visibleText(form, 200)))
+            return Words::tr("(an answer that repeats the password)");
+    }
+    return said;
+}
+
 QCoro::Task<QByteArray> findIn(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
                                QByteArray folder, QByteArray token)
 {
@@ -216,10 +229,12 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
     const QByteArray capability = "CAPABILITY";
     const QList<ImapResponse> offered = co_await command(dialogue, mailbox, capability);
     learnCapabilities(mailbox.get(), offered);
+    // Its answers may repeat the password, and later ones name somebody's folders: none is kept.
+    dialogue->hideReceived();
     const QList<ImapResponse> entered = co_await sayLogin(dialogue, mailbox, login);
     if (!entered.last().ok())
         co_return Words::tr("the mailbox refuses the login: %1")
-            .arg(visibleText(entered.last().text, 200));
+            .arg(withoutPassword(visibleText(entered.last().text, 200), login));
     learnCapabilities(mailbox.get(), entered);
     co_return QString();
 }

@@ -125,6 +125,17 @@ private Q_SLOTS:
              {"VRFY", unknown},
              {"EXPN", {"502 no\r\n"}}},
             "warning", "vrfy");
+        row("vrfy cannot verify, yet tells", 2,
+            {{"VRFY postmaster", {"252 2.0.0 postmaster\r\n"}},
+             {"VRFY", unknown},
+             {"EXPN", {"502 no\r\n"}}},
+            "warning", "vrfy");
+        row("vrfy wants TLS first", 2,
+            {{"VRFY", {"530 5.7.0 Must issue a STARTTLS command first\r\n"}}, {"EXPN", {"502 no\r\n"}}},
+            "notTested", "not-tested");
+        row("vrfy later", 2,
+            {{"VRFY", {"450 4.7.1 greylisted\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "notTested",
+            "not-tested");
         row("vrfy says yes to all", 2,
             {{"VRFY", {"250 ok\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "pass", "silent");
         row("expn tells", 2,
@@ -189,6 +200,46 @@ private Q_SLOTS:
         ::check(verdictOf(backscatterEntry, judgeBackscatter, &server), "notTested", "not-tested");
         ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
                 "not-tested");
+    }
+
+    // As Dialogue::tlsFacts() writes them: the errors of a certificate are one text.
+    void certificate_data()
+    {
+        QTest::addColumn<int>("port");
+        QTest::addColumn<QString>("errors");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::newRow("people's port, self-signed") << 587 << u"self-signed"_s << "warning"_ba;
+        QTest::newRow("people's port, fine") << 587 << u""_s << "pass"_ba;
+        QTest::newRow("other servers' port") << 25 << u"self-signed"_s << "pass"_ba;
+    }
+
+    void certificate()
+    {
+        QFETCH(int, port);
+        QFETCH(QString, errors);
+        QFETCH(QByteArray, verdict);
+        Evidence evidence;
+        evidence.facts = {{u"starttlsOffered"_s, true},
+                          {u"port"_s, port},
+                          {u"tls"_s, QJsonObject{{u"protocol"_s, u"TLSv1.3"_s}, {u"errors"_s, errors}}}};
+        const Judgement judgement =
+            judgeStartTls({evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+        QCOMPARE(verdictName(judgement.verdict).toLatin1(), verdict);
+        QCOMPARE(judgement.technical.contains("self-signed"_L1), !errors.isEmpty());
+    }
+
+    // What a server lets its own people claim says nothing about strangers.
+    void claimedFromInside()
+    {
+        Evidence evidence;
+        evidence.facts = {{u"xclient"_s, QJsonObject{{u"taken"_s, true},
+                                                     {u"reply"_s, u"220 mx"_s},
+                                                     {u"rcpt"_s, u"250 2.1.5 Ok"_s}}}};
+        const RuleInput outside{evidence, Place::Outside, QDate(2026, 11, 24), {}, {}};
+        const RuleInput inside{evidence, Place::Inside, QDate(2026, 11, 24), {}, {}};
+        QCOMPARE(judgeClientAddress(outside).verdict, Verdict::Fail);
+        QCOMPARE(judgeClientAddress(inside).verdict, Verdict::NotProven);
+        QVERIFY(judgeClientAddress(inside).problem.isEmpty());
     }
 
     // Behind a load balancer that speaks the PROXY protocol, and takes it from anybody.

@@ -37,8 +37,9 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
     const SmtpReply first = co_await dialogue.reply();
     facts[u"vrfyKnown"_s] = first.text();
     // Only a server that answers at all is asked for a name that nobody has: that is one more line
-    // in its log for a watcher to count.
-    if (first.code == 250 || first.code == 251) {
+    // in its log for a watcher to count. "Cannot verify" (252) is a yes all the same where a name that
+    // nobody has is refused (RFC 5321 3.5.3).
+    if (first.positive()) {
         const std::chrono::milliseconds pause = task->network.waitForRefusals(address, 1);
         if (pause.count() > 0)
             co_await task->network.sleep(pause);

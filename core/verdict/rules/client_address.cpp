@@ -58,8 +58,15 @@ std::optional<Judgement> claimed(const QJsonObject &facts)
 Judgement judgeClientAddress(const RuleInput &input)
 {
     const QJsonObject &facts = input.evidence.facts;
-    if (const auto judgement = claimed(facts))
+    if (auto judgement = claimed(facts)) {
+        // What it lets its own people claim says nothing about strangers.
+        if (input.place == Place::Inside) {
+            judgement->verdict = Verdict::NotProven;
+            judgement->reason = Words::tr("It lets us say where we come from, but we ask from inside.");
+            judgement->problem.clear();
+        }
         return *judgement;
+    }
     if (const auto unreachable = judgeUnreachable(input.evidence))
         return *unreachable;
     const QJsonArray lines = facts[u"ehlo"_s].toArray();

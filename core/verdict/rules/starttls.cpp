@@ -56,9 +56,9 @@ Judgement judgeStartTls(const RuleInput &input)
         if (isOldProtocol(protocol))
             return {Verdict::Warning, u"weak"_s, Words::tr("Its encryption is out of date."), seen,
                     u"starttls-missing"_s};
-        const QJsonArray errors = tls[u"errors"_s].toArray();
+        const QString errors = tls[u"errors"_s].toString();
         if (!errors.isEmpty()) {
-            seen += u' ' + Words::tr("Of its certificate: %1.").arg(errors.first().toString());
+            seen += u' ' + Words::tr("Of its certificate: %1.").arg(errors);
             if (certificateMatters(facts))
                 return {Verdict::Warning, u"weak"_s,
                         Words::tr("Your people's programs cannot trust its certificate."), seen,

@@ -16,6 +16,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(doorcheck::UserEnumerationRule)
 };
 
+// A name that nobody has is told from one that exists.
+bool refusesName(const QString &reply)
+{
+    return reply.startsWith(u"550"_s) || reply.startsWith(u"551"_s) || reply.startsWith(u"553"_s);
+}
+
+// It would answer somebody else, later or over TLS: that says nothing about what it tells.
+bool putsOff(const QString &reply)
+{
+    return reply.startsWith(u'4') || reply.startsWith(u"530"_s);
+}
+
 bool tells(const QString &reply)
 {
     return reply.startsWith(u"250"_s) || reply.startsWith(u"251"_s);
@@ -41,10 +53,12 @@ Judgement judgeUserEnumeration(const RuleInput &input)
     if (tells(known) && tells(unknown))
         return {Verdict::Pass, u"silent"_s, Words::tr("No. It says yes to every name."),
                 u"%1. VRFY %2: %3"_s.arg(seen, facts[u"madeUpName"_s].toString(), unknown), {}};
-    if (tells(known))
+    if (tells(known) || (known.startsWith(u"252"_s) && refusesName(unknown)))
         return {Verdict::Warning, u"vrfy"_s, Words::tr("Yes. It tells which addresses exist."),
                 u"%1. VRFY %2: %3"_s.arg(seen, facts[u"madeUpName"_s].toString(), unknown),
                 u"user-enumeration"_s};
+    if (putsOff(known) || putsOff(unknown))
+        return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), seen, {}};
     return {Verdict::Pass, u"silent"_s, Words::tr("No. It does not answer such questions."), seen,
             {}};
 }
