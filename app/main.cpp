@@ -2,6 +2,7 @@
 #include "app/desktop_colours.h"
 #include "app/notifier.h"
 #include "app/practice.h"
+#include "app/scroll_areas.h"
 #include "app/single_instance.h"
 #include "core/history/run_store.h"
 #include "core/language/language.h"
@@ -92,6 +93,7 @@ static int runWindow(QApplication &application)
     if (!instance.claim(fileArgument()))
         return 0;
     QObject::connect(&instance, &SingleInstance::tooLate, &application, &QApplication::quit);
+    guardScrollAreas();
     useLanguage(languageForSetting(readSettings().language));
     useFonts(application, readSettings().textSize);
     Colours colours(application);

@@ -54,19 +54,18 @@ class Audit(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory()
         self.home = Path(self.folder.name)
         self.home.chmod(0o700)
-        self.bus = tree.start_bus()
+        tree.start_bus()
         self.window = tree.start_window(PROGRAM, self.home)
         self.app = tree.application()
 
     def tearDown(self) -> None:
         self.assertIsNone(self.window.poll(), "the window ended by itself")
-        for process in (self.window, self.bus):
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+        self.window.terminate()
+        try:
+            self.window.wait(10)
+        except subprocess.TimeoutExpired:
+            self.window.kill()
+            self.window.wait()
         self.folder.cleanup()
 
     def audit(self, page: str) -> None:

@@ -14,8 +14,6 @@ import pyatspi
 
 warnings.simplefilter("ignore")  # pyatspi calls what its own library says is old
 
-BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
-
 
 class Missing(AssertionError):
     """What was looked for did not come in time."""
@@ -35,10 +33,12 @@ def wait_for(what: str, look: Callable[[], object], seconds: float = 30) -> obje
     raise Missing(f"{what}: not there after {seconds:.0f} s{fault}")
 
 
-def start_bus() -> subprocess.Popen:
-    """The accessibility bus of this session, which a desktop would have started."""
-    launcher = next(path for path in BUS_LAUNCHERS if os.path.exists(path))
-    return subprocess.Popen([launcher, "--launch-immediately", "--a11y=1"])
+def start_bus() -> None:
+    """Has the session start its accessibility bus, as the first one who asks for it does."""
+    subprocess.run(["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus",
+                    "org.a11y.Bus.GetAddress"], check=True, capture_output=True, timeout=30)
+    # The registry starts when it is first asked; a window that comes before it stays unknown.
+    wait_for("the registry", lambda: pyatspi.Registry.getDesktop(0).getRole() == pyatspi.ROLE_DESKTOP_FRAME)
 
 
 def start_window(program: str, home: Path) -> subprocess.Popen:
@@ -52,7 +52,9 @@ def start_window(program: str, home: Path) -> subprocess.Popen:
 
 def application() -> object:
     def look() -> object:
-        for child in pyatspi.Registry.getDesktop(0):
+        desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clear_cache()  # else it is told of newcomers by events alone, which nobody waits for here
+        for child in desktop:
             if child and child.name == "doorcheck":
                 return child
         return None
