@@ -39,7 +39,10 @@ def plan(site: Site, case: Case) -> Plan:
         'server.errorlog = "/var/log/lighttpd-error.log"\n' + lines
     )
     return Plan(
+        # It must be up first: lighttpd shuns one that failed for a while, and answers 503 itself.
         daemon=["sh", "-c", f"cd /srv/www; python3 -m http.server -b {behind(site)} 8081 & "
+                f"until python3 -c 'import socket; socket.create_connection((\"{behind(site)}\", 8081))' "
+                "2>/dev/null; do sleep 0.1; done; "
                 "exec lighttpd -D -f /etc/lighttpd/doorcheck.conf"],
         files={
             "/etc/lighttpd/doorcheck.conf": config,

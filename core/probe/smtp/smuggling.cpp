@@ -126,11 +126,8 @@ QString outcomeOf(const QList<SmtpReply> &replies)
         replies, [&](const SmtpReply &reply) { return !isGoodbye(reply); });
     if (answers > 1)
         return u"ended"_s; // it read on as commands, and refused them
-    if (replies.isEmpty() || isAboutLineEnds(replies.first()))
+    if (replies.isEmpty() || replies.first().permanent() || isAboutLineEnds(replies.first()))
         return u"refused"_s;
-    // A message refused for a reason of its own, and then silence: the rest may have been commands.
-    if (replies.first().permanent())
-        return isGoodbye(replies.last()) ? u"refused"_s : u"hung-up"_s;
     if (!replies.first().positive())
         return u"put-off"_s;
     // Whoever hangs up has not been heard on what it makes of the rest.
