@@ -70,14 +70,6 @@ static ReachMatrix::Cell reading(const QString &name)
     return {ReportWords::tr("Not tested"), Verdict::NotTested};
 }
 
-static bool isWorse(Verdict one, Verdict other)
-{
-    const auto place = [](Verdict verdict) {
-        return std::find(std::begin(allVerdicts), std::end(allVerdicts), verdict);
-    };
-    return place(one) < place(other);
-}
-
 namespace {
 
 class Filling
@@ -97,7 +89,7 @@ public:
             m_ports[at] << port;
         ReachMatrix::Cell &cell = m_matrix.rows[at].cells[m_matrix.methods.indexOf(method)];
         const ReachMatrix::Cell read = reading(entry["outcome"_L1].toString());
-        if (cell.verdict == Verdict::NotTested || isWorse(read.verdict, cell.verdict))
+        if (cell.verdict == Verdict::NotTested || worstVerdict({read.verdict, cell.verdict}) != cell.verdict)
             cell = read;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/run_document.h"
+#include "core/report/reach_matrix.h"
 
 #include <QAbstractTableModel>
 
@@ -19,9 +19,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const RunDocument &run);
-    bool isEmpty() const { return m_rows.isEmpty(); }
-    int reached() const;
-    int asked() const;
+    bool isEmpty() const { return m_matrix.rows.isEmpty(); }
+    int reached() const { return m_matrix.reached(); }
+    int asked() const { return m_matrix.asked(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,20 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Cell
-    {
-        QString text;
-        Verdict verdict = Verdict::NotApplicable;
-    };
-    struct Row
-    {
-        QString name, port;
-        QList<Cell> cells; // one a method
-    };
-    void add(const QJsonObject &entry);
-
-    QStringList m_methods;
-    QList<Row> m_rows;
+    ReachMatrix m_matrix;
 };
 
 } // namespace doorcheck
