@@ -51,6 +51,7 @@ void judgeAgain(RunDocument *run, Finding *finding, const CheckRequest &request)
         {finding->id, finding->target, finding->address, finding->port, place}, evidence, request);
     judged.acceptedRisk = finding->acceptedRisk;
     judged.attestation = finding->attestation;
+    judged.action = finding->action;
     *finding = judged;
     compareAddresses(&run->findings);
 }
@@ -153,11 +154,8 @@ namespace {
 QStringList wanted(const RunDocument &run)
 {
     QStringList tokens;
-    const QList<SentMark> marks = sentMarks(run);
-    for (const SentMark &mark : marks) {
-        if (!mark.arrived)
-            tokens.append(mark.token);
-    }
+    for (const Finding &finding : run.findings)
+        tokens += openMarks(finding.evidence);
     return tokens;
 }
 

@@ -130,6 +130,22 @@ private Q_SLOTS:
     }
 
     // A mailbox that the server serves itself gets its mail there, whatever the header says.
+    // What people decided about a finding outlives its being judged again.
+    void decisionsStay()
+    {
+        RunDocument run = acceptedRun();
+        const AcceptedRisk risk{u"moves in May"_s, u"Ann"_s, QDate(2027, 5, 31)};
+        PlannedAction action;
+        action.owner = u"Tom"_s;
+        action.due = QDate(2026, 12, 24);
+        run.findings.first().acceptedRisk = risk;
+        run.findings.first().action = action;
+        const ProofResult result = proveByMessage(&run, first + next + mark);
+        QCOMPARE(result.proven, 1);
+        QVERIFY(run.findings.first().acceptedRisk == risk);
+        QVERIFY(run.findings.first().action == action);
+    }
+
     void ownMailboxProvesNothing()
     {
         RunDocument run = acceptedRun(RelayOutcome::Denied);
