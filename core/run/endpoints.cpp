@@ -71,17 +71,27 @@ QCoro::Task<Endpoint> endpointOf(HostTarget host, bool named, Resolver *resolver
     co_return found;
 }
 
+// Their web site: as named, or where that of the first domain commonly is.
+std::optional<HostTarget> siteFor(const CheckRequest &request)
+{
+    if (request.site || !request.discovery || request.domains.isEmpty())
+        return request.site;
+    HostTarget site;
+    site.host = site.name = u"www."_s + request.domains.first();
+    return site;
+}
+
 // What may stand for our own listeners, and where else a proxy may be asked to lead.
 QCoro::Task<> tellOwnHosts(CheckRequest request, Resolver *resolver, std::stop_token stop,
                            RunTargets *targets)
 {
     const bool named = request.site.has_value();
-    HostTarget site = request.site.value_or(HostTarget());
-    if (!named && request.discovery && !request.domains.isEmpty())
-        site.host = site.name = siteOf(request.domains.first());
+    const std::optional<HostTarget> site = siteFor(request);
     Endpoint ownSite;
-    if (!site.name.isEmpty())
-        ownSite = co_await endpointOf(site, named, resolver, stop, targets);
+    if (site) {
+        const HostTarget host = *site;
+        ownSite = co_await endpointOf(host, named, resolver, stop, targets);
+    }
     QList<Endpoint> inside;
     for (const HostTarget &host : request.insideHosts) {
         const Endpoint found = co_await endpointOf(host, true, resolver, stop, targets);
@@ -259,11 +269,6 @@ bool asksReverseName(const CheckRequest &request, const QHostAddress &address)
     return request.discovery && (!address.isLoopback() || !request.resolver.servers.isEmpty());
 }
 
-QString siteOf(const QString &domain)
-{
-    return u"www."_s + domain;
-}
-
 QList<quint16> usualMailPorts()
 {
     // Transfer first; submission with TLS from the start (RFC 8314), submission (RFC 6409), and the
@@ -288,10 +293,8 @@ ProbeInput commonInput(const CheckRequest &request)
     input.askMetadata = request.askMetadata;
     for (const HostTarget &host : request.insideHosts)
         input.insideHosts.append({host.host, host.address, host.port});
-    if (request.site)
-        input.ownSite = {request.site->host, request.site->address, request.site->port};
-    else if (request.discovery && !request.domains.isEmpty())
-        input.ownSite.host = siteOf(request.domains.first());
+    if (const auto site = siteFor(request))
+        input.ownSite = {site->host, site->address, site->port};
     input.greylistWait = request.greylistWait;
     return input;
 }

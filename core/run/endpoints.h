@@ -33,9 +33,6 @@ struct RunTargets
     QStringList notes; // sentences on what is odd about the names; they change no verdict
 };
 
-// Where the web site of a domain commonly is.
-QString siteOf(const QString &domain);
-
 // The ports of a mail server asked when none was named.
 QList<quint16> usualMailPorts();
 

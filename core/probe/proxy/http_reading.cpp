@@ -153,6 +153,14 @@ HttpAnswer readHttpAnswer(const Heard &heard)
     return answer;
 }
 
+bool isWholeAnswer(const QByteArray &bytes, bool headOnly)
+{
+    const HttpHeadReading reading = readHttpHead(bytes);
+    if (reading.state != HttpHeadReading::State::Complete)
+        return reading.state == HttpHeadReading::State::TooLarge;
+    return headOnly || httpBodyComplete(reading.head, QByteArrayView(bytes).sliced(reading.bodyStart));
+}
+
 QString HttpAnswer::text() const
 {
     if (isHttp()) {

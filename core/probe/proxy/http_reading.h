@@ -43,6 +43,10 @@ struct HttpAnswer
 };
 HttpAnswer readHttpAnswer(const Heard &heard);
 
+// Nothing more of this answer will come: its body is complete, or it has none (`headOnly`, the answer
+// to HEAD), or its head is longer than anybody's.
+bool isWholeAnswer(const QByteArray &bytes, bool headOnly = false);
+
 // Whether two answers are one and the same thing said twice: the mark of a server that does not
 // look at what it is asked for.
 bool alike(const HttpAnswer &left, const HttpAnswer &right);

@@ -20,13 +20,7 @@ QString named(QLatin1StringView method, bool tls)
 Enough wholePage(ProxyStatePtr state, const Way &way)
 {
     return [state, way](const QByteArray &bytes) {
-        if (state->proves(bytes, way.page.nonce))
-            return true;
-        const HttpHeadReading reading = readHttpHead(bytes);
-        if (reading.state != HttpHeadReading::State::Complete)
-            return reading.state == HttpHeadReading::State::TooLarge;
-        return way.headOnly
-            || httpBodyComplete(reading.head, QByteArrayView(bytes).sliced(reading.bodyStart));
+        return state->proves(bytes, way.page.nonce) || isWholeAnswer(bytes, way.headOnly);
     };
 }
 

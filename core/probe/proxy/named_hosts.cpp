@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/named_hosts.h"
 
+#include "core/probe/proxy/elsewhere.h"
 #include "core/probe/proxy/proxy_methods.h"
 #include "core/protocol/http_request.h"
 
@@ -46,17 +47,8 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
 
 Way getFrom(const ProxyDestination &destination, bool tls)
 {
-    HttpRequest get;
-    get.target = "http://" + destination.text() + '/';
-    get.host = destination.text();
-    Way way;
-    way.method = tls ? u"http-get+tls"_s : u"http-get"_s;
-    way.destination = destination;
-    way.ask = askHttp;
+    Way way = pageWay(destination, tls);
     way.read = read;
-    way.tls = tls;
-    way.request = httpRequestBytes(get);
-    way.shown = u"GET http://%1/"_s.arg(QString::fromLatin1(destination.text()));
     return way;
 }
 

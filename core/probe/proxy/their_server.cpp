@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/their_server.h"
 
-#include <algorithm>
+#include "core/probe/proxy/elsewhere.h"
 
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
 
 namespace {
-
-bool any(const Evidence &evidence, const QString &method, const QList<ProxyOutcome> &outcomes)
-{
-    return std::ranges::any_of(evidence.proxyCases, [&](const ProxyCase &way) {
-        return (method.isEmpty() || way.method == method) && outcomes.contains(way.outcome);
-    });
-}
 
 // The code and the name, which stay the same; what follows may be the time of day.
 QByteArray steadyPart(const QByteArray &line)
@@ -52,8 +45,8 @@ QCoro::Task<> askTheirServer(ProxyStatePtr state)
     const QList<ProxyOutcome> doubtful{ProxyOutcome::Granted, ProxyOutcome::Unreachable};
     const QString site = u"own-web-site"_s;
     const bool elsewhere = state->proofs.values().contains(site); // what we saw rests on them alone
-    const bool proven = any(evidence, {}, {ProxyOutcome::Reached});
-    if (mail.port == 0 || (proven && !elsewhere) || !(elsewhere || any(evidence, {}, doubtful)))
+    const bool proven = anyWas(evidence, {}, {ProxyOutcome::Reached});
+    if (mail.port == 0 || (proven && !elsewhere) || !(elsewhere || anyWas(evidence, {}, doubtful)))
         co_return;
     const QList<ProxyOutcome> worth = elsewhere
         ? QList{ProxyOutcome::Granted, ProxyOutcome::Unreachable, ProxyOutcome::Denied}
@@ -65,12 +58,12 @@ QCoro::Task<> askTheirServer(ProxyStatePtr state)
     state->proofs[QString::fromLatin1(there.text())] = u"own-mail-server"_s;
     QList<Way> ways;
     for (const bool tls : {false, true}) {
-        if (any(evidence, tls ? u"connect+tls"_s : u"connect"_s, worth))
+        if (anyWas(evidence, tls ? u"connect+tls"_s : u"connect"_s, worth))
             ways.append(connectWay(there, tls));
     }
-    if (any(evidence, u"socks5"_s, worth))
+    if (anyWas(evidence, u"socks5"_s, worth))
         ways.append(socks5Way(there));
-    if (any(evidence, u"socks4"_s, worth))
+    if (anyWas(evidence, u"socks4"_s, worth))
         ways.append(socks4Way(there));
     QList<Trial> trials = co_await askAll(state, ways);
     readAll(*state, trials);

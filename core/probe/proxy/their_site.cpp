@@ -33,16 +33,6 @@ QByteArrayList piecesOf(QByteArray body)
     return pieces;
 }
 
-Enough wholeAnswer()
-{
-    return [](const QByteArray &bytes) {
-        const HttpHeadReading reading = readHttpHead(bytes);
-        if (reading.state != HttpHeadReading::State::Complete)
-            return reading.state == HttpHeadReading::State::TooLarge;
-        return httpBodyComplete(reading.head, QByteArrayView(bytes).sliced(reading.bodyStart));
-    };
-}
-
 QByteArray pageRequest(const Endpoint &site)
 {
     HttpRequest get;
@@ -58,7 +48,7 @@ QByteArray pageRequest(const Endpoint &site)
 QCoro::Task<QByteArray> pageAt(ProxyStatePtr state, Endpoint place, bool tls)
 {
     Heard heard;
-    const Enough enough = wholeAnswer();
+    const Enough enough = [](const QByteArray &bytes) { return isWholeAnswer(bytes); };
     const QByteArray request = pageRequest(state->task->input.ownSite);
     try {
         Dialogue dialogue(state->task->network, place);
@@ -145,18 +135,20 @@ QList<Way> waysTo(const ProxyState &state, const Endpoint &site)
     const bool certified = !state.site.certificate.isEmpty();
     const bool paged = !state.site.lines.isEmpty();
     QList<Way> ways;
+    if (!certified && !paged)
+        return ways;
     for (const bool tls : {false, true}) {
         const QString layer = tls ? u"+tls"_s : QString();
         if (paged && anyWas(evidence, u"http-get"_s + layer, worth))
             ways << pageWay(page, tls);
         // TLS inside TLS is more than one socket can do.
-        if ((certified || paged) && anyWas(evidence, u"connect"_s + layer, worth) && (!tls || paged))
+        if (anyWas(evidence, u"connect"_s + layer, worth) && (!tls || paged))
             ways << connectWay(certified && !tls ? secure : page, tls);
     }
-    ProxyDestination bare = certified ? secure : page;
-    if ((certified || paged) && anyWas(evidence, u"socks5"_s, worth))
+    const ProxyDestination &bare = certified ? secure : page;
+    if (anyWas(evidence, u"socks5"_s, worth))
         ways << socks5Way(bare);
-    if ((certified || paged) && anyWas(evidence, u"socks4"_s, worth))
+    if (anyWas(evidence, u"socks4"_s, worth))
         ways << socks4Way(bare);
     return ways;
 }
@@ -181,7 +173,7 @@ QCoro::Task<bool> readSite(ProxyStatePtr state, Dialogue *dialogue, Heard *heard
                            ProxyDestination destination)
 {
     bool reached = false;
-    const Enough enough = wholeAnswer();
+    const Enough enough = [](const QByteArray &bytes) { return isWholeAnswer(bytes); };
     const QString name = QString::fromLatin1(destination.name);
     const QByteArray request = pageRequest(state->task->input.ownSite);
     dialogue->setStepLimit(state->patience(Patience::Tunnel));
