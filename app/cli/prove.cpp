@@ -56,8 +56,7 @@ std::variant<ProofResult, CliError> lookInMailbox(const Options &options, RunDoc
 // Into the store where the run came from; one that came from a file goes to --json.
 bool keep(const Options &options, const RunDocument &run, Terminal &terminal)
 {
-    const QString name = options.arguments.first();
-    if (name.contains(u'/') || name.endsWith(".json"_L1))
+    if (isRunFile(options.arguments.first()))
         return true;
     const auto path = storePath(options);
     RunStore store;

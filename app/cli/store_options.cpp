@@ -78,9 +78,14 @@ static std::variant<RunDocument, CliError> runFromFile(const QString &path)
     return CliError{UnreadableInput, refusal.arg(plainText(path), plainText(error))};
 }
 
+bool isRunFile(const QString &name)
+{
+    return name.contains(u'/') || name.endsWith(".json"_L1);
+}
+
 std::variant<RunDocument, CliError> namedRun(const Options &options, const QString &name)
 {
-    if (name.contains(u'/') || name.endsWith(".json"_L1))
+    if (isRunFile(name))
         return runFromFile(name);
     RunStore store;
     if (const std::optional<CliError> error = openToRead(options, store))

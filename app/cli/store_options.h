@@ -17,5 +17,7 @@ std::optional<CliError> openToRead(const Options &options, RunStore &store);
 // The run a person names: an id, the beginning of one, "last", or a file with a run document (a
 // name with a slash or that ends in .json).
 std::variant<RunDocument, CliError> namedRun(const Options &options, const QString &name);
+// Whether that is a file; else it is in the store.
+bool isRunFile(const QString &name);
 
 } // namespace doorcheck

@@ -144,7 +144,7 @@ private:
     bool takeLine();
     bool takeReply();
     bool takeBytes();
-    QString shownReceived(const QByteArray &bytes) const;
+    QString shownReceived(const QByteArray &bytes, qsizetype most = 1000) const;
     void onConnected();
     void onDeadline();
     void onStop();

@@ -325,10 +325,10 @@ bool Dialogue::takeReply()
     return false;
 }
 
-QString Dialogue::shownReceived(const QByteArray &bytes) const
+QString Dialogue::shownReceived(const QByteArray &bytes, qsizetype most) const
 {
     return m_hideReceived ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(bytes.size()))
-                          : visibleText(bytes);
+                          : visibleText(bytes, most);
 }
 
 bool Dialogue::takeBytes()
@@ -342,7 +342,7 @@ bool Dialogue::takeBytes()
     m_taken = m_buffer.left(count);
     m_buffer.remove(0, count);
     if (!m_taken.isEmpty())
-        record(Speaker::Server, m_hideReceived ? shownReceived(m_taken) : visibleText(m_taken, 400));
+        record(Speaker::Server, shownReceived(m_taken, 400));
     return true;
 }
 

@@ -89,13 +89,15 @@ QCoro::Task<QList<ImapResponse>> command(Dialogue *dialogue, std::shared_ptr<Ima
     co_return all;
 }
 
-void learnCapabilities(ImapMailbox *mailbox, const QList<ImapResponse> &all)
+bool offersPlain(const QList<ImapResponse> &all) // the last list counts
 {
+    bool offered = false;
     for (const ImapResponse &one : all) {
         const QByteArrayList words = one.capabilities();
         if (!words.isEmpty())
-            mailbox->capabilities = words;
+            offered = words.contains("AUTH=PLAIN");
     }
+    return offered;
 }
 
 // Where nobody can stand between: this machine itself.
@@ -117,14 +119,14 @@ QString whyNotTrusted(const Dialogue &dialogue)
 
 // The password as literals or in base64, never in the transcript.
 QCoro::Task<QList<ImapResponse>> sayLogin(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
-                                          ImapLogin login)
+                                          ImapLogin login, bool plain)
 {
     const QByteArray tag = nextTag(mailbox.get());
     const QByteArray user = login.user.toUtf8();
     const QByteArray password = login.password.toUtf8();
     const QString hidden = Words::tr("(user and password)");
     QByteArrayList parts;
-    if (mailbox->capabilities.contains("AUTH=PLAIN")) {
+    if (plain) {
         dialogue->send(tag + " AUTHENTICATE PLAIN");
         parts = {('\0' + user + '\0' + password).toBase64()};
     } else {
@@ -225,17 +227,15 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
     if (!trouble.isEmpty())
         co_return trouble;
     // Nothing that was said before TLS counts (RFC 9051 6.2.1).
-    mailbox->capabilities.clear();
     const QByteArray capability = "CAPABILITY";
     const QList<ImapResponse> offered = co_await command(dialogue, mailbox, capability);
-    learnCapabilities(mailbox.get(), offered);
+    const bool plain = offersPlain(offered);
     // Its answers may repeat the password, and later ones name somebody's folders: none is kept.
     dialogue->hideReceived();
-    const QList<ImapResponse> entered = co_await sayLogin(dialogue, mailbox, login);
+    const QList<ImapResponse> entered = co_await sayLogin(dialogue, mailbox, login, plain);
     if (!entered.last().ok())
         co_return Words::tr("the mailbox refuses the login: %1")
             .arg(withoutPassword(visibleText(entered.last().text, 200), login));
-    learnCapabilities(mailbox.get(), entered);
     co_return QString();
 }
 

@@ -19,7 +19,6 @@ struct ImapLogin
 // One connection to a mailbox, for reading only.
 struct ImapMailbox
 {
-    QByteArrayList capabilities;
     QByteArray junk; // the folder for junk, as the server writes it; empty: none known
     int commands = 0;
     bool askedForJunk = false;

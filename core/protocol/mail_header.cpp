@@ -3,6 +3,7 @@
 
 #include "core/protocol/smtp_reply.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -127,6 +128,11 @@ bool carriesMark(const MailHeader &header, QByteArrayView token)
     if (token.isEmpty() || type.startsWith("multipart/report"))
         return false;
     return header.value(markField) == token;
+}
+
+QString newMark()
+{
+    return u"dc-"_s + QString::number(QRandomGenerator::system()->generate64(), 16);
 }
 
 } // namespace doorcheck

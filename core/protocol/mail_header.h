@@ -41,6 +41,7 @@ QList<ReceivedHop> receivedPath(const MailHeader &header);
 
 // The field that names the mark of a message of ours.
 inline constexpr char markField[] = "X-Doorcheck-Token";
+QString newMark(); // "dc-3f2a...", which nobody else has
 
 // Whether this is our message with that mark. A bounce or an answer may repeat the mark in its
 // subject, its references or its body, and is another message.

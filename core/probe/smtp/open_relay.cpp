@@ -4,9 +4,9 @@
 #include "core/net/canary.h"
 #include "core/probe/smtp/relay_footprint.h"
 #include "core/probe/smtp/relay_state.h"
+#include "core/protocol/mail_header.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -223,7 +223,7 @@ QCoro::Task<> askForProof(std::shared_ptr<RelayState> state)
         + casesWith(state->task->evidence, RelayOutcome::Accepted, true);
     for (qsizetype i = 0; i < std::min(candidates.size(), mostProofs); ++i) {
         const RelayCase relay = candidates[i];
-        const QString token = u"dc-"_s + QString::number(QRandomGenerator::system()->generate64(), 16);
+        const QString token = newMark();
         const QString greeting = greetingOf(*state, relay);
         co_await sendProof(state, relay, token, greeting);
     }

@@ -55,8 +55,6 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
                         QString greeting)
 {
     const bool tls = relay.id.contains(u"+tls"_s) || state->useTls;
-    RelaySession session;
-    session.tls = tls;
     QJsonObject proof{{u"token"_s, token}, {u"case"_s, relay.id}, {u"sentTo"_s, relay.rcptTo},
                       {u"mailFrom"_s, relay.mailFrom}, {u"taken"_s, false}, {u"arrived"_s, false}};
     try {

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -193,7 +192,7 @@ QCoro::Task<> smuggling(std::shared_ptr<ProbeTask> task)
     task->evidence.facts[u"everyForm"_s] = task->network.pace().everyForm;
     const QList<FalseEnd> ends = endsFor(task->network.pace().everyForm);
     for (const FalseEnd &end : ends) {
-        const QString token = u"dc-"_s + QString::number(QRandomGenerator::system()->generate64(), 16);
+        const QString token = newMark();
         const bool goOn = co_await tryEnd(task, end, token);
         if (!goOn)
             break;
