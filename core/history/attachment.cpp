@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/attachment.h"
 
+#include "core/history/store_file.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -66,10 +68,7 @@ std::optional<Attachment> keepAttachment(const QString &path, const QString &fol
     const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     const Attachment attachment{QFileInfo(path).fileName(), QString::fromLatin1(sum.toHex()),
                                 bytes.size()};
-    // The mode is given to the folder as it is made: no moment in which others may look in.
-    const QFileInfo place(folder);
-    if (!place.isDir() &&
-        !place.dir().mkdir(place.fileName(), ownerFile | QFile::ExeOwner))
+    if (!makeOwnerFolder(folder))
         //: %1 is a folder
         return refuse(error, Words::tr("The folder %1 cannot be made.")
                                  .arg(QDir::toNativeSeparators(folder)));

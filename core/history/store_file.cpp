@@ -22,24 +22,24 @@ QString say(const char *text)
     return QCoreApplication::translate("RunStore", text);
 }
 
-bool makeFolder(const QString &path)
+} // namespace
+
+bool makeOwnerFolder(const QString &path)
 {
     const QFileInfo folder(path);
     if (folder.isDir())
         return true;
     const QString above = folder.dir().absolutePath();
-    return makeFolder(above) && (QDir(above).mkdir(folder.fileName(), ownerFolder) ||
-                                 QFileInfo(path).isDir()); // somebody else was quicker
+    return makeOwnerFolder(above) && (QDir(above).mkdir(folder.fileName(), ownerFolder) ||
+                                      QFileInfo(path).isDir()); // somebody else was quicker
 }
-
-} // namespace
 
 QString prepareStoreFile(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     const QString folder = info.absoluteDir().absolutePath();
-    if (!makeFolder(folder)) {
+    if (!makeOwnerFolder(folder)) {
         //: %1 is a folder. --store is an option of the command line and stays as it is.
         const char *text = QT_TRANSLATE_NOOP(
             "RunStore", "The folder %1 for the history cannot be made: make it yourself, or "

@@ -36,7 +36,7 @@ static QString answerer(const Finding &finding)
 QByteArray renderCsv(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const Prepared prepared = prepare(run, options);
+    const Prepared prepared = prepare(run, options, false);
     const ReportModel &model = prepared.model;
     QString text = line({u"run"_s, u"client"_s, u"finding"_s, u"check"_s, u"item"_s, u"target"_s,
                          u"address"_s, u"port"_s, u"verdict"_s, u"grade"_s, u"reason"_s,

@@ -3,6 +3,8 @@
 #include "core/report/plain_text.h"
 #include "core/report/report_words.h"
 
+#include <algorithm>
+
 namespace doorcheck {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,13 @@ QSet<int> decisiveLines(const Finding &finding, const Transcript &transcript)
     for (const ProxyCase &proxyCase : finding.evidence.proxyCases)
         addProxyLines(proxyCase, transcript, lines);
     return lines;
+}
+
+bool hasDecisiveLines(const Finding &finding)
+{
+    return std::ranges::any_of(finding.evidence.transcripts, [&](const Transcript &transcript) {
+        return !decisiveLines(finding, transcript).isEmpty();
+    });
 }
 
 QString decisiveRemark()

@@ -141,4 +141,9 @@ QStringList commandsOf(const ReportFinding &entry)
     return commands;
 }
 
+bool hasCommands(const ReportFinding &entry)
+{
+    return entry.sameAdviceAs.isEmpty() && !commandsOf(entry).isEmpty();
+}
+
 } // namespace doorcheck

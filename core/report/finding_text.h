@@ -29,9 +29,12 @@ QString fingerprint(const Transcript &transcript);
 // the answer to a foreign recipient, or to a request through the proxy. Empty unless the finding is
 // a Fail or a Warning.
 QSet<int> decisiveLines(const Finding &finding, const Transcript &transcript);
+bool hasDecisiveLines(const Finding &finding);
 QString decisiveRemark();
 
 // All commands of a finding's advice, in order.
 QStringList commandsOf(const ReportFinding &entry);
+// Whether it has some that do not stand with another finding already.
+bool hasCommands(const ReportFinding &entry);
 
 } // namespace doorcheck

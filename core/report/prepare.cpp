@@ -28,7 +28,7 @@ static void redact(Prepared &prepared)
         options.before = std::make_shared<RunDocument>(redactor.redacted(*options.before));
 }
 
-Prepared prepare(const RunDocument &run, const ReportOptions &options)
+Prepared prepare(const RunDocument &run, const ReportOptions &options, bool checksum)
 {
     Prepared prepared{retoldRun(run), options, {}};
     if (!options.acceptedRisks) {
@@ -39,7 +39,7 @@ Prepared prepare(const RunDocument &run, const ReportOptions &options)
         redact(prepared);
     // The checksum is that of the run as it is kept, also where names are left out.
     prepared.model = buildReportModel(prepared.run, checklist(), prepared.options,
-                                      runToJsonText(run));
+                                      checksum ? runToJsonText(run) : QByteArray());
     return prepared;
 }
 

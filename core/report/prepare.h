@@ -13,6 +13,7 @@ struct Prepared
     ReportOptions options;
     ReportModel model;
 };
-Prepared prepare(const RunDocument &run, const ReportOptions &options);
+// `checksum`: the format shows one, of the whole run as it is kept.
+Prepared prepare(const RunDocument &run, const ReportOptions &options, bool checksum = true);
 
 } // namespace doorcheck

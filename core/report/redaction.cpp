@@ -198,17 +198,16 @@ QString Redactor::withoutLiterals(const QString &text, bool mailboxes) const
 QString Redactor::withoutMailboxes(const QString &text)
 {
     static const QRegularExpression done(u"^mailbox-\\d+$"_s);
-    const QString result = replaced(mailPattern(), text, [this](const auto &match) {
-        const QString mailbox = match.captured(1);
-        const bool keep = isRole(mailbox) || done.match(mailbox).hasMatch();
-        return (keep ? mailbox : standIn(Kind::Mailbox, mailbox)) + u'@';
-    });
+    const auto named = [this](const QString &mailbox) {
+        return isRole(mailbox) || done.match(mailbox).hasMatch() ? mailbox
+                                                                 : standIn(Kind::Mailbox, mailbox);
+    };
+    const QString result = replaced(
+        mailPattern(), text, [&](const auto &match) { return named(match.captured(1)) + u'@'; });
     // The way of UUCP: the host first.
     static const QRegularExpression bang(u"([\\w.-]+)!([\\w.+%-]+)"_s);
-    return replaced(bang, result, [this](const auto &match) {
-        const QString mailbox = match.captured(2);
-        const bool keep = isRole(mailbox) || done.match(mailbox).hasMatch();
-        return match.captured(1) + u'!' + (keep ? mailbox : standIn(Kind::Mailbox, mailbox));
+    return replaced(bang, result, [&](const auto &match) {
+        return match.captured(1) + u'!' + named(match.captured(2));
     });
 }
 
@@ -249,7 +248,7 @@ QString Redactor::evidenceText(const QString &text)
     static const QRegularExpression bytes(u"\\\\x(?!0d|0a|09)[0-9a-f]{2}"_s);
     if (bytes.match(text).hasMatch())
         return ReportWords::tr("(bytes, left out)");
-    return withoutPatterns(withoutLiterals(text, true));
+    return redacted(text);
 }
 
 QString Redactor::redacted(const QString &text)

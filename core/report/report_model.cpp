@@ -101,7 +101,7 @@ static QString actionOf(const Finding &finding)
     return parts.join(u", "_s);
 }
 
-static QString whereOf(const Finding &finding)
+QString whereOf(const Finding &finding)
 {
     QStringList parts{plainText(finding.target, 120)};
     if (!finding.address.isEmpty() && finding.address != finding.target)

@@ -82,7 +82,6 @@ struct ReportChange
     QString change; // "Fixed"
     QString title, where;
     std::optional<Verdict> was, now;
-    QString text; // "Fail, now Pass"
 };
 struct ReportChanges
 {
@@ -138,6 +137,9 @@ struct ReportModel
 
     const ReportCount &count(Verdict verdict) const;
 };
+
+// "mx.bakery.example, 192.0.2.25, port 25"
+QString whereOf(const Finding &finding);
 
 // Pure, in the language of the thread. `checklist` decides the items and their order; `runJson` is what the run is stored as, for
 // its checksum.

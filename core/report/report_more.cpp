@@ -69,7 +69,6 @@ static ReportChange changeOf(const FindingChange &change)
         row.was = change.before->verdict;
     if (change.after)
         row.now = change.after->verdict;
-    row.text = plainText(change.text);
     return row;
 }
 

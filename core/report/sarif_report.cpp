@@ -96,7 +96,7 @@ static QJsonObject result(const ReportFinding &entry, int rule)
 QByteArray renderSarif(const RunDocument &run, const ReportOptions &options)
 {
     const LanguageScope language(options.language);
-    const Prepared prepared = prepare(run, options);
+    const Prepared prepared = prepare(run, options, false);
     const ReportModel &model = prepared.model;
     QHash<QString, int> index;
     const QJsonArray ruleArray = rules(model, index);

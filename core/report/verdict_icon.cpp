@@ -3,6 +3,7 @@
 
 #include "core/verdict/verdict_look.h"
 
+#include <QColor>
 #include <QFile>
 
 static void initIconResource()
@@ -21,7 +22,7 @@ static QByteArray icon(const VerdictLook &look)
     QFile file(u":/doorcheck/report/%1.svg"_s.arg(look.shape));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("A verdict's shape is missing from the program: build it again.");
-    const QString colour = u"#%1"_s.arg(look.colour[0], 6, 16, QChar(u'0'));
+    const QString colour = QColor(look.colour[0]).name();
     return QString::fromUtf8(file.readAll()).replace(u"currentColor"_s, colour).toUtf8();
 }
 

@@ -125,7 +125,7 @@ private:
 // Commands for those who do the work, where the findings leave them out.
 static void writeCommands(Writer &out, const ReportFinding &entry)
 {
-    if (!entry.sameAdviceAs.isEmpty() || commandsOf(entry).isEmpty())
+    if (!hasCommands(entry))
         return;
     QStringList rows;
     for (const QString &command : commandsOf(entry)) {
@@ -152,11 +152,7 @@ bool hasEvidencePart(const ReportFinding &entry, bool whole)
 {
     if (whole || entry.evidence.isEmpty())
         return !entry.evidence.isEmpty();
-    const bool commands = entry.sameAdviceAs.isEmpty() && !commandsOf(entry).isEmpty();
-    return commands
-        || std::ranges::any_of(entry.finding.evidence.transcripts, [&](const Transcript &one) {
-               return !decisiveLines(entry.finding, one).isEmpty();
-           });
+    return hasCommands(entry) || hasDecisiveLines(entry.finding);
 }
 
 void writeEvidence(Writer &out, const ReportModel &model, bool whole)

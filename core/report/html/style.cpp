@@ -3,22 +3,19 @@
 
 #include "core/verdict/verdict_look.h"
 
+#include <QColor>
+
 namespace doorcheck::html {
 
 using namespace Qt::StringLiterals;
-
-static QString hex(quint32 colour)
-{
-    return u"#%1"_s.arg(colour, 6, 16, QChar(u'0'));
-}
 
 // "--fail: #b3261e; --pass: ...", light (0) or dark (1).
 static QString variables(int column)
 {
     QString text;
     for (const Verdict verdict : allVerdicts)
-        text += u"--%1: %2; "_s.arg(verdictName(verdict), hex(lookOf(verdict).colour[column]));
-    return text + u"--accepted: %1;"_s.arg(hex(lookOfAccepted().colour[column]));
+        text += u"--%1: %2; "_s.arg(verdictName(verdict), QColor(lookOf(verdict).colour[column]).name());
+    return text + u"--accepted: %1;"_s.arg(QColor(lookOfAccepted().colour[column]).name());
 }
 
 static QString classes()

@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 
 void drawChecklist(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Checklist);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Checklist));
+    beginPart(flow, ReportPart::Checklist);
     flow.paragraph(ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer; "
                                    "those after them never change it.")
                            .arg(model.leafletQuestions));

@@ -141,9 +141,7 @@ static void drawHeading(Flow &flow, const ReportFinding &entry)
 
 void drawEvidence(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Evidence);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Evidence));
+    beginPart(flow, ReportPart::Evidence);
     flow.paragraph(ReportWords::tr("What was seen, finding by finding. Text of servers is shown "
                                    "as it came; letters that cannot be seen are shown by their "
                                    "number."));

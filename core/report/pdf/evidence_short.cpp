@@ -8,29 +8,15 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-static bool hasDecisive(const ReportFinding &entry)
-{
-    return std::ranges::any_of(entry.finding.evidence.transcripts, [&](const Transcript &dialogue) {
-        return !decisiveLines(entry.finding, dialogue).isEmpty();
-    });
-}
-
-static bool hasCommands(const ReportFinding &entry)
-{
-    return entry.sameAdviceAs.isEmpty() && !commandsOf(entry).isEmpty();
-}
-
 void drawShortEvidence(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Evidence);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Evidence));
+    beginPart(flow, ReportPart::Evidence);
     flow.paragraph(ReportWords::tr("The lines that decided, and the commands to mend it, for those "
                                    "who do the work. All that was seen stands in the technical "
                                    "report of the same check, %1.")
                        .arg(model.id));
     for (const ReportFinding &entry : model.findings) {
-        const bool decisive = hasDecisive(entry), commands = hasCommands(entry);
+        const bool decisive = hasDecisiveLines(entry.finding), commands = hasCommands(entry);
         flow.ensure(decisive || commands ? 150 : 0);
         if (decisive || commands) {
             flow.space(6);

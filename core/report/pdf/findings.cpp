@@ -98,14 +98,6 @@ static void drawMeasures(Flow &flow, const ReportFinding &entry)
                   u'#' + evidenceAnchor(entry.evidence));
 }
 
-static bool hasExcerpt(const ReportFinding &entry)
-{
-    const QList<Transcript> &transcripts = entry.finding.evidence.transcripts;
-    return std::ranges::any_of(transcripts, [&](const Transcript &transcript) {
-        return !decisiveLines(entry.finding, transcript).isEmpty();
-    });
-}
-
 static void drawBlock(Flow &flow, const ReportFinding &entry)
 {
     drawHead(flow, entry);
@@ -116,7 +108,7 @@ static void drawBlock(Flow &flow, const ReportFinding &entry)
     }
     drawAdvice(flow, entry);
     drawMeasures(flow, entry);
-    if (hasExcerpt(entry)) {
+    if (hasDecisiveLines(entry.finding)) {
         flow.section(ReportWords::tr("Evidence"), 240);
         drawExcerpt(flow, entry);
         flow.space(6);
@@ -125,7 +117,7 @@ static void drawBlock(Flow &flow, const ReportFinding &entry)
     }
 }
 
-static bool isSettled(const ReportFinding &entry)
+bool isSettled(const ReportFinding &entry)
 {
     return entry.finding.verdict == Verdict::Pass
             || entry.finding.verdict == Verdict::NotApplicable;
@@ -140,9 +132,7 @@ static bool isShort(const ReportFinding &entry)
 
 void drawFindings(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Findings);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Findings));
+    beginPart(flow, ReportPart::Findings);
     if (model.findings.isEmpty())
         flow.paragraph(ReportWords::tr("This run holds no findings: nothing was asked."));
     QList<ReportFinding> open, settled;

@@ -42,7 +42,7 @@ static QString others(Flow &flow, const ReportModel &model, const ReportFinding 
 {
     QStringList places;
     for (const ReportFinding &other : model.findings) {
-        if (!isRepeated(model, other) || other.sameAdviceAs != entry.reference)
+        if (other.sameAdviceAs != entry.reference || !isRepeated(model, other))
             continue;
         places << u"%1 (%2)"_s.arg(other.where, other.reference);
         flow.anchor(findingAnchor(other.reference));
@@ -56,16 +56,16 @@ static void drawMeasures(Flow &flow, const ReportModel &model, const ReportFindi
     QList<ReportRow> rows;
     if (const QString places = others(flow, model, entry); !places.isEmpty())
         rows << ReportRow{ReportWords::tr("Also at"), plainText(places, 400)};
-    if (!entry.sameAdviceAs.isEmpty())
+    if (!entry.sameAdviceAs.isEmpty()) {
         rows << ReportRow{ReportWords::tr("How to fix it"),
                           ReportWords::tr("The same steps as for finding %1, on this server.")
                               .arg(entry.sameAdviceAs)};
-    for (const Advice &advice : entry.finding.advice) {
-        if (!entry.sameAdviceAs.isEmpty())
-            break;
-        QStringList parts{advice.title, advice.effort};
-        parts.removeAll(QString());
-        rows << ReportRow{ReportWords::tr("How to fix it"), parts.join(u". "_s) + u'.'};
+    } else {
+        for (const Advice &advice : entry.finding.advice) {
+            QStringList parts{advice.title, advice.effort};
+            parts.removeAll(QString());
+            rows << ReportRow{ReportWords::tr("How to fix it"), parts.join(u". "_s) + u'.'};
+        }
     }
     flow.space(8);
     drawRows(flow, rows, 110, 5);
@@ -80,7 +80,7 @@ void drawShortFindings(Flow &flow, const ReportModel &model)
     bool first = true;
     for (const ReportFinding &entry : model.findings) {
         const Verdict verdict = entry.finding.verdict;
-        if (verdict == Verdict::Pass || verdict == Verdict::NotApplicable) {
+        if (isSettled(entry)) {
             settled << entry;
             continue;
         }

@@ -26,9 +26,13 @@ void drawIntegrity(Flow &flow, const ReportModel &model);
 
 // What they share. A part that needs less than a page goes on below another where it has room for
 // its beginning.
-void beginPart(Flow &flow, ReportPart part, qreal least);
+inline constexpr qreal wholePage = 1e6; // never goes on below another
+void beginPart(Flow &flow, ReportPart part, qreal least = wholePage);
 void drawList(Flow &flow, const QStringList &sentences);
-// "Why it matters", beside a bar.
+// Nothing is left to do about it.
+bool isSettled(const ReportFinding &entry);
+// "Why it matters", beside a bar: once, where the steps are. The same fault on ten servers matters for
+// one reason.
 void drawWhy(Flow &flow, const ReportFinding &entry);
 void drawExcerpt(Flow &flow, const ReportFinding &entry);
 // Findings as rows of a table under a heading; nothing for none.

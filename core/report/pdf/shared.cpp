@@ -47,9 +47,6 @@ void drawList(Flow &flow, const QStringList &sentences)
 
 void drawWhy(Flow &flow, const ReportFinding &entry)
 {
-    // Said once, where the steps are: the same fault on ten servers matters for one reason.
-    if (entry.why.isEmpty() || !entry.sameAdviceAs.isEmpty())
-        return;
     TextBlock why(entry.why, Style::Body, flow.width() - 17);
     why.limit(12);
     const TextBlock place(entry.place, Style::Caption, flow.width() - 17);

@@ -182,9 +182,7 @@ static void drawDecisions(Flow &flow, const ReportModel &model)
 
 void drawSummary(Flow &flow, const ReportModel &model)
 {
-    const QString title = partTitle(ReportPart::Summary);
-    flow.startPage(title);
-    flow.title(title, partAnchor(ReportPart::Summary));
+    beginPart(flow, ReportPart::Summary);
     drawAnswer(flow, model);
     drawCounts(flow, model);
     drawRisks(flow, model);
