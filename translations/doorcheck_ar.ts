@@ -6176,76 +6176,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
 </context>
 <context>
-    <name>doorcheck::ReachModel</name>
-    <message>
-        <source>Mail</source>
-        <extracomment>Kinds of services a stranger may reach through a proxy</extracomment>
-        <translation>البريد</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>الويب</translation>
-    </message>
-    <message>
-        <source>Instant messaging</source>
-        <translation>المراسلة الفورية</translation>
-    </message>
-    <message>
-        <source>Remote login</source>
-        <translation>الدخول عن بعد</translation>
-    </message>
-    <message>
-        <source>File transfer</source>
-        <translation>نقل الملفات</translation>
-    </message>
-    <message>
-        <source>The proxy itself</source>
-        <translation>الوكيل نفسه</translation>
-    </message>
-    <message>
-        <source>Your mail server</source>
-        <translation>خادم بريدك</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <extracomment>How one way through a proxy ended</extracomment>
-        <translation>تم الوصول</translation>
-    </message>
-    <message>
-        <source>Not proven</source>
-        <translation>غير مثبت</translation>
-    </message>
-    <message>
-        <source>Let pass</source>
-        <translation>سُمح بالمرور</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>Not offered</source>
-        <translation>غير متاح</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>لم يُختبر</translation>
-    </message>
-    <message>
-        <source>port %1</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>المنفذ ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Your inside network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cloud metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>doorcheck::ReachTable</name>
     <message>
         <source>What a stranger can reach through your proxy</source>
@@ -8105,12 +8035,12 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Cloud metadata</source>
         <extracomment>A cloud&apos;s service that describes the machine, and holds its keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات السحابة الوصفية</translation>
     </message>
     <message>
         <source>Inside</source>
         <extracomment>Hosts inside the organisation that the person named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الداخل</translation>
     </message>
     <message>
         <source>Let pass</source>
@@ -8127,7 +8057,7 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>ports %1</source>
         <extracomment>%1 is a list of numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنافذ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Client</source>
@@ -8417,11 +8347,6 @@ Buttons below the preview of a report</extracomment>
 </context>
 <context>
     <name>doorcheck::ScopeBox</name>
-    <message>
-        <source>port %1</source>
-        <extracomment>A server&apos;s port</extracomment>
-        <translation>المنفذ ⁨%1⁩</translation>
-    </message>
     <message>
         <source>Counts for</source>
         <extracomment>For a screen reader: a list of servers to choose from</extracomment>

@@ -6097,76 +6097,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
 </context>
 <context>
-    <name>doorcheck::ReachModel</name>
-    <message>
-        <source>Mail</source>
-        <extracomment>Kinds of services a stranger may reach through a proxy</extracomment>
-        <translation>Mail</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>Instant messaging</source>
-        <translation>Kurznachrichten</translation>
-    </message>
-    <message>
-        <source>Remote login</source>
-        <translation>Fernzugriff</translation>
-    </message>
-    <message>
-        <source>File transfer</source>
-        <translation>Dateiübertragung</translation>
-    </message>
-    <message>
-        <source>The proxy itself</source>
-        <translation>Der Proxy selbst</translation>
-    </message>
-    <message>
-        <source>Your mail server</source>
-        <translation>Ihr Mailserver</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <extracomment>How one way through a proxy ended</extracomment>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Not proven</source>
-        <translation>Nicht bewiesen</translation>
-    </message>
-    <message>
-        <source>Let pass</source>
-        <translation>Durchgelassen</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Verweigert</translation>
-    </message>
-    <message>
-        <source>Not offered</source>
-        <translation>Nicht angeboten</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>port %1</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>Port %1</translation>
-    </message>
-    <message>
-        <source>Your inside network</source>
-        <translation>Ihr inneres Netz</translation>
-    </message>
-    <message>
-        <source>Cloud metadata</source>
-        <translation>Cloud-Metadaten</translation>
-    </message>
-</context>
-<context>
     <name>doorcheck::ReachTable</name>
     <message>
         <source>What a stranger can reach through your proxy</source>
@@ -8298,11 +8228,6 @@ Buttons below the preview of a report</extracomment>
 </context>
 <context>
     <name>doorcheck::ScopeBox</name>
-    <message>
-        <source>port %1</source>
-        <extracomment>A server&apos;s port</extracomment>
-        <translation>Port %1</translation>
-    </message>
     <message>
         <source>Counts for</source>
         <extracomment>For a screen reader: a list of servers to choose from</extracomment>

@@ -128,7 +128,8 @@ private:
     void planAction(const QString &item);
     void prove();
     bool canDecide();
-    void decide(const QString &text, const QString &item, const Decisions &after);
+    void decide(const QString &text, const QString &item, const QStringList &keys,
+                const std::function<void(Decision &)> &change);
     QList<Finding> findingsOf(const QString &item, bool faultsOnly) const;
     void practise();
     void openEarlier();

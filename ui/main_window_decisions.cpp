@@ -76,9 +76,7 @@ QList<Finding> MainWindow::findingsOf(const QString &item, bool faultsOnly) cons
 {
     QList<Finding> findings = m_session->document().findings;
     findings.removeIf([&](const Finding &finding) {
-        const bool fault =
-            finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning;
-        return finding.item != item || (faultsOnly && !fault);
+        return finding.item != item || (faultsOnly && !canBeAccepted(finding));
     });
     return findings;
 }
@@ -92,11 +90,17 @@ bool MainWindow::canDecide()
     return false;
 }
 
-// `after` holds the findings that change; what they held before comes back with Ctrl+Z.
-void MainWindow::decide(const QString &text, const QString &item, const Decisions &after)
+// Changes what is decided about the findings of `keys`; what they held comes back with Ctrl+Z.
+void MainWindow::decide(const QString &text, const QString &item, const QStringList &keys,
+                        const std::function<void(Decision &)> &change)
 {
-    Decisions before = m_session->decided(item);
-    before.removeIf([&](const Decisions::iterator &entry) { return !after.contains(entry.key()); });
+    const Decisions now = m_session->decided(item);
+    Decisions before, after;
+    for (const QString &key : keys) {
+        before.insert(key, now.value(key));
+        after.insert(key, now.value(key));
+        change(after[key]);
+    }
     const auto put = [this](const Decisions &decisions, const QString &done) {
         const QString error = m_session->decide(decisions);
         say(error.isEmpty() ? done : error, !error.isEmpty());
@@ -118,22 +122,16 @@ void MainWindow::acceptRisk(const QString &item)
     auto *dialog =
         new AcceptDialog(findingsOf(item, true), m_session->document().permission.name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto change = [this, item](const QString &text, const QStringList &keys,
-                                     const std::optional<AcceptedRisk> &risk) {
-        const Decisions now = m_session->decided(item);
-        Decisions after;
-        for (const QString &key : keys)
-            after.insert(key, {risk, now.value(key).action});
-        decide(text, item, after);
-    };
     connect(dialog, &AcceptDialog::chosen, this,
-            [change](const QStringList &keys, const AcceptedRisk &risk) {
+            [this, item](const QStringList &keys, const AcceptedRisk &risk) {
                 //: What was done, after "Undo:"
-                change(tr("accept the risk"), keys, risk);
+                decide(tr("accept the risk"), item, keys,
+                       [&](Decision &decision) { decision.acceptedRisk = risk; });
             });
-    connect(dialog, &AcceptDialog::takenBack, this, [change](const QStringList &keys) {
+    connect(dialog, &AcceptDialog::takenBack, this, [this, item](const QStringList &keys) {
         //: What was done, after "Undo:"
-        change(tr("no longer accept the risk"), keys, {});
+        decide(tr("no longer accept the risk"), item, keys,
+               [](Decision &decision) { decision.acceptedRisk.reset(); });
     });
     dialog->open();
 }
@@ -164,22 +162,16 @@ void MainWindow::planAction(const QString &item)
         findings = findingsOf(item, false);
     auto *dialog = new ActionDialog(findings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto change = [this, item](const QString &text, const QStringList &keys,
-                                     const std::optional<PlannedAction> &action) {
-        const Decisions now = m_session->decided(item);
-        Decisions after;
-        for (const QString &key : keys)
-            after.insert(key, {now.value(key).acceptedRisk, action});
-        decide(text, item, after);
-    };
     connect(dialog, &ActionDialog::chosen, this,
-            [change](const QStringList &keys, const PlannedAction &action) {
+            [this, item](const QStringList &keys, const PlannedAction &action) {
                 //: What was done, after "Undo:"
-                change(tr("plan the work"), keys, action);
+                decide(tr("plan the work"), item, keys,
+                       [&](Decision &decision) { decision.action = action; });
             });
-    connect(dialog, &ActionDialog::takenBack, this, [change](const QStringList &keys) {
+    connect(dialog, &ActionDialog::takenBack, this, [this, item](const QStringList &keys) {
         //: What was done, after "Undo:"
-        change(tr("plan no work"), keys, {});
+        decide(tr("plan no work"), item, keys,
+               [](Decision &decision) { decision.action.reset(); });
     });
     dialog->open();
 }

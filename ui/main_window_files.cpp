@@ -123,10 +123,11 @@ void MainWindow::makeReport()
         say(tr("A report needs a check that has ended."), true);
         return showPage(Page::Checklist);
     }
-    auto *dialog = new ReportDialog(m_session->document(), this);
+    const auto earlier = earlierRun();
+    auto *dialog =
+        new ReportDialog(m_session->document(), this,
+                         earlier ? std::make_shared<const RunDocument>(*earlier) : nullptr);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto earlier = earlierRun())
-        dialog->compareWith(*earlier);
     connect(dialog, &ReportDialog::saved, this, [this](const QString &path) {
         m_reports->add(m_session->document().client, path);
         updateSideBar();

@@ -26,9 +26,11 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent)
+ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent,
+                           std::shared_ptr<const RunDocument> before)
     : QDialog(parent)
     , m_run(run)
+    , m_before(std::move(before))
     , m_branding(ReportBranding::fromSettings(run.permission.name))
     , m_formats(new QButtonGroup(this))
     , m_levels(new QButtonGroup(this))
@@ -60,12 +62,6 @@ ReportDialog::~ReportDialog()
 {
     ++*m_ticket; // what is still being made is for nobody
     m_view->setDocument(nullptr); // it looks at the document, which goes first
-}
-
-void ReportDialog::compareWith(const RunDocument &before)
-{
-    m_before = std::make_shared<RunDocument>(before);
-    changed();
 }
 
 ReportFormat ReportDialog::format() const

@@ -29,11 +29,11 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReportDialog(const RunDocument &run, QWidget *parent = nullptr);
+    // `before`: the check before this one, for what has changed since.
+    explicit ReportDialog(const RunDocument &run, QWidget *parent = nullptr,
+                          std::shared_ptr<const RunDocument> before = {});
     ~ReportDialog() override;
 
-    // The check before this one, for what has changed since.
-    void compareWith(const RunDocument &before);
     ReportOptions options() const;
     ReportFormat format() const;
     QString fileName() const;

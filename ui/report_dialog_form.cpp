@@ -60,15 +60,9 @@ void ReportDialog::addFormats(QVBoxLayout *layout)
 // A choice under its name, in a widget of its own that can be hidden.
 static QWidget *namedBox(const QString &name, QComboBox *box, const QString &objectName)
 {
-    auto *widget = new QWidget;
-    auto *layout = new QVBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(caption(name, box));
-    layout->addWidget(box);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
-    return widget;
+    return captioned(name, box);
 }
 
 void ReportDialog::addLanguage(QVBoxLayout *layout)

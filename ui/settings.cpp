@@ -38,19 +38,17 @@ Settings readSettings()
     return settings;
 }
 
-// What is as usual is not written: a later version may have a better idea of it.
-static void keep(const QString &key, const QVariant &value, const QVariant &usual)
-{
-    QSettings stored;
-    if (value == usual)
-        stored.remove(key);
-    else
-        stored.setValue(key, value);
-}
-
 void writeSettings(const Settings &settings)
 {
     const Settings usual;
+    QSettings stored; // written once, when it goes
+    // What is as usual is not written: a later version may have a better idea of it.
+    const auto keep = [&stored](const QString &key, const QVariant &value, const QVariant &asUsual) {
+        if (value == asUsual)
+            stored.remove(key);
+        else
+            stored.setValue(key, value);
+    };
     keep(u"window/theme"_s, settings.theme, usual.theme);
     keep(u"window/textSize"_s, settings.textSize, usual.textSize);
     keep(u"language"_s, settings.language, usual.language);

@@ -10,7 +10,7 @@
 namespace doorcheck {
 
 // What a person may choose once for all checks. A fresh one holds what counts before anybody chose.
-// Text as it was typed; settingsFault() says what cannot be used.
+// Text as it was typed; mailboxFault() and its like say what cannot be used.
 struct Settings
 {
     QString theme = QStringLiteral("system"); // "system", "light", "dark", "contrast"

@@ -42,6 +42,7 @@ public:
         QString where;           // "mx.example [192.0.2.1]:25"
         int connections = 0;     // made so far
         int mostConnections = 0; // planned, at most
+        bool operator==(const Asking &) const = default;
     };
     QList<Asking> asking() const;
 

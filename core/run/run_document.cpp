@@ -39,7 +39,7 @@ QString Finding::key() const
     return id + u'|' + target + u'|' + address + u'|' + QString::number(port);
 }
 
-static bool canBeAccepted(const Finding &finding)
+bool canBeAccepted(const Finding &finding)
 {
     return finding.verdict == Verdict::Fail || finding.verdict == Verdict::Warning;
 }

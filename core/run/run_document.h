@@ -50,6 +50,7 @@ struct Finding
 };
 
 // A Fail or Warning that somebody answers for on that day. One whose time is over counts again.
+bool canBeAccepted(const Finding &finding); // only what is wrong can
 bool isAcceptedOn(const Finding &finding, const QDate &day);
 // A Fail or Warning that nobody answers for on that day: what is left to do.
 bool needsAction(const Finding &finding, const QDate &day);

@@ -175,7 +175,7 @@ Qt::ItemFlags ChecklistModel::flags(const QModelIndex &index) const
 
 void ChecklistModel::setAsking(const QList<Engine::Asking> &asking)
 {
-    if (asking.isEmpty() && m_asking.isEmpty())
+    if (asking == m_asking)
         return;
     m_asking = asking;
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));

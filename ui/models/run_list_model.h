@@ -27,7 +27,6 @@ public:
     // The runs with a tick; without a call no row has a box.
     void setChosen(const QStringList &ids);
     QString id(const QModelIndex &index) const;
-    int total() const { return int(m_runs.size()); }
 
 private:
     QString nameOf(const StoredRun &run) const;

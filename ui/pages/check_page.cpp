@@ -18,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyle>
 
 namespace doorcheck {
 
@@ -283,9 +282,7 @@ void CheckPage::say(const QString &text, bool fault)
     m_said->setText(text);
     m_said->setVisible(!text.isEmpty());
     m_said->setProperty("tone", fault ? u"fault"_s : u"second"_s);
-    // A style sheet looks at properties only when it is applied.
-    m_said->style()->unpolish(m_said);
-    m_said->style()->polish(m_said);
+    repolish(m_said);
 }
 
 void CheckPage::select(const QString &item)

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace doorcheck {
 
@@ -71,9 +70,7 @@ void SettingsPage::say(const QString &text, bool fault)
     m_said->setText(text.isEmpty() ? tr("Every change counts at once. Ctrl+Z takes it back.")
                                    : text);
     m_said->setProperty("tone", fault ? u"fault"_s : u"second"_s);
-    // A style sheet looks at properties only when it is applied.
-    m_said->style()->unpolish(m_said);
-    m_said->style()->polish(m_said);
+    repolish(m_said);
 }
 
 void SettingsPage::change(Settings settings, const QString &what)

@@ -77,7 +77,7 @@ void SetupPage::showLookupState(const QString &trouble)
         m_lookupButton->setText(tr("Look it up"));
     }
     m_lookupText->setVisible(!m_lookupText->text().isEmpty());
-    m_lookupText->setStyleSheet(m_lookupText->styleSheet()); // has the tone looked at again
+    repolish(m_lookupText);
 }
 
 void SetupPage::lookUp()

@@ -83,18 +83,27 @@ void AnswerBox::save()
     if (answer.name.isEmpty() || answer.role.isEmpty() || answer.basis.isEmpty())
         //: Why an answer cannot be signed yet
         return refuse(tr("Say who answers, in what role, and how you know."));
-    m_pause.stop();
-    forgetDraft(m_question.client, m_question.check);
-    m_drafted = false;
+    endDraft();
     Q_EMIT signedAnswer(answer);
 }
 
 // What was signed before comes back.
-void AnswerBox::giveUp()
+void AnswerBox::endDraft()
 {
     m_pause.stop();
     forgetDraft(m_question.client, m_question.check);
     m_drafted = false;
+}
+
+void AnswerBox::giveUp()
+{
+    endDraft();
+    fillEarlier();
+    Q_EMIT draftChanged();
+}
+
+void AnswerBox::fillEarlier()
+{
     Attestation before = m_question.earlier.value_or(Attestation());
     if (!m_question.earlier) {
         before.name = m_question.name;
@@ -102,7 +111,6 @@ void AnswerBox::giveUp()
     }
     fill(m_question.earlier ? std::optional(before.answer) : std::nullopt, before);
     m_cancel->hide();
-    Q_EMIT draftChanged();
 }
 
 void AnswerBox::attach(const QString &path)

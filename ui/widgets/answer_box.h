@@ -62,6 +62,8 @@ private:
     Attestation typed() const;
     void save();
     void giveUp();
+    void endDraft();
+    void fillEarlier(); // what was signed before, else who usually signs
 
     AnswerQuestion m_question;
     QButtonGroup *m_choices;

@@ -59,17 +59,10 @@ AnswerBox::AnswerBox(const AnswerQuestion &question, QWidget *parent)
     });
     const std::optional<AnswerDraft> draft = readDraft(question.client, question.check);
     m_drafted = draft.has_value();
-    if (draft) {
+    if (draft)
         fill(draft->chosen, draft->typed);
-        return;
-    }
-    Attestation before = question.earlier.value_or(Attestation());
-    if (!question.earlier) {
-        before.name = question.name;
-        before.role = question.role;
-    }
-    fill(question.earlier ? std::optional(before.answer) : std::nullopt, before);
-    m_cancel->hide();
+    else
+        fillEarlier();
 }
 
 void AnswerBox::addChoices(QHBoxLayout *layout)
@@ -101,17 +94,6 @@ void AnswerBox::addChoices(QHBoxLayout *layout)
         });
     }
     layout->addStretch(1);
-}
-
-static QWidget *captioned(const QString &name, QWidget *field)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(caption(name, field));
-    layout->addWidget(field);
-    return box;
 }
 
 static void addPair(QVBoxLayout *layout, QWidget *one, QWidget *other)

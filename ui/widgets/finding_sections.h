@@ -20,9 +20,9 @@ void addHead(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFind
              bool answered, QWidget *atEnd);
 void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several);
 void addWhy(QVBoxLayout *layout, const ReportItem &item);
-// The steps that mend the problem. The commands to write are appended to `commands`.
 // What the probes wrote down, in words; nothing where they wrote nothing.
 void addFacts(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFinding> &findings);
+// The steps that mend the problem. The commands to write are appended to `commands`.
 // `menu` opens the choice of other software; `chosen` is what somebody chose there.
 void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, const QString &chosen,
                QWidget *menu, QStringList *commands);

@@ -2,7 +2,8 @@
 #include "ui/widgets/labels.h"
 
 #include <QGuiApplication>
-#include <QLayout>
+#include <QStyle>
+#include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
 
@@ -36,6 +37,23 @@ QLabel *caption(const QString &text, QWidget *buddy)
 QFont scaledFontOf(const QWidget *widget, int pixels, QFont::Weight weight)
 {
     return scaledFont(widget->font(), pixels, weight);
+}
+
+QWidget *captioned(const QString &name, QWidget *field)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(caption(name, field));
+    layout->addWidget(field);
+    return box;
+}
+
+void repolish(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 void clearLayout(QLayout *layout)

@@ -13,6 +13,12 @@ QLabel *plainLabel(const QString &text, int pixels = 13, QFont::Weight weight = 
 // The same for words of our own that nobody wants to copy: a caption, a field's name.
 QLabel *caption(const QString &text, QWidget *buddy = nullptr);
 
+// A field under its name.
+QWidget *captioned(const QString &name, QWidget *field);
+
+// A style sheet looks at properties only when it is applied: has it look again.
+void repolish(QWidget *widget);
+
 // Takes all rows out of a layout; hidden at once, gone when their own events are over.
 void clearLayout(QLayout *layout);
 

@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scope_box.h"
 
-#include "core/report/plain_text.h"
+#include "core/report/report_model.h"
 
 namespace doorcheck {
-
-using namespace Qt::StringLiterals;
-
-QString placeText(const Finding &finding)
-{
-    QStringList parts{plainText(finding.target, 80)};
-    if (!finding.address.isEmpty() && finding.address != finding.target)
-        parts << plainText(finding.address, 60);
-    if (finding.port)
-        //: A server's port
-        parts << ScopeBox::tr("port %1").arg(finding.port);
-    return parts.join(u", "_s);
-}
 
 ScopeBox::ScopeBox(const QList<Finding> &findings, QWidget *parent) : QComboBox(parent)
 {
@@ -26,7 +13,7 @@ ScopeBox::ScopeBox(const QList<Finding> &findings, QWidget *parent) : QComboBox(
     addItem(tr("All servers of this question (%n)", nullptr, int(findings.size())));
     for (const Finding &finding : findings) {
         m_keys << finding.key();
-        addItem(placeText(finding), finding.key());
+        addItem(whereOf(finding), finding.key());
     }
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(20);

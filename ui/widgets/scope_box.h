@@ -21,7 +21,4 @@ private:
     QStringList m_keys;
 };
 
-// "mx.bakery.example, 192.0.2.25, port 25"
-QString placeText(const Finding &finding);
-
 } // namespace doorcheck

@@ -4,7 +4,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QDateEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace doorcheck {
@@ -14,9 +13,7 @@ void markFaulty(QLineEdit *field, bool faulty)
     if (field->property("faulty").toBool() == faulty)
         return;
     field->setProperty("faulty", faulty);
-    // A style sheet looks at properties only when it is applied.
-    field->style()->unpolish(field);
-    field->style()->polish(field);
+    repolish(field);
 }
 
 void setUpDate(QDateEdit *field, const QString &name)

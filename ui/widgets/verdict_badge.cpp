@@ -5,7 +5,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace doorcheck {
 
@@ -70,9 +69,7 @@ QLabel *verdictLabel(Verdict verdict, const QString &text, int pixels)
 void setVerdictOf(QLabel *label, Verdict verdict)
 {
     label->setProperty("verdict", verdictName(verdict));
-    // A style sheet looks at properties only when it is applied.
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    repolish(label);
 }
 
 } // namespace doorcheck
