@@ -118,17 +118,6 @@ def choose(row: object) -> None:
         act(row, "Toggle")
 
 
-def text_of(item: object) -> str:
-    text = item.queryText()
-    return text.getText(0, text.characterCount)
-
-
-def type_into(root: object, name: str, text: str) -> None:
-    field = wanted(root, "text", name)
-    field.queryEditableText().setTextContents(text)
-    wait_for(f"{name!r} to hold {text!r}", lambda: text_of(field) == text)
-
-
 def cells(table: object) -> list[list[str]]:
     """What every cell of a table or a list is read as, row by row."""
     interface = table.queryTable()

@@ -2,19 +2,13 @@
 // libFuzzer target: whatever stands in a greeting or in the answer to EHLO, the software read out of it
 // is a short plain word, and the host's name one that can stand in an address.
 #include "core/protocol/mta_fingerprint.h"
+#include "tests/fuzz/must.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace doorcheck;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 bool isHostCharacter(QChar c)
 {

@@ -3,18 +3,11 @@
 // the same, and no name or text is longer than the protocol allows.
 #include "core/protocol/dns_name.h"
 #include "core/protocol/dns_record.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace doorcheck;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void read(const DnsRecord &record)
 {

@@ -2,19 +2,13 @@
 // libFuzzer target: whatever a mailbox says is read within bounds, and what may be said back to it is
 // one printable word.
 #include "core/protocol/imap_response.h"
+#include "tests/fuzz/must.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace doorcheck;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 bool isPrintable(const QByteArray &text)
 {

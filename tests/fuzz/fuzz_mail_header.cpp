@@ -2,20 +2,9 @@
 // libFuzzer target: whatever a person pastes is read within bounds, and nothing behind the first
 // empty line ever counts as the message's own.
 #include "core/protocol/mail_header.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace doorcheck;
-
-namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 {

@@ -2,18 +2,11 @@
 // libFuzzer target: whatever a mail server sends is read as something, within bounds, and nothing but
 // 250 and 251 is ever an acceptance.
 #include "core/probe/smtp/reply_reading.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace doorcheck;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void read(const SmtpReply &reply)
 {

@@ -2,6 +2,8 @@
 // The PDF in its forms: paper, language, level, for the archive, without colour.
 #include "core/language/language.h"
 #include "core/report/report_model.h"
+#include "tests/support/contrast.h"
+#include "tests/support/pdf_tools.h"
 #include "tests/support/sample_run.h"
 
 #include <QGuiApplication>
@@ -9,17 +11,14 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
 
-#include <cmath>
-
 using namespace doorcheck;
 using namespace Qt::StringLiterals;
 
-class TestReportForms : public QObject
+class TestReportForms : public QObject, private test::PdfTools
 {
     Q_OBJECT
 
@@ -38,41 +37,12 @@ private Q_SLOTS:
     void showsAreasReachAndChanges();
     void namesFiles_data();
     void namesFiles();
-
-private:
-    QString save(const QByteArray &pdf);
-    QString run(const QString &program, const QStringList &arguments);
-    QString textOf(const QByteArray &pdf, const QStringList &more = {});
-    QTemporaryDir m_folder;
 };
 
 void TestReportForms::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     installLanguage(u"en"_s);
-}
-
-QString TestReportForms::save(const QByteArray &pdf)
-{
-    const QString path = m_folder.filePath(u"report.pdf"_s);
-    QString error;
-    if (!writeAtomically(path, pdf, &error))
-        qFatal("%s", qPrintable(error));
-    return path;
-}
-
-QString TestReportForms::run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return program + u" failed: "_s + QString::fromUtf8(process.readAllStandardError());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString TestReportForms::textOf(const QByteArray &pdf, const QStringList &more)
-{
-    return run(u"pdftotext"_s, more + QStringList{save(pdf), u"-"_s});
 }
 
 static RunDocument reachingRun()
@@ -307,13 +277,7 @@ void TestReportForms::brandIsReadable()
     if (accent == u"#004400"_s)
         QCOMPARE(used, accent);
     // WCAG 2 asks for 4.5 to 1 on white.
-    const QColor colour(used);
-    const auto part = [](double v) {
-        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
-    const double luminance = 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
-        + 0.0722 * part(colour.blueF());
-    QVERIFY2(1.05 / (luminance + 0.05) >= 4.45, qPrintable(used));
+    QVERIFY2(test::contrast(QColor(used), Qt::white) >= 4.45, qPrintable(used));
     QVERIFY(!html.contains(u"url(x)"));
     QVERIFY(renderPdf(test::sampleRun(), options).startsWith("%PDF"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdf/finisher.h"
 #include "core/report/report_model.h"
+#include "tests/support/pdf_tools.h"
 #include "tests/support/sample_run.h"
 
 #include <QGuiApplication>
@@ -23,7 +24,7 @@ static ReportOptions options()
     return options;
 }
 
-class TestReportPdf : public QObject
+class TestReportPdf : public QObject, private test::PdfTools
 {
     Q_OBJECT
 
@@ -51,11 +52,6 @@ private Q_SLOTS:
     void managementKeepsCommandsOut();
 
 private:
-    QString save(const QByteArray &pdf);
-    QString run(const QString &program, const QStringList &arguments);
-    QString textOf(const QByteArray &pdf, const QStringList &more = {});
-
-    QTemporaryDir m_folder;
     QByteArray m_sample;
 };
 
@@ -63,29 +59,6 @@ void TestReportPdf::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     m_sample = renderPdf(test::sampleRun(), options());
-}
-
-QString TestReportPdf::save(const QByteArray &pdf)
-{
-    const QString path = m_folder.filePath(u"report.pdf"_s);
-    QString error;
-    if (!writeAtomically(path, pdf, &error))
-        qFatal("%s", qPrintable(error));
-    return path;
-}
-
-QString TestReportPdf::run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return program + u" failed: "_s + QString::fromUtf8(process.readAllStandardError());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
-QString TestReportPdf::textOf(const QByteArray &pdf, const QStringList &more)
-{
-    return run(u"pdftotext"_s, more + QStringList{save(pdf), u"-"_s});
 }
 
 void TestReportPdf::isSound_data()

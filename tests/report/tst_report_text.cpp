@@ -2,9 +2,9 @@
 #include "core/report/evidence_words.h"
 #include "core/report/finding_text.h"
 #include "core/report/report_model.h"
+#include "tests/support/contrast.h"
 #include "tests/support/sample_run.h"
 
-#include <QColor>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,8 +13,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
-
-#include <cmath>
 
 using namespace doorcheck;
 using namespace Qt::StringLiterals;
@@ -146,15 +144,6 @@ void TestReportText::htmlHasLandmarks()
     QCOMPARE(html.count(u"<svg "), html.count(u"aria-hidden=\"true\""));
 }
 
-static double luminance(const QColor &colour)
-{
-    const auto part = [](double v) {
-        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
-        + 0.0722 * part(colour.blueF());
-}
-
 // WCAG 2, AA: 4.5 to 1 for text, on the page and on what is sunken, by day and by night.
 void TestReportText::htmlColoursCanBeRead()
 {
@@ -174,9 +163,7 @@ void TestReportText::htmlColoursCanBeRead()
                                     u"fail"_s, u"notProven"_s, u"notTested"_s, u"notApplicable"_s,
                                     u"accepted"_s}) {
             for (const QString &ground : {u"canvas"_s, u"sunken"_s}) {
-                const double one = luminance(colours.value(name)) + 0.05;
-                const double other = luminance(colours.value(ground)) + 0.05;
-                const double ratio = qMax(one, other) / qMin(one, other);
+                const double ratio = test::contrast(colours.value(name), colours.value(ground));
                 QVERIFY2(ratio >= 4.5, qPrintable(name + u" on "_s + ground));
                 ++pairs;
             }

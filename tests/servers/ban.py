@@ -11,30 +11,22 @@ fail2ban has read the log.) The ban, or its absence, is read from fail2ban's own
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-INSIDE = "--in-own-network"
+from doorcheck_servers import STRANGER, own_network, server  # noqa: E402
+from verdicts import check, finding  # noqa: E402
 
 
 def main() -> int:
     cli = sys.argv[1]
-    if INSIDE not in sys.argv:
+    if not own_network.entered():  # nothing can be fetched in there
         fetch = [sys.executable, "-B", str(Path(__file__).with_name("fetch.py")), "fail2ban"]
         subprocess.run(fetch, check=True)
-        command = ["unshare", "--net", sys.executable, "-B", __file__, cli, INSIDE]
-        return subprocess.run(
-            command if os.geteuid() == 0 else ["sudo", "-n", *command], check=False
-        ).returncode
-    os.environ["DOORCHECK_OWN_NETWORK"] = "1"
-    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-    from doorcheck_servers import STRANGER, server
-    from verdicts import check, finding
-
+    own_network.enter()
     wrong = 0
     for pace, verdict, banned in (("gentle", "pass", False), ("normal", "notTested", True)):
         with server("fail2ban", "closed") as target:

@@ -22,16 +22,11 @@ CASES = {
 }  # fmt: skip
 
 
-def behind(site: Site) -> str:
-    """Where the web server behind listens: another address of this jail's."""
-    return "127.5." + ".".join(site.address.split(".")[2:])
-
-
 def plan(site: Site, case: Case) -> Plan:
     do = case.options["do"]
-    do = do.replace("{behind}", behind(site))
+    do = do.replace("{behind}", site.behind)
     config = f"{{\n admin off\n auto_https off\n}}\nhttp://:{site.port} {{\n bind {site.address}\n {do}\n}}\n"
-    config += f'http://:8081 {{\n bind {behind(site)}\n respond "<p>Bread since 1904.</p>"\n}}\n'
+    config += f'http://:8081 {{\n bind {site.behind}\n respond "<p>Bread since 1904.</p>"\n}}\n'
     return Plan(
         daemon=["caddy", "run", "--adapter", "caddyfile", "--config", "/etc/caddy/doorcheck"],
         files={"/etc/caddy/doorcheck": config},

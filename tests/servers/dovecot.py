@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from doorcheck_servers.model import OUTSIDE, PASSWORD, Case, Plan, Server, Site
+from doorcheck_servers.model import OUTSIDE, PASSWORD, TESTER, Case, Plan, Server, Site
 
-TESTER = f"tester@{OUTSIDE}"
 LMTP_PORT = 24
 CASES = {
     "inbox": Case({"mailbox": TESTER}),

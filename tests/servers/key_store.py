@@ -21,11 +21,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import DOMAIN, OUTSIDE, PASSWORD, STRANGER, server  # noqa: E402
+from doorcheck_servers import PASSWORD, TESTER, server  # noqa: E402
+from doorcheck_servers.relay_check import relay_check  # noqa: E402
 from doorcheck_servers.running import Running  # noqa: E402
 from doorcheck_servers.secret_service import environment, secret_service  # noqa: E402
 
-MAILBOX = f"tester@{OUTSIDE}"
 NOT_THE_PASSWORD = "not-the-password"
 KEEP = "--proof-imap-keep"
 
@@ -35,7 +35,7 @@ class Person:
 
     def __init__(self, cli: str, folder: Path, mailbox: Running, target: Running) -> None:
         self._cli, self._folder, self._target = cli, folder, target
-        self._imap = ("--proof-imap", f"{MAILBOX}@{mailbox.address}:993")
+        self._imap = ("--proof-imap", f"{TESTER}@{mailbox.address}:993")
         self.wrong, self.said = 0, b""
 
     def run(self, own: dict[str, str], *arguments: str, stdin: str = "") -> tuple[str, int, str]:
@@ -56,11 +56,7 @@ class Person:
         return f"{found['verdict']}/{found['grade']}", done.returncode, words
 
     def check(self, own: dict[str, str], *options: str, stdin: str = "") -> tuple[str, int, str]:
-        return self.run(
-            own, "check", "--domain", DOMAIN, "--no-discovery", "--mail", f"{self._target.address}:25",
-            "--permission", "Test; owner; own server", "--from", STRANGER, "--vantage", "outside",
-            "--pace", "fast", "--external", MAILBOX, "--send-proof", "--only", "mail.open-relay",
-            *options, stdin=stdin)  # fmt: skip
+        return self.run(own, "check", *relay_check(self._target.address), *options, stdin=stdin)
 
     def check_with(self, own: dict[str, str], password: str, *options: str) -> tuple[str, int, str]:
         given = [*self._imap, *(("--proof-imap-password", "-") if password else ()), *options]
@@ -122,7 +118,7 @@ def written_down(person: Person, folder: Path) -> list[str]:
     places["what was said"] = person.said
     secrets = []
     for word in (PASSWORD, NOT_THE_PASSWORD):
-        login = b"\0" + MAILBOX.encode() + b"\0" + word.encode()
+        login = b"\0" + TESTER.encode() + b"\0" + word.encode()
         secrets += [word.encode(), word.encode("utf-16-le"), base64.b64encode(login)]
     return [place for place, text in places.items() if any(secret in text for secret in secrets)]
 

@@ -25,14 +25,9 @@ CASES = {
 }
 
 
-def behind(site: Site) -> str:
-    """Where the web server behind listens: another address of this jail's."""
-    return "127.5." + ".".join(site.address.split(".")[2:])
-
-
 def plan(site: Site, case: Case) -> Plan:
     lines = case.options["lines"]
-    lines = lines.replace("{behind}", behind(site))
+    lines = lines.replace("{behind}", site.behind)
     config = (
         f'server.document-root = "/srv/www"\nserver.bind = "{site.address}"\n'
         f'server.port = {site.port}\nindex-file.names = ("index.html")\n'
@@ -40,8 +35,8 @@ def plan(site: Site, case: Case) -> Plan:
     )
     return Plan(
         # It must be up first: lighttpd shuns one that failed for a while, and answers 503 itself.
-        daemon=["sh", "-c", f"cd /srv/www; python3 -m http.server -b {behind(site)} 8081 & "
-                f"until python3 -c 'import socket; socket.create_connection((\"{behind(site)}\", 8081))' "
+        daemon=["sh", "-c", f"cd /srv/www; python3 -m http.server -b {site.behind} 8081 & "
+                f"until python3 -c 'import socket; socket.create_connection((\"{site.behind}\", 8081))' "
                 "2>/dev/null; do sleep 0.1; done; "
                 "exec lighttpd -D -f /etc/lighttpd/doorcheck.conf"],
         files={

@@ -29,8 +29,7 @@ for try in 1 2 3 4 5 6 7 8 9; do ssh -i /etc/ssh/client -o StrictHostKeyChecking
 
 
 def plan(site: Site, case: Case) -> Plan:
-    inside = "127.5." + ".".join(site.address.split(".")[2:])
-    words = {"inside": inside, "address": site.address, "port": site.port}
+    words = {"inside": site.behind, "address": site.address, "port": site.port}
     key = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f"]
     return Plan(
         daemon=["sh", "-c", CLIENT.format(**words)],

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import http.server
 import json
-import os
 import socketserver
 import ssl
 import subprocess
@@ -24,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import STRANGER, server  # noqa: E402
+from doorcheck_servers import STRANGER, own_network, server  # noqa: E402
 
 SITE, NO_ROUTE, CANARY = "127.44.0.1", "10.99.9.9", "127.7.3.1"
 PAGE = b"<html><title>Bakery</title><p>Bread since 1904, baked in Mill Lane.</p><p>%d visitors</p></html>"
@@ -203,22 +202,10 @@ def leads(cli: str, kind: str, case: str, methods: list[str], outcome: str) -> l
     return faults
 
 
-def in_a_network_of_our_own() -> None:
-    """Starts this program again, where nothing but loopback is."""
-    if os.environ.get("DOORCHECK_OWN_NETWORK") == "yes":
-        subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-        subprocess.run(["ip", "addr", "add", f"{METADATA}/32", "dev", "lo"], check=True)
-        return
-    os.environ["DOORCHECK_OWN_NETWORK"] = "yes"
-    root = [] if os.geteuid() == 0 else ["sudo", "-n", "-E"]
-    words = [*root, "unshare", "--net", sys.executable, "-B", *sys.argv]
-    os.execvp(words[0], words)
-
-
 def main() -> int:
     if len(sys.argv) < 2:
         sys.exit("own_hosts: name the doorcheck-cli to test")
-    in_a_network_of_our_own()
+    own_network.enter(METADATA)
     wrong = 0
     with tempfile.TemporaryDirectory() as folder:
         start_organisation(folder)

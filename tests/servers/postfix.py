@@ -287,18 +287,13 @@ def settings(site: Site, case: Case) -> dict[str, str]:
     return {**base, **{key: value for key, value in case.options.items() if key[0] != "("}}
 
 
-def behind(site: Site) -> str:
-    """Where Postfix itself listens when something stands in front of it."""
-    return "127.5." + ".".join(site.address.split(".")[2:])
-
-
 def entrances(site: Site, case: Case) -> str:
     """master.cf: where mail comes in."""
     lines = SCREENED if "postscreen_greet_wait" in case.options else DIRECT
-    text = lines.format(address=behind(site) if FRONT in case.options else site.address)
+    text = lines.format(address=site.behind if FRONT in case.options else site.address)
     if SUBMISSION in case.options:
         text += f"{site.address}:587 inet n - n - - smtpd\n  -o {case.options[SUBMISSION]}\n"
-        text += f"  -o smtpd_sasl_path=inet:{behind(site)}:12345\n"
+        text += f"  -o smtpd_sasl_path=inet:{site.behind}:12345\n"
     if SMTPS in case.options:
         text += f"{site.address}:465 inet n - n - - smtpd\n  -o {case.options[SMTPS]}\n"
         text += "  -o smtpd_tls_wrappermode=yes\n"
@@ -350,10 +345,10 @@ def plan(site: Site, case: Case) -> Plan:
         )
     daemon = "exec /usr/lib/postfix/sbin/master -d"
     if FRONT in case.options:
-        front = f"/usr/bin/python3 -ISB /etc/front.py {site.address} {behind(site)}"
+        front = f"/usr/bin/python3 -ISB /etc/front.py {site.address} {site.behind}"
         daemon = f"{front} {case.options[FRONT]} & {daemon}"
     if SUBMISSION in case.options:
-        daemon = f"/usr/bin/python3 -ISB /etc/login.py {behind(site)} 12345 & {daemon}"
+        daemon = f"/usr/bin/python3 -ISB /etc/login.py {site.behind} 12345 & {daemon}"
     config = "".join(f"{key} = {value}\n" for key, value in settings(site, case).items())
     return Plan(
         # The start script looks after installations and takes a second; master is what it ends in.

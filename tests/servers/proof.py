@@ -22,10 +22,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import DOMAIN, OUTSIDE, PASSWORD, STRANGER, server  # noqa: E402
+from doorcheck_servers import PASSWORD, TESTER, server  # noqa: E402
+from doorcheck_servers.relay_check import relay_check  # noqa: E402
 from doorcheck_servers.running import Running  # noqa: E402
-
-MAILBOX = f"tester@{OUTSIDE}"
 
 
 class Tester:
@@ -73,23 +72,16 @@ class Tester:
 
     def plan(self, target: Running, *options: str) -> dict:
         done = subprocess.run(
-            [self._cli, "plan", *self._what(target), *options, "--json", "-"],
+            [self._cli, "plan", *relay_check(target.address), *options, "--json", "-"],
             capture_output=True, check=True)  # fmt: skip
         self.said += done.stdout + done.stderr
         return json.loads(done.stdout)
 
     def check(self, target: Running, *options: str) -> dict:
-        return self.run("check", *self._what(target), *options)
-
-    def _what(self, target: Running) -> tuple[str, ...]:
-        return (
-            "--domain", DOMAIN, "--no-discovery", "--mail", f"{target.address}:25",
-            "--permission", "Test; owner; own server", "--from", STRANGER, "--vantage", "outside",
-            "--pace", "fast", "--external", MAILBOX, "--send-proof", "--only", "mail.open-relay",
-        )  # fmt: skip
+        return self.run("check", *relay_check(target.address), *options)
 
     def imap(self, port: int = 993) -> tuple[str, ...]:
-        return ("--proof-imap", f"{MAILBOX}@{self._mailbox.address}:{port}",
+        return ("--proof-imap", f"{TESTER}@{self._mailbox.address}:{port}",
                 "--proof-imap-password", str(self.password))  # fmt: skip
 
 
@@ -156,7 +148,7 @@ def main() -> int:
                 wrong += 1
                 print("WRONG it does not say that the mailbox was not read")
         kept = tester.said + (Path(folder) / "store").read_bytes()
-        for secret in (PASSWORD.encode(), base64.b64encode(b"\0" + MAILBOX.encode() + b"\0" + PASSWORD.encode())):
+        for secret in (PASSWORD.encode(), base64.b64encode(b"\0" + TESTER.encode() + b"\0" + PASSWORD.encode())):
             if secret in kept:
                 wrong += 1
                 print("WRONG the password was written down")

@@ -30,7 +30,7 @@ def plan(site: Site, case: Case) -> Plan:
     built = postfix.plan(site, Case(case.truth, {postfix.FRONT: "", **case.options}))
     told = "smtpd_authorized_xclient_hosts" in case.options
     built.files["/etc/proxsmtpd.conf"] = CONFIG.format(
-        behind=postfix.behind(site), address=site.address, xclient="on" if told else "off"
+        behind=site.behind, address=site.address, xclient="on" if told else "off"
     )
     built.daemon = [
         "sh",

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -23,15 +22,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import DOMAIN, OUTSIDE, PASSWORD, STRANGER, server  # noqa: E402
+from doorcheck_servers import PASSWORD, TESTER, own_network, server  # noqa: E402
 from doorcheck_servers.names import NameServer  # noqa: E402
 from doorcheck_servers.recorder import Authority, Recorder  # noqa: E402
+from doorcheck_servers.relay_check import relay_check  # noqa: E402
 
-MAILBOX = f"tester@{OUTSIDE}"
 REMOTE, ANOTHER, NAME = "203.0.113.25", "203.0.113.26", "mail.outside.example"
 TRUSTED = "/etc/ssl/certs"
 NO_CERTIFICATE = "certificate does not hold"
-LOGIN = base64.b64encode(b"\0" + MAILBOX.encode() + b"\0" + PASSWORD.encode())
+LOGIN = base64.b64encode(b"\0" + TESTER.encode() + b"\0" + PASSWORD.encode())
 
 
 @dataclass(frozen=True)
@@ -41,18 +40,6 @@ class Way:
     certificate: Path | None
     why: str  # the refusal's words; empty: the password is said, and proves
     host: str = REMOTE
-
-
-def in_a_network_of_our_own() -> None:
-    """Starts this program again, where nothing but loopback is and mounts are its own."""
-    if os.environ.get("DOORCHECK_OWN_NETWORK") == "yes":
-        subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-        subprocess.run(["ip", "addr", "add", f"{REMOTE}/32", "dev", "lo"], check=True)
-        return
-    os.environ["DOORCHECK_OWN_NETWORK"] = "yes"
-    root = [] if os.geteuid() == 0 else ["sudo", "-n", "-E"]
-    words = [*root, "unshare", "--net", "--mount", "--propagation", "private", sys.executable, "-B", *sys.argv]
-    os.execvp(words[0], words)
 
 
 def trust_only(authority: Authority, folder: Path) -> None:
@@ -112,14 +99,10 @@ class Tester:
         return f"{found['verdict']}/{found['grade']}", f"{done.stderr}\n{done.stdout}\n{notes}"
 
     def check(self, target: str, *options: str) -> tuple[str, str]:
-        return self.run(
-            "check", "--domain", DOMAIN, "--no-discovery", "--mail", f"{target}:25",
-            "--permission", "Test; owner; own server", "--from", STRANGER, "--vantage", "outside",
-            "--pace", "fast", "--external", MAILBOX, "--send-proof", "--only", "mail.open-relay",
-            *options)  # fmt: skip
+        return self.run("check", *relay_check(target), *options)
 
     def imap(self, way: Way) -> tuple[str, ...]:
-        return ("--proof-imap", f"{MAILBOX}@{way.host}:{way.port}", "--proof-imap-password", str(self._password))
+        return ("--proof-imap", f"{TESTER}@{way.host}:{way.port}", "--proof-imap-password", str(self._password))
 
 
 def judge(way: Way, how: str, came: tuple[str, str], recorder: Recorder) -> bool:
@@ -138,7 +121,7 @@ def judge(way: Way, how: str, came: tuple[str, str], recorder: Recorder) -> bool
 
 
 def main() -> int:
-    in_a_network_of_our_own()
+    own_network.enter(REMOTE, mounts=True)
     wrong = 0
     with tempfile.TemporaryDirectory() as name, server("dovecot", "inbox") as mailbox:
         folder = Path(name)

@@ -13,10 +13,9 @@ CASES = {
 
 
 def plan(site: Site, case: Case) -> Plan:
-    inside = "127.5." + ".".join(site.address.split(".")[2:])
     common = "-p 8388 -k no-secret -m aes-256-gcm"
-    near = f"exec ss-local -b {site.address} -l {site.port} -s {inside} -u {common}"
-    far = f"ss-server -s {inside} -u {common} &\n" if case.options.get("far", True) else ""
+    near = f"exec ss-local -b {site.address} -l {site.port} -s {site.behind} -u {common}"
+    far = f"ss-server -s {site.behind} -u {common} &\n" if case.options.get("far", True) else ""
     return Plan(daemon=["sh", "-c", far + near])
 
 

@@ -136,13 +136,12 @@ CASES = {
 
 
 def plan(site: Site, case: Case) -> Plan:
-    names = "127.6." + ".".join(site.address.split(".")[2:])  # the jail's own, which knows no name
     config = (
         f"acl office src {site.office}/32\n{case.options['access']}"
         f"http_port {site.address}:{site.port} {case.options.get('port', '')}\n"
         "visible_hostname proxy.bakery.example\n"
         "cache deny all\ncache_mem 1 MB\npid_filename none\nmax_filedescriptors 1024\n"
-        f"shutdown_lifetime 0 seconds\ndns_nameservers {names}\n"
+        f"shutdown_lifetime 0 seconds\ndns_nameservers {site.resolver}\n"
         "pinger_enable off\nnetdb_filename none\n"
         "access_log stdio:/var/log/squid/access.log\ncache_log /var/log/squid/cache.log\n"
     )

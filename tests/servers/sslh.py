@@ -12,14 +12,13 @@ CASES = {
 
 
 def plan(site: Site, case: Case) -> Plan:
-    inside = "127.5." + ".".join(site.address.split(".")[2:])
     behind = (
-        f"Port 8888\nListen {inside}\nUser nobody\nTimeout 60\nMaxClients 20\n"
+        f"Port 8888\nListen {site.behind}\nUser nobody\nTimeout 60\nMaxClients 20\n"
         f"LogFile \"/var/log/tinyproxy.log\"\nAllow {case.options['allow']}\n"
     )
     front = (
         f"sslh-select -f -u nobody -p {site.address}:{site.port} --timeout 2 --on-timeout ssh "
-        f"--ssh {inside}:22 --http {inside}:8888 --anyprot {inside}:8888"
+        f"--ssh {site.behind}:22 --http {site.behind}:8888 --anyprot {site.behind}:8888"
     )
     return Plan(
         daemon=["sh", "-c", f"tinyproxy -c /etc/tinyproxy/behind.conf && exec {front}"],

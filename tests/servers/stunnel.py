@@ -23,9 +23,8 @@ cert = /etc/stunnel/doorcheck.pem
 
 
 def plan(site: Site, case: Case) -> Plan:
-    inside = "127.5." + ".".join(site.address.split(".")[2:])
     behind = (
-        f"Port 8888\nListen {inside}\nUser nobody\nTimeout 60\nMaxClients 20\n"
+        f"Port 8888\nListen {site.behind}\nUser nobody\nTimeout 60\nMaxClients 20\n"
         f"LogFile \"/var/log/tinyproxy.log\"\nAllow {case.options['allow']}\n"
     )
     pem = "/etc/stunnel/doorcheck.pem"
@@ -36,7 +35,7 @@ def plan(site: Site, case: Case) -> Plan:
                ["sh", "-c", f"cat /etc/stunnel/cert.pem >> {pem}"]],
         files={
             "/etc/stunnel/doorcheck.conf": FRONT.format(
-                address=site.address, port=site.port, inside=inside
+                address=site.address, port=site.port, inside=site.behind
             ),
             "/etc/tinyproxy/behind.conf": behind,
         },

@@ -26,12 +26,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import DOMAIN, OUTSIDE, STRANGER, all_cases, server  # noqa: E402
+from doorcheck_servers import DOMAIN, OUTSIDE, STRANGER, TESTER, all_cases, server  # noqa: E402
 from doorcheck_servers.names import NameServer  # noqa: E402
 from doorcheck_servers.running import Running  # noqa: E402
 
 AT_ONCE = 4
-MAILBOX = f"tester@{OUTSIDE}"
 CANARY_PORT = 2525
 OFFICE_NETWORK = "127.8.0.0/24"  # its first address is the one that closed servers serve
 PACE = next((word[7:] for word in sys.argv if word.startswith("--pace=")), "fast")
@@ -123,7 +122,7 @@ def check(
             *named, "--permission", "Test; owner; own server",
             *(("--from", source) if source else ()),
             "--vantage", "outside", "--pace", pace, "--no-store", "--quiet",
-            "--external", MAILBOX, "--canary", canary, "--canary-smtp-port", str(CANARY_PORT),
+            "--external", TESTER, "--canary", canary, "--canary-smtp-port", str(CANARY_PORT),
             "--step-timeout", "30", "--json", out.name, *options,
         ]  # fmt: skip
         done = subprocess.run(command, capture_output=True, text=True, timeout=400)
@@ -280,7 +279,7 @@ def nmap_says(running: Running) -> str:
     """nmap's word on the same server, from an address it treats as a stranger's too."""
     if "relay" not in running.truth or not NMAP or running.truth.get("ban"):
         return ""
-    script = f"smtp-open-relay.to={MAILBOX.split('@')[0]},smtp-open-relay.domain={OUTSIDE}"
+    script = f"smtp-open-relay.to={TESTER.split('@')[0]},smtp-open-relay.domain={OUTSIDE}"
     done = subprocess.run(
         [NMAP, "-Pn", "-n", "-sT", "-p", str(running.port), "--script", "smtp-open-relay",
          "--script-args", script, running.address],

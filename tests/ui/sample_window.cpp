@@ -60,14 +60,10 @@ bool openWithSamples(WindowFixture &fixture, QString *error)
         *error = u"no window"_s;
         return false;
     }
-    const QString path = fixture.folder.filePath(u"run.json"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(runToJsonText(now)) <= 0) {
-        *error = file.errorString();
+    if (!fixture.openRun(now)) {
+        *error = u"no file of the run"_s;
         return false;
     }
-    file.close();
-    fixture.window->openFile(path);
     return true;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/contrast.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
 
-#include <cmath>
-
 using namespace doorcheck;
+using namespace doorcheck::test;
 using namespace Qt::StringLiterals;
 
 // WCAG 2.1, computed: 1.4.3 (AA, 4.5) for all text in light and dark, 1.4.6 (AAA, 7) in high
@@ -27,21 +27,6 @@ private:
     static void themes();
     static Theme theme(const QString &name);
 };
-
-static double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
-        + 0.0722 * part(colour.blueF());
-}
-
-static double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one), b = luminance(other);
-    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
-}
 
 static QString said(const QString &what, const QColor &text, const QColor &ground)
 {

@@ -62,11 +62,7 @@ void DecideTest::init()
     QString error;
     QVERIFY2(m_fixture->store.finish(m_run, &error), qPrintable(error));
     m_fixture->open();
-    const QString path = m_fixture->folder.filePath(u"run.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(runToJsonText(m_run)) > 0);
-    file.close();
-    m_fixture->window->openFile(path);
+    QVERIFY(m_fixture->openRun(m_run));
     auto *list = m_fixture->find<QListView>(u"questions"_s);
     list->setCurrentIndex(
         qobject_cast<ChecklistModel *>(list->model())->indexOf(m_failed.item));

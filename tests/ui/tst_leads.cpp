@@ -64,12 +64,8 @@ void LeadsTest::initTestCase()
     QVERIFY2(m_fixture.store.finish(m_run, &error), qPrintable(error));
     m_fixture.open();
     QVERIFY(QTest::qWaitForWindowExposed(m_fixture.window.get()));
-    const QString path = m_fixture.folder.filePath(u"run.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(runToJsonText(m_run)) > 0);
-    file.close();
     QTRY_VERIFY(recent()->model()->rowCount() > 0); // the history was read
-    m_fixture.window->openFile(path);
+    QVERIFY(m_fixture.openRun(m_run));
     QTRY_VERIFY(m_fixture.find<QLabel>(u"answer"_s)->isVisible());
 }
 

@@ -139,12 +139,7 @@ void ManyTest::oneCheckOfAThousandServersScrolls()
 {
     m_fixture.open();
     QVERIFY(QTest::qWaitForWindowExposed(m_fixture.window.get()));
-    const QString path = m_fixture.folder.filePath(u"large.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(runToJsonText(largeRun(manyServers, 12)));
-    file.close();
-    m_fixture.window->openFile(path);
+    QVERIFY(m_fixture.openRun(largeRun(manyServers, 12)));
     m_fixture.window->showPage(Page::Checklist);
     auto *list = m_fixture.find<QListView>(u"questions"_s);
     auto *detail = m_fixture.find<QScrollArea>(u"detail"_s);

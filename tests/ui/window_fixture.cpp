@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTimer>
@@ -53,6 +54,17 @@ void WindowFixture::open()
     window->complete();
     window->resize(1280, 800);
     window->show();
+}
+
+bool WindowFixture::openRun(const RunDocument &run)
+{
+    const QString path = folder.filePath(u"run.json"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(runToJsonText(run)) <= 0)
+        return false;
+    file.close();
+    window->openFile(path);
+    return true;
 }
 
 void WindowFixture::renew()

@@ -22,6 +22,8 @@ public:
 
     void open();
     void close();
+    // Opens the run from a file; false when that could not be written.
+    bool openRun(const RunDocument &run);
     void use(const QString &theme);
     template <typename Widget>
     Widget *find(const QString &name) const

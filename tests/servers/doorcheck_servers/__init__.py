@@ -9,7 +9,7 @@
 """
 
 from .kinds import all_cases, load, names
-from .model import DOMAIN, HOST, OFFICE, OUTSIDE, PASSWORD, STRANGER, USER
+from .model import DOMAIN, HOST, OFFICE, OUTSIDE, PASSWORD, STRANGER, TESTER, USER
 from .running import Running, free_address, launch, server
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "OUTSIDE",
     "PASSWORD",
     "STRANGER",
+    "TESTER",
     "USER",
     "Running",
     "all_cases",

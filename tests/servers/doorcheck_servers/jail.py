@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from . import packages
+from . import own_network, packages
 from .model import DOMAIN, HOST, PASSWORD_HASH, Server, Site
 
 PR_SET_PDEATHSIG = 1
@@ -33,17 +33,12 @@ def _die_with_parent() -> None:
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def _resolver(site: Site) -> str:
-    """Where the jail's own name server listens: not at the server's address, which is tested."""
-    return "127.6." + ".".join(site.address.split(".")[2:])
-
-
 def _common_files(site: Site) -> dict[str, str]:
     """Names come from /etc/hosts; the resolver is a stub of the jail that knows none."""
     hosts = ["127.0.0.1 localhost", f"{site.address} {HOST} {DOMAIN}"]
     return {
         "/etc/hosts": "\n".join(hosts) + "\n",
-        "/etc/resolv.conf": f"nameserver {_resolver(site)}\noptions timeout:1 attempts:1\n",
+        "/etc/resolv.conf": f"nameserver {site.resolver}\noptions timeout:1 attempts:1\n",
         "/etc/nsswitch.conf": "passwd: files\ngroup: files\nshadow: files\nhosts: files\n"
         "services: files\nprotocols: files\naliases: files\n",
         "/etc/hostname": HOST + "\n",
@@ -58,7 +53,7 @@ def may_run(server: Server) -> None:
             f"{server.kind} needs root: it gets namespaces of its own and opens port "
             f"{server.port}. Run the tests as root or with sudo"
         )
-    alone = os.environ.get("DOORCHECK_OWN_NETWORK") == "1" and len(socket.if_nameindex()) == 1
+    alone = own_network.entered() and len(socket.if_nameindex()) == 1
     if server.own_network and not alone:
         raise StartError(f"{server.kind} writes firewall rules: it is started by ban.py only")
     if shutil.which("unshare") is None:
@@ -101,7 +96,7 @@ class Jail:
             "stage": str(stage),
             "package_root": str(root),
             "host_name": HOST,
-            "resolver": _resolver(site),
+            "resolver": site.resolver,
             "common_files": _common_files(site),
             "password_hash": PASSWORD_HASH,
         }

@@ -20,6 +20,9 @@ HOST = "mx.bakery.example"
 OUTSIDE = "outside.example"
 """The domain of the tester's own mailbox: X. Every mail server routes it to the sink."""
 
+TESTER = f"tester@{OUTSIDE}"
+"""That mailbox."""
+
 STRANGER = "127.9.0.1"
 """The source address of a tester nobody trusts."""
 
@@ -56,6 +59,19 @@ class Site:
     sink_port: int
     stranger: str = STRANGER
     office: str = OFFICE
+
+    @property
+    def behind(self) -> str:
+        """Where a server listens that stands behind another in the same jail."""
+        return "127.5." + self._own_part()
+
+    @property
+    def resolver(self) -> str:
+        """Where the jail's own name server listens: not at the server's address, which is tested."""
+        return "127.6." + self._own_part()
+
+    def _own_part(self) -> str:
+        return ".".join(self.address.split(".")[2:])
 
 
 @dataclass
