@@ -20,13 +20,36 @@ from .sink import OutsidePage
 
 LOGIN = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()
 LIMIT = 65536
+PAUSE = 5
+"""Seconds of silence after which an answer that has begun is over."""
 
 
 def _read_all(stream: socket.socket) -> str:
+    """To the end; of a server that keeps the connection, until it has said nothing more for a while."""
     answer = b""
-    while len(answer) < LIMIT and (more := stream.recv(4096)):
-        answer += more
+    try:
+        while len(answer) < LIMIT and (more := stream.recv(4096)):
+            answer += more
+            stream.settimeout(PAUSE)
+    except TimeoutError:
+        if not answer:
+            raise
     return answer.decode("latin-1")
+
+
+def _unchunked(answer: str) -> str:
+    """The answer with its body in one piece (RFC 9112 section 7.1)."""
+    head, found, rest = answer.partition("\r\n\r\n")
+    if not found or "transfer-encoding: chunked" not in head.lower():
+        return answer
+    body = ""
+    while rest:
+        size, _, rest = rest.partition("\r\n")
+        count = int(size.split(";")[0] or "0", 16)
+        if count == 0:
+            break
+        body, rest = body + rest[:count], rest[count + 2 :]
+    return f"{head}\r\n\r\n{body}"
 
 
 def _read_exactly(stream: socket.socket, count: int) -> bytes:
@@ -157,7 +180,7 @@ def reached(
     nonce = "/doorcheck-" + secrets.token_hex(12)
     try:
         with _connection(server, source) as stream:
-            answer = METHODS[method](stream, page.server_address, nonce, login)
+            answer = _unchunked(METHODS[method](stream, page.server_address, nonce, login))
     except OSError as error:
         return False, str(error)
     return (
