@@ -36,9 +36,7 @@ def plan(site: Site, case: Case) -> Plan:
     return Plan(
         # It must be up first: lighttpd shuns one that failed for a while, and answers 503 itself.
         daemon=["sh", "-c", f"cd /srv/www; python3 -m http.server -b {site.behind} 8081 & "
-                f"until python3 -c 'import socket; socket.create_connection((\"{site.behind}\", 8081))' "
-                "2>/dev/null; do sleep 0.1; done; "
-                "exec lighttpd -D -f /etc/lighttpd/doorcheck.conf"],
+                + site.once_up(8081) + "exec lighttpd -D -f /etc/lighttpd/doorcheck.conf"],
         files={
             "/etc/lighttpd/doorcheck.conf": config,
             "/srv/www/index.html": "<p>Bread since 1904.</p>\n",

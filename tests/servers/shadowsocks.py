@@ -15,7 +15,9 @@ CASES = {
 def plan(site: Site, case: Case) -> Plan:
     common = "-p 8388 -k no-secret -m aes-256-gcm"
     near = f"exec ss-local -b {site.address} -l {site.port} -s {site.behind} -u {common}"
-    far = f"ss-server -s {site.behind} -u {common} &\n" if case.options.get("far", True) else ""
+    far = f"ss-server -s {site.behind} -u {common} & {site.once_up(8388)}"
+    if not case.options.get("far", True):
+        far = ""
     return Plan(daemon=["sh", "-c", far + near])
 
 

@@ -9,6 +9,7 @@ CASES = {
     "proxy-behind": Case(proxy_truth("open", "http-get", "http-connect"), {"allow": "127.0.0.0/8"}),
     "closed-behind": Case(proxy_truth("shut"), {"allow": "192.0.2.1"}),
 }
+TINYPROXY = "tinyproxy -c /etc/tinyproxy/behind.conf"
 
 
 def plan(site: Site, case: Case) -> Plan:
@@ -16,12 +17,14 @@ def plan(site: Site, case: Case) -> Plan:
         f"Port 8888\nListen {site.behind}\nUser nobody\nTimeout 60\nMaxClients 20\n"
         f"LogFile \"/var/log/tinyproxy.log\"\nAllow {case.options['allow']}\n"
     )
+    # The forking one: sslh-select closes a connection unheard when the one before it said nothing,
+    # and the wait for the server is such a one.
     front = (
-        f"sslh-select -f -u nobody -p {site.address}:{site.port} --timeout 2 --on-timeout ssh "
+        f"sslh -f -u nobody -p {site.address}:{site.port} --timeout 2 --on-timeout ssh "
         f"--ssh {site.behind}:22 --http {site.behind}:8888 --anyprot {site.behind}:8888"
     )
     return Plan(
-        daemon=["sh", "-c", f"tinyproxy -c /etc/tinyproxy/behind.conf && exec {front}"],
+        daemon=["sh", "-ec", f"{TINYPROXY}; {site.once_up(8888)}exec {front}"],
         files={"/etc/tinyproxy/behind.conf": behind},
     )
 

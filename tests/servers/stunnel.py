@@ -29,7 +29,8 @@ def plan(site: Site, case: Case) -> Plan:
     )
     pem = "/etc/stunnel/doorcheck.pem"
     return Plan(
-        daemon=["sh", "-c", "tinyproxy -c /etc/tinyproxy/behind.conf && exec stunnel4 /etc/stunnel/doorcheck.conf"],
+        daemon=["sh", "-ec", "tinyproxy -c /etc/tinyproxy/behind.conf; "
+                f"{site.once_up(8888)}exec stunnel4 /etc/stunnel/doorcheck.conf"],
         setup=[["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
                 "/CN=proxy", "-keyout", pem, "-out", "/etc/stunnel/cert.pem"],
                ["sh", "-c", f"cat /etc/stunnel/cert.pem >> {pem}"]],

@@ -70,6 +70,13 @@ class Site:
         """Where the jail's own name server listens: not at the server's address, which is tested."""
         return "127.6." + self._own_part()
 
+    def once_up(self, port: int) -> str:
+        """Shell words that wait for what listens behind: a fork to the background is no promise."""
+        return (
+            f"until python3 -c 'import socket; socket.create_connection((\"{self.behind}\", {port}))'"
+            " 2>/dev/null; do sleep 0.1; done; "
+        )
+
     def _own_part(self) -> str:
         return ".".join(self.address.split(".")[2:])
 
