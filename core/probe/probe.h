@@ -21,6 +21,7 @@ struct ProbeInput
     QStringList hostNames;   // H: names of the host known so far (MX, PTR, as typed)
     QString outsideMailbox;  // u@X: an outside mailbox; the tester's own when `mailboxIsOurs`
     bool mailboxIsOurs = false;
+    QList<QHostAddress> outsideServers; // that take mail for X, as far as DNS told
     QString testMailbox;     // one of the tester's own behind the server; empty: none was named
     bool sendProof = false;  // marked messages to the outside mailbox are allowed
     std::chrono::milliseconds proofWait{10'000}; // how long to wait for it to come back

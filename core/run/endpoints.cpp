@@ -82,6 +82,18 @@ std::optional<HostTarget> siteFor(const CheckRequest &request)
 }
 
 // What may stand for our own listeners, and where else a proxy may be asked to lead.
+QCoro::Task<> tellOutsideServers(CheckRequest request, Resolver *resolver, std::stop_token stop,
+                                 RunTargets *targets)
+{
+    const QString domain = request.outsideMailbox.section(u'@', -1);
+    const Discovery found = co_await discoverMailHosts(resolver, domain, stop);
+    QList<QHostAddress> addresses;
+    for (const DiscoveredHost &host : found.hosts)
+        addresses += host.addresses;
+    for (RunEndpoint &one : targets->endpoints)
+        one.input.outsideServers = addresses;
+}
+
 QCoro::Task<> tellOwnHosts(CheckRequest request, Resolver *resolver, std::stop_token stop,
                            RunTargets *targets)
 {
@@ -269,6 +281,16 @@ bool asksReverseName(const CheckRequest &request, const QHostAddress &address)
     return request.discovery && (!address.isLoopback() || !request.resolver.servers.isEmpty());
 }
 
+bool asksOutsideDomain(const CheckRequest &request)
+{
+    const bool elsewhere = std::ranges::any_of(request.mail, [](const HostTarget &host) {
+        return !host.address.isLoopback();
+    });
+    const bool anyMail = !request.mail.isEmpty() || !request.domains.isEmpty();
+    return request.discovery && request.outsideMailbox.contains(u'@') && anyMail
+        && (elsewhere || !request.domains.isEmpty() || !request.resolver.servers.isEmpty());
+}
+
 QList<quint16> usualMailPorts()
 {
     // Transfer first; submission with TLS from the start (RFC 8314), submission (RFC 6409), and the
@@ -312,6 +334,8 @@ QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,
     for (const HostTarget &host : request.proxies)
         co_await addHost(request, resolver, stop, host, ProbeScope::ProxyEndpoint, &targets);
     tellOwnMail(&targets);
+    if (asksOutsideDomain(request))
+        co_await tellOutsideServers(request, resolver, stop, &targets);
     if (!request.proxies.isEmpty())
         co_await tellOwnHosts(request, resolver, stop, &targets);
     co_return targets;

@@ -43,6 +43,10 @@ QString targetFor(const QString &target, const QString &domain);
 // know are not asked of one (RFC 6303).
 bool asksReverseName(const CheckRequest &request, const QHostAddress &address);
 
+// Whether DNS is asked who takes mail for the outside mailbox: one that ends at the tested server
+// proves nothing.
+bool asksOutsideDomain(const CheckRequest &request);
+
 // What every probe of this request is told, before an endpoint is known.
 ProbeInput commonInput(const CheckRequest &request);
 

@@ -149,6 +149,10 @@ Plan planFor(const CheckRequest &request)
         addHost(&plan, request, ProbeScope::MailEndpoint, host);
     for (const HostTarget &host : request.proxies)
         addHost(&plan, request, ProbeScope::ProxyEndpoint, host);
+    if (asksOutsideDomain(request))
+        plan.lookups.append(Words::tr("MX of %1, then A and AAAA of its mail servers: a mailbox that "
+                                      "the tested server itself holds would prove nothing")
+                                .arg(request.outsideMailbox.section(u'@', -1)));
     if (request.sendProof && request.proofMailbox)
         addMailbox(&plan, *request.proofMailbox);
     if (plan.eachAddress)

@@ -61,12 +61,18 @@ RelaySession likeCase(const RelayState &state, const RelayCase &relay,
     return session;
 }
 
+// Whether so many refusals more are borne: at pace gentle, one more might be the one too many.
+bool bears(const RelayState &state, int refusals)
+{
+    const int most = state.plan.pace.refusalsInTenMinutes;
+    return most <= 0 || state.refusals() + refusals <= most;
+}
+
 // No name holds two at-signs, so this form tells a route from a name where every name is taken. Pace
 // gentle leaves it out at first; it is asked while two refusals more are borne.
 QList<RelayQuestion> tellingRoute(const RelayState &state)
 {
-    const int most = state.plan.pace.refusalsInTenMinutes;
-    if (most > 0 && state.refusals() + 2 > most)
+    if (!bears(state, 2))
         return {};
     const QList<AddressForm> forms = recipientForms(state.plan.names);
     const auto form = std::ranges::find(forms, u"R9"_s, &AddressForm::id);
@@ -92,8 +98,7 @@ QList<RelaySession> controlSessions(RelayState *state)
         QList<RelayQuestion> questions{state->plan.localQuestion(),
                                        {u"control/outside"_s,
                                         state->plan.localControl(state->plan.names.outsideDomain)}};
-        // At pace gentle, one more refusal might be the one too many.
-        if (state->plan.pace.everyForm)
+        if (bears(*state, 2))
             questions.append(state->plan.invalidControl());
         for (const RelayCase &other : cases) {
             const bool routed = (other.outcome == RelayOutcome::Accepted
@@ -136,6 +141,8 @@ QList<RelaySession> dataSessions(RelayState *state)
         open = casesWith(evidence, RelayOutcome::Accepted, false);
     QList<RelaySession> sessions;
     for (const RelayCase &relay : open) {
+        if (state->unclearAtData.contains(relay.id))
+            continue;
         RelaySession one = likeCase(
             *state, relay, {{relay.question(), relay.rcptTo}});
         one.data = true;
@@ -236,6 +243,8 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
     QJsonObject &facts = task->evidence.facts;
     facts[u"outsideMailbox"_s] = state->outsideMailbox;
     facts[u"outsideIsOurs"_s] = task->input.mailboxIsOurs;
+    facts[u"outsideServedHere"_s] =
+        task->input.outsideServers.contains(task->input.endpoint.address);
     facts[u"submission"_s] = state->plan.submission;
     facts[u"everyForm"_s] = state->plan.pace.everyForm;
     // From the start: a server may ask the mailbox's own whether it exists before it takes a word.

@@ -23,7 +23,13 @@ void takeData(RelayState *state, const RelayTransaction &asked, const SmtpReply 
                 .arg(relay->id, mail.positive() ? rcpt.text() : mail.text()));
         return;
     }
-    relay->outcome = readDataReply(data);
+    const RelayOutcome outcome = readDataReply(data);
+    // Its yes at RCPT stands where DATA was answered with neither yes nor no to the mail itself.
+    const bool about = outcome != RelayOutcome::Unclear && outcome != RelayOutcome::Blocked;
+    if (about)
+        relay->outcome = outcome;
+    else
+        state->unclearAtData.insert(relay->id);
     relay->reply = data.text();
 }
 

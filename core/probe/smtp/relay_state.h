@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <QSet>
+
 #include <list>
 
 namespace doorcheck {
@@ -23,6 +25,7 @@ struct RelayState
 
     std::shared_ptr<ProbeTask> task;
     RelayPlan plan;
+    QSet<QString> unclearAtData; // ids of cases: asking once more would only repeat it
     QString outsideMailbox;
     QList<RelaySession> queue;         // connections still to be made
     std::list<QCoro::Task<>> workers;  // those at work on them

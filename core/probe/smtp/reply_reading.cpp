@@ -196,14 +196,14 @@ RelayOutcome readDataReply(const SmtpReply &reply)
     if (reply.code == 354)
         return RelayOutcome::AcceptedToData;
     const QString words = wordsOf(reply);
-    if (reply.permanent()) {
-        const auto client = readAboutClient(reply, words);
-        if (client == RelayOutcome::RateLimited || client == RelayOutcome::Blocked)
-            return *client;
-        return RelayOutcome::DeniedAtData;
-    }
     if (has(words, relayDenied))
-        return RelayOutcome::DeniedAtData; // 454, as Postfix has it at RCPT
+        return RelayOutcome::DeniedAtData; // with 454 too, as Postfix has it at RCPT
+    if (reply.permanent()) {
+        if (const auto client = readAboutClient(reply, words))
+            return *client;
+        // "Bad sequence", "not implemented": about the command, and no word about the mail.
+        return reply.code <= 504 ? RelayOutcome::Unclear : RelayOutcome::DeniedAtData;
+    }
     if (reply.temporary())
         return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;
     return RelayOutcome::Unclear;

@@ -113,6 +113,13 @@ bool isAboutLineEnds(const SmtpReply &reply)
             || words.contains(u"newline"_s));
 }
 
+// It saw that more came than one message (RFC 5321 4.2.4: 500 to 504 are about commands).
+bool isAboutProtocol(const SmtpReply &reply)
+{
+    return (reply.code >= 500 && reply.code <= 504) || reply.enhanced.startsWith("5.5.")
+        || reply.text().contains(u"pipelin"_s, Qt::CaseInsensitive);
+}
+
 QString outcomeOf(const QList<SmtpReply> &replies)
 {
     // A second "go on" can only be to a DATA that stood inside the message.
@@ -125,8 +132,12 @@ QString outcomeOf(const QList<SmtpReply> &replies)
         replies, [&](const SmtpReply &reply) { return !isGoodbye(reply); });
     if (answers > 1)
         return u"ended"_s; // it read on as commands, and refused them
-    if (replies.isEmpty() || replies.first().permanent() || isAboutLineEnds(replies.first()))
+    if (replies.isEmpty() || isAboutLineEnds(replies.first()))
         return u"refused"_s;
+    // Refused for what it holds, and then hung up: what the rest would have been to it is not known.
+    if (replies.first().permanent())
+        return isGoodbye(replies.last()) || isAboutProtocol(replies.first()) ? u"refused"_s
+                                                                           : u"hung-up"_s;
     if (!replies.first().positive())
         return u"put-off"_s;
     // Whoever hangs up has not been heard on what it makes of the rest.

@@ -60,7 +60,7 @@ PlannedTraffic planStartTls(const ProbeInput &, const PaceLimits &)
 
 bool asksPort(quint16 port)
 {
-    return port == 25 || port == 587;
+    return port == 25 || port == 587 || port == implicitTlsPort;
 }
 
 } // namespace

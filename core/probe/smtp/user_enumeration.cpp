@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/smtp/relay_state.h"
+#include "core/probe/smtp/reply_reading.h"
 #include "core/probe/smtp/session_checks.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,53 @@ QString madeUpName(const ProbeTask &task)
     const auto memory = task.network.settings().heard;
     const QString user = u"zz-"_s + (memory ? memory->nonce : u"7f3a9c51"_s);
     return task.input.domain.isEmpty() ? user : user + u'@' + task.input.domain;
+}
+
+// The same two names at RCPT, unless another check has asked: there a server that refuses unknown
+// names tells them apart as well.
+QCoro::Task<> compareAtRcpt(std::shared_ptr<ProbeTask> task, Dialogue *dialogue)
+{
+    auto state = std::make_shared<RelayState>(task);
+    const RelayTransaction stranger{u"S2"_s, state->outsideMailbox, {}};
+    const RelayQuestion known = state->plan.knownControl(u"control/known");
+    const RelayQuestion madeUp = state->plan.localQuestion();
+    const std::optional<RelayCase> heardKnown = state->heard(stranger, known);
+    const std::optional<RelayCase> heardMadeUp = state->heard(stranger, madeUp);
+    QJsonObject &facts = task->evidence.facts;
+    if (heardKnown && heardMadeUp) {
+        facts[u"rcptKnown"_s] = heardKnown->reply;
+        facts[u"rcptUnknown"_s] = heardMadeUp->reply;
+        co_return;
+    }
+    const QHostAddress address = task->input.endpoint.address;
+    const std::chrono::milliseconds pause = task->network.waitForRefusals(address, 1);
+    if (pause.count() > 0)
+        co_await task->network.sleep(pause);
+    dialogue->send("MAIL FROM:" + smtpPath(stranger.mailFrom));
+    const SmtpReply mail = co_await dialogue->reply();
+    if (!mail.positive())
+        co_return;
+    const QByteArray knownLine = "RCPT TO:" + smtpPath(known.recipient);
+    dialogue->send(knownLine);
+    const SmtpReply first = co_await dialogue->reply();
+    facts[u"rcptKnown"_s] = first.text();
+    if (!first.positive())
+        co_return;
+    const QByteArray madeUpLine = "RCPT TO:" + smtpPath(madeUp.recipient);
+    dialogue->send(madeUpLine);
+    const SmtpReply second = co_await dialogue->reply();
+    facts[u"rcptUnknown"_s] = second.text();
+    task->network.noteRefusals(address, second.positive() ? 0 : 1);
+    const RelayTransaction asked = stranger;
+    if (const auto memory = task->network.settings().heard) {
+        const Endpoint &endpoint = task->input.endpoint;
+        memory->keep(endpoint, asked.sender,
+                     {asked.sender + u'/' + known.id, asked.mailFrom, known.recipient, first.text(),
+                      readRecipientReply(first)});
+        memory->keep(endpoint, asked.sender,
+                     {asked.sender + u'/' + madeUp.id, asked.mailFrom, madeUp.recipient,
+                      second.text(), readRecipientReply(second)});
+    }
 }
 
 QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
@@ -51,6 +99,8 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
     dialogue.send("EXPN postmaster");
     const SmtpReply list = co_await dialogue.reply();
     facts[u"expnKnown"_s] = list.text();
+    if (!task->input.domain.isEmpty())
+        co_await compareAtRcpt(task, &dialogue);
     co_await sayGoodbye(&dialogue);
 }
 

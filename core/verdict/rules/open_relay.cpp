@@ -196,6 +196,16 @@ QString remarks(const RelayReading &reading)
         text += u' '
             + Words::tr("Senders it refused, so that nothing is known of mail from them: %1.")
                   .arg(open);
+    const auto unheard = std::ranges::count_if(reading.routed + reading.bare + reading.outside,
+                                               [](const RelayCase &relay) {
+                                                   return relay.outcome == RelayOutcome::NotAsked
+                                                       || relay.outcome == RelayOutcome::Blocked;
+                                               });
+    if (unheard > 0)
+        text += u' '
+            + Words::tr("Roundabout addresses at which it hung up or blocked us, so that nothing is "
+                        "known of them: %1.")
+                  .arg(unheard);
     const auto asNames = std::ranges::count_if(reading.routed, accepted);
     if (asNames > 0)
         text += u' '

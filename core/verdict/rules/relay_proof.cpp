@@ -41,6 +41,12 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
     const RelayCase *local = reading.control(u"local", relay);
     const RelayCase *invalid = reading.control(u"invalid", relay);
     const RelayCase *outside = reading.control(u"outside", relay);
+    if (reading.outsideServedHere)
+        return relayNotProven(u"accepted"_s,
+                         Words::tr("The outside mailbox is one that this server takes mail for."),
+                         Words::tr("%1. By DNS (MX) mail for that domain comes to this very address. "
+                                   "Use a mailbox elsewhere.")
+                             .arg(relayInWords(relay)));
     const auto is = [](const RelayCase *control, RelayOutcome outcome) {
         return control && control->outcome == outcome;
     };

@@ -36,6 +36,7 @@ bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
 
 RelayReading::RelayReading(const Evidence &evidence)
 {
+    outsideServedHere = evidence.facts[u"outsideServedHere"_s].toBool();
     const bool loginWaits = wantsLogin(evidence);
     for (RelayCase relay : evidence.relayCases) {
         // There, that is what everybody hears who has not logged in (Postfix: permit_sasl_authenticated,

@@ -19,6 +19,7 @@ struct RelayReading
 
     QList<const QList<RelayCase> *> all() const { return {&plain, &outside, &routed, &bare}; }
     QList<RelayCase> controls; // of every sender
+    bool outsideServedHere = false; // DNS sends mail for the outside mailbox to the tested address
 
     // A control put with the same sender; null when it was not.
     const RelayCase *control(QStringView name, const RelayCase &of) const;
