@@ -19,6 +19,9 @@ struct ProbeInput
     QString domain;          // D: the organisation's mail domain; empty when not given
     bool furtherDomain = false; // the same server was asked for another domain: only what differs is asked
     QStringList hostNames;   // H: names of the host known so far (MX, PTR, as typed)
+    // Addresses that are known to be ours beside the one we speak from: what others see of a
+    // network that rewrites it.
+    QList<QHostAddress> ownAddresses;
     QString outsideMailbox;  // u@X: an outside mailbox; the tester's own when `mailboxIsOurs`
     bool mailboxIsOurs = false;
     QString testMailbox;     // one of the tester's own behind the server; empty: none was named

@@ -83,6 +83,8 @@ static const QHash<QString, const char *> &labels()
         {u"outsideMailbox"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Outside mailbox")},
         {u"ownListener"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "This port is our own listener")},
+        {u"ownAddresses"_s,
+         QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Addresses that are known to be ours")},
         {u"port"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Port")},
         {u"portNamed"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Port was named by the tester")},

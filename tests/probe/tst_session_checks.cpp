@@ -6,6 +6,7 @@
 #include "core/verdict/rules/session_rules.h"
 #include "tests/support/scripted_server.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace doorcheck;
@@ -38,9 +39,17 @@ QCoro::Task<> guarded(const ProbeEntry *probe, std::shared_ptr<ProbeTask> task,
     *done = true;
 }
 
-Judgement verdictOf(const ProbeEntry &probe, RuleFunction rule, ScriptedServer *server)
+RuleInput ruleInput(const Evidence &evidence, Place place = Place::Outside)
+{
+    return {evidence, place, QDate(2026, 11, 24), {}, {}};
+}
+
+Judgement verdictOf(const ProbeEntry &probe, RuleFunction rule, ScriptedServer *server,
+                    const QStringList &known = {})
 {
     const auto task = taskFor(*server);
+    for (const QString &address : known)
+        task->input.ownAddresses.append(QHostAddress(address));
     auto done = std::make_shared<bool>(false);
     guarded(&probe, task, done);
     if (!QTest::qWaitFor([&] { return *done; }, 20'000))
@@ -156,8 +165,11 @@ private Q_SLOTS:
             "warning", "lost");
         row("bridge seen, IPv6", 4, {ehlo({}, "mx.test.example at your service, [IPv6:fd00::1]")},
             "warning", "lost");
+        // We speak from an inside address: it may be our router's, or the gateway of theirs.
         row("another outside address", 4, {ehlo({}, "mx.test.example Hello [198.51.100.7]")},
-            "pass", "seen"); // our own network may rewrite: we speak from an inside address
+            "notProven", "unsure");
+        row("address in its own name", 4, {ehlo({}, "[172.17.0.2] Hello [::ffff:127.0.0.1]")},
+            "pass", "seen");
         row("a version is no address", 4, {ehlo({}, "mx.test.example Foo 1.2.3 ready")},
             "notProven", "not-told");
         row("XCLIENT offered, refused", 4,
@@ -270,6 +282,57 @@ private Q_SLOTS:
         QVERIFY(server.start());
         ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
                 "not-tested");
+    }
+
+    // Whether an echoed outside address is ours hangs on what we know of ourselves.
+    void whoseAddress_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QStringList>("known");
+        QTest::addColumn<QString>("echoed");
+        QTest::addColumn<QByteArray>("verdict");
+        const auto row = [](const char *name, const char *source, QStringList known,
+                            const char *echoed, const char *verdict) {
+            QTest::newRow(name) << QString::fromLatin1(source) << known
+                                << QString::fromLatin1(echoed) << QByteArray(verdict);
+        };
+        row("rewritten, nothing known", "192.168.1.7", {}, "203.0.113.5", "notProven");
+        row("rewritten, known", "192.168.1.7", {u"203.0.113.5"_s}, "203.0.113.5", "pass");
+        row("rewritten, another one known", "192.168.1.7", {u"203.0.113.9"_s}, "203.0.113.5", "notProven");
+        row("rewritten, a bridge seen", "192.168.1.7", {u"203.0.113.5"_s}, "172.18.0.1", "warning");
+        row("rewritten, an inside one told", "192.168.1.7", {u"10.8.0.1"_s}, "203.0.113.5", "notProven");
+        row("public, another seen", "198.51.100.7", {}, "203.0.113.5", "warning");
+        row("public, the same", "198.51.100.7", {}, "198.51.100.7", "pass");
+        row("public, sent through another of ours", "198.51.100.7", {u"203.0.113.5"_s}, "203.0.113.5", "pass");
+        row("IPv6, another spelling", "2001:db8::7", {}, "IPv6:2001:0db8:0::0007", "pass");
+        row("IPv6, another seen", "2001:db8::7", {}, "IPv6:2001:db8::1", "warning");
+    }
+
+    void whoseAddress()
+    {
+        QFETCH(QString, source);
+        QFETCH(QStringList, known);
+        QFETCH(QString, echoed);
+        QFETCH(QByteArray, verdict);
+        Evidence evidence;
+        evidence.facts = {{u"ehlo"_s, QJsonArray{u"mx.d.example Hello doorcheck.example [%1]"_s.arg(echoed)}},
+                          {u"source"_s, source},
+                          {u"ownAddresses"_s, QJsonArray::fromStringList(known)}};
+        const Judgement outside = judgeClientAddress(ruleInput(evidence));
+        ::check(outside, verdict.constData(), outside.grade.toLatin1().constData());
+        QVERIFY(outside.grade == u"unsure"_s || verdict != "notProven");
+        // Seen from inside, what differs shows nothing about strangers.
+        const Judgement inside = judgeClientAddress(ruleInput(evidence, Place::Inside));
+        QVERIFY(inside.verdict == Verdict::Pass || inside.verdict == Verdict::NotProven);
+    }
+
+    void knownAddressIsTold()
+    {
+        ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
+                              ScriptedServer::smtp({ehlo({}, "mx.test.example Hello [198.51.100.7]")}));
+        QVERIFY(server.start());
+        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server, {u"198.51.100.7"_s}), "pass",
+                "seen");
     }
 
     void addresses_data()

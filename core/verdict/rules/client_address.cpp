@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -53,6 +55,39 @@ std::optional<Judgement> claimed(const QJsonObject &facts)
                      u"lost-address"_s};
 }
 
+// What the addresses are worth that the server says we have; `seen` is how it said so.
+Judgement weigh(const RuleInput &input, const QList<QHostAddress> &told, const QString &seen)
+{
+    if (told.isEmpty())
+        return {Verdict::NotProven, u"not-told"_s,
+                Words::tr("It does not say which address it sees."),
+                Words::tr("%1 The Received line of a message would show it.").arg(seen), {}};
+    const QList<QHostAddress> own = ownAddresses(input.evidence);
+    const auto isOurs = [&](const QHostAddress &address) { return own.contains(address); };
+    if (std::ranges::any_of(told, isOurs))
+        return {Verdict::Pass, u"seen"_s, Words::tr("Yes. It sees where we come from."), seen, {}};
+    const QHostAddress other = told.first();
+    const bool inside = input.place == Place::Inside;
+    if (isInsideAddress(other))
+        return {inside ? Verdict::NotProven : Verdict::Warning, u"lost"_s,
+                Words::tr("No. It takes us for somebody inside your network."),
+                Words::tr("%1 It sees %2: a gateway or a container's bridge stands between.")
+                    .arg(seen, other.toString()),
+                inside ? QString() : u"lost-address"_s};
+    // Behind a router that rewrites addresses we do not know how we look from outside, or not
+    // wholly: it may be the address that the server names, and that may as well be its own gateway's.
+    if (isInsideAddress(QHostAddress(input.evidence.facts[u"source"_s].toString())))
+        return {Verdict::NotProven, u"unsure"_s,
+                Words::tr("It names an address that we do not know."),
+                Words::tr("%1 %2 may be our router's address or the server's own gateway's. Check "
+                          "from a public address, or say what ours is: --public %2")
+                    .arg(seen, other.toString()),
+                {}};
+    return {inside ? Verdict::NotProven : Verdict::Warning, u"lost"_s,
+            Words::tr("No. It sees another address than ours."), seen,
+            inside ? QString() : u"lost-address"_s};
+}
+
 } // namespace
 
 Judgement judgeClientAddress(const RuleInput &input)
@@ -72,28 +107,11 @@ Judgement judgeClientAddress(const RuleInput &input)
     const QJsonArray lines = facts[u"ehlo"_s].toArray();
     if (lines.isEmpty())
         return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), {}, {}};
-    const QHostAddress source(facts[u"source"_s].toString());
-    const QString first = lines.first().toString();
-    const QList<QHostAddress> echoed = addressesIn(first);
-    const QString seen = Words::tr("Answer to EHLO: %1. We spoke from %2.").arg(first, source.toString());
-    if (echoed.isEmpty())
-        return {Verdict::NotProven, u"not-told"_s,
-                Words::tr("It does not say which address it sees."),
-                Words::tr("%1 The Received line of a message would show it.").arg(seen), {}};
-    if (echoed.contains(source))
-        return {Verdict::Pass, u"seen"_s, Words::tr("Yes. It sees where we come from."), seen, {}};
-    const QHostAddress other = echoed.first();
-    if (isInsideAddress(other))
-        return {input.place == Place::Inside ? Verdict::NotProven : Verdict::Warning, u"lost"_s,
-                Words::tr("No. It takes us for somebody inside your network."),
-                Words::tr("%1 It sees %2: a gateway or a container's bridge stands between.")
-                    .arg(seen, other.toString()),
-                input.place == Place::Inside ? QString() : u"lost-address"_s};
-    if (isInsideAddress(source))
-        return {Verdict::Pass, u"seen"_s, Words::tr("Yes. It sees where we come from."),
-                Words::tr("%1 Our own network gives us that outside address.").arg(seen), {}};
-    return {Verdict::Warning, u"lost"_s, Words::tr("No. It sees another address than ours."), seen,
-            u"lost-address"_s};
+    const QString line = lines.first().toString();
+    const QString seen = Words::tr("Answer to EHLO: %1. We spoke from %2.")
+                             .arg(line, facts[u"source"_s].toString());
+    // "mx.example Hello [192.0.2.7]": the first word is the server's own name (RFC 5321 4.1.1.1).
+    return weigh(input, addressesIn(line.section(u' ', 1)), seen);
 }
 
 } // namespace doorcheck

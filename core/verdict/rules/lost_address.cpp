@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/lost_address.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
+
+namespace {
+
+// "::ffff:192.0.2.1", as Courier and Dovecot write it, is 192.0.2.1 (RFC 4291 2.5.5.2).
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool mapped = false;
+    const quint32 four = address.toIPv4Address(&mapped);
+    return mapped ? QHostAddress(four) : address;
+}
+
+} // namespace
 
 bool isInsideAddress(const QHostAddress &address)
 {
@@ -16,9 +29,7 @@ bool isInsideAddress(const QHostAddress &address)
         {QHostAddress(u"100.64.0.0"_s), 10},  {QHostAddress(u"169.254.0.0"_s), 16},
         {QHostAddress(u"fc00::"_s), 7},       {QHostAddress(u"fe80::"_s), 10},
         {QHostAddress(u"::1"_s), 128}};
-    bool mapped = false;
-    const quint32 four = address.toIPv4Address(&mapped);
-    const QHostAddress plain = mapped ? QHostAddress(four) : address;
+    const QHostAddress plain = plainAddress(address);
     for (const auto &network : networks) {
         if (plain.isInSubnet(network))
             return true;
@@ -33,7 +44,7 @@ QList<QHostAddress> addressesIn(const QString &text)
     QList<QHostAddress> found;
     QRegularExpressionMatchIterator it = word.globalMatch(text);
     while (it.hasNext()) {
-        const QHostAddress address(it.next().captured(1));
+        const QHostAddress address = plainAddress(QHostAddress(it.next().captured(1)));
         if (!address.isNull() && !found.contains(address))
             found.append(address);
     }
@@ -47,6 +58,10 @@ QList<QHostAddress> ownAddresses(const Evidence &evidence)
         for (const QHostAddress &address : addressesIn(transcript.source.section(u':', 0, -2)))
             own.append(address);
     }
+    const QJsonArray told = evidence.facts[u"ownAddresses"_s].toArray();
+    for (const QJsonValue &value : told)
+        own += addressesIn(value.toString());
+    own += addressesIn(evidence.facts[u"source"_s].toString());
     return own;
 }
 

@@ -14,7 +14,7 @@ bool isInsideAddress(const QHostAddress &address);
 // Every address that stands in a text.
 QList<QHostAddress> addressesIn(const QString &text);
 
-// Our own addresses, as the dialogues left from them.
+// Our own addresses: as the dialogues left from them, and as we were told (fact "ownAddresses").
 QList<QHostAddress> ownAddresses(const Evidence &evidence);
 
 // The client address that the tested server wrote into the Received line of the marked message,
