@@ -6,6 +6,7 @@
 #include "core/net/network.h"
 
 #include <QCoroTask>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
@@ -39,6 +40,9 @@ struct ProbeInput
     // How long to wait before what was put off is asked once more; 0: not at all.
     std::chrono::milliseconds greylistWait{0};
 };
+
+// ProbeInput::ownAddresses as the fact "ownAddresses" has them.
+QJsonArray ownAddressesFact(const ProbeInput &input);
 
 // One probe under way: shared by the coroutine and the guard in run/, so that whatever was seen
 // before an exception, a stop or a deadline is kept. `evidence` grows as the probe goes.

@@ -2,11 +2,9 @@
 // The smaller checks of a mail server against scripted ones, through their rules to a verdict.
 #include "core/probe/smtp/session_checks.h"
 #include "core/run/probe_guard.h"
-#include "core/verdict/rules/lost_address.h"
 #include "core/verdict/rules/session_rules.h"
 #include "tests/support/scripted_server.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace doorcheck;
@@ -37,11 +35,6 @@ QCoro::Task<> guarded(const ProbeEntry *probe, std::shared_ptr<ProbeTask> task,
 {
     co_await runGuarded(probe->run, task);
     *done = true;
-}
-
-RuleInput ruleInput(const Evidence &evidence, Place place = Place::Outside)
-{
-    return {evidence, place, QDate(2026, 11, 24), {}, {}};
 }
 
 Judgement verdictOf(const ProbeEntry &probe, RuleFunction rule, ScriptedServer *server,
@@ -284,48 +277,6 @@ private Q_SLOTS:
                 "not-tested");
     }
 
-    // Whether an echoed outside address is ours hangs on what we know of ourselves.
-    void whoseAddress_data()
-    {
-        QTest::addColumn<QString>("source");
-        QTest::addColumn<QStringList>("known");
-        QTest::addColumn<QString>("echoed");
-        QTest::addColumn<QByteArray>("verdict");
-        const auto row = [](const char *name, const char *source, QStringList known,
-                            const char *echoed, const char *verdict) {
-            QTest::newRow(name) << QString::fromLatin1(source) << known
-                                << QString::fromLatin1(echoed) << QByteArray(verdict);
-        };
-        row("rewritten, nothing known", "192.168.1.7", {}, "203.0.113.5", "notProven");
-        row("rewritten, known", "192.168.1.7", {u"203.0.113.5"_s}, "203.0.113.5", "pass");
-        row("rewritten, another one known", "192.168.1.7", {u"203.0.113.9"_s}, "203.0.113.5", "notProven");
-        row("rewritten, a bridge seen", "192.168.1.7", {u"203.0.113.5"_s}, "172.18.0.1", "warning");
-        row("rewritten, an inside one told", "192.168.1.7", {u"10.8.0.1"_s}, "203.0.113.5", "notProven");
-        row("public, another seen", "198.51.100.7", {}, "203.0.113.5", "warning");
-        row("public, the same", "198.51.100.7", {}, "198.51.100.7", "pass");
-        row("public, sent through another of ours", "198.51.100.7", {u"203.0.113.5"_s}, "203.0.113.5", "pass");
-        row("IPv6, another spelling", "2001:db8::7", {}, "IPv6:2001:0db8:0::0007", "pass");
-        row("IPv6, another seen", "2001:db8::7", {}, "IPv6:2001:db8::1", "warning");
-    }
-
-    void whoseAddress()
-    {
-        QFETCH(QString, source);
-        QFETCH(QStringList, known);
-        QFETCH(QString, echoed);
-        QFETCH(QByteArray, verdict);
-        Evidence evidence;
-        evidence.facts = {{u"ehlo"_s, QJsonArray{u"mx.d.example Hello doorcheck.example [%1]"_s.arg(echoed)}},
-                          {u"source"_s, source},
-                          {u"ownAddresses"_s, QJsonArray::fromStringList(known)}};
-        const Judgement outside = judgeClientAddress(ruleInput(evidence));
-        ::check(outside, verdict.constData(), outside.grade.toLatin1().constData());
-        QVERIFY(outside.grade == u"unsure"_s || verdict != "notProven");
-        // Seen from inside, what differs shows nothing about strangers.
-        const Judgement inside = judgeClientAddress(ruleInput(evidence, Place::Inside));
-        QVERIFY(inside.verdict == Verdict::Pass || inside.verdict == Verdict::NotProven);
-    }
-
     void knownAddressIsTold()
     {
         ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
@@ -333,55 +284,6 @@ private Q_SLOTS:
         QVERIFY(server.start());
         ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server, {u"198.51.100.7"_s}), "pass",
                 "seen");
-    }
-
-    void addresses_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("found");
-        QTest::newRow("none") << u"mx.example at 10:20:30 with id 1.2.3"_s << QStringList();
-        QTest::newRow("four") << u"Hello [192.0.2.7], pleased"_s << QStringList{u"192.0.2.7"_s};
-        QTest::newRow("six") << u"Hello [IPv6:2001:db8::1]"_s << QStringList{u"2001:db8::1"_s};
-        QTest::newRow("loopback") << u"(localhost [::1])"_s << QStringList{u"::1"_s};
-        QTest::newRow("too large") << u"300.1.1.1"_s << QStringList();
-        QTest::newRow("in a name") << u"host-10.0.0.1.example"_s << QStringList();
-    }
-
-    void addresses()
-    {
-        QFETCH(QString, text);
-        QFETCH(QStringList, found);
-        QStringList is;
-        for (const QHostAddress &address : addressesIn(text))
-            is.append(address.toString());
-        QCOMPARE(is, found);
-    }
-
-    void proofNamesTheAddressSeen_data()
-    {
-        QTest::addColumn<QString>("headers");
-        QTest::addColumn<QString>("seen");
-        QTest::newRow("ours") << u"Received: from [127.9.0.1] (unknown [127.9.0.1])\\x0d\\x0a\\x09by mx.d"_s
-                              << QString();
-        QTest::newRow("a bridge")
-            << u"Received: from [127.9.0.1] (unknown [172.18.0.1])\\x0d\\x0a\\x09by mx.d (Postfix) with 10.0.0.9"_s
-            << u"172.18.0.1"_s;
-        QTest::newRow("exim") << u"Received: from [10.0.0.1] (helo=[127.9.0.1])\\x0d\\x0a\\x09by mx"_s
-                              << u"10.0.0.1"_s;
-        QTest::newRow("outside address") << u"Received: from x ([198.51.100.1]) by mx"_s << QString();
-        QTest::newRow("none") << u"Subject: 10.0.0.1"_s << QString();
-    }
-
-    void proofNamesTheAddressSeen()
-    {
-        QFETCH(QString, headers);
-        QFETCH(QString, seen);
-        Evidence evidence;
-        evidence.facts[u"proof"_s] = QJsonObject{{u"headers"_s, headers}};
-        Transcript transcript;
-        transcript.source = u"127.9.0.1:4000"_s;
-        evidence.transcripts.append(transcript);
-        QCOMPARE(addressSeenInProof(evidence), seen);
     }
 };
 

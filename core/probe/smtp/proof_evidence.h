@@ -9,9 +9,10 @@
 namespace doorcheck {
 
 // The marked messages in the evidence of mail.open-relay. Fact "proofs": one object each {token,
-// case, mailFrom, sentTo, sentAt, reply, taken, arrived}; once it is known to have arrived, also
-// {seenBy: "canary" | "imap" | "pasted", from, arrivedAt, afterMs, path, headers}. Fact "proof": the
-// first that arrived, or else the last that was sent.
+// case, mailFrom, sentTo, handedTo (the server's address), sentAt, reply, taken, arrived}; once it
+// is known to have arrived, also {seenBy: "canary" | "imap" | "pasted", from, arrivedAt, afterMs,
+// path (whole Received lines in the message's order, bounded: the tested server's own and the
+// newest)}.
 
 // How a message of ours was seen where it should only come to be through the server.
 struct Arrival
@@ -20,7 +21,6 @@ struct Arrival
     QString from;  // who handed it over last; empty when not known
     QDateTime at;  // null: what its header says
     MailHeader header;
-    QByteArray headerText; // as it came; kept, bounded
 };
 
 // Writes the arrival of the message with this mark into facts and cases. False when the mark is not
@@ -29,10 +29,5 @@ bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arriva
 
 // The marks of messages that were taken and have not been seen yet.
 QStringList openMarks(const Evidence &evidence);
-
-// Whether the path shows that the message was handed on by the server of this evidence: one of its
-// names or addresses took it, and another server after it. A bounce that carries a piece of the
-// message never does.
-bool showsHandingOn(const QList<ReceivedHop> &path, const QStringList &names);
 
 } // namespace doorcheck
