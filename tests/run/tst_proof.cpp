@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proof after the run: which pasted messages lift "accepted" to "proven", and which do not.
 #include "core/evidence/proofs.h"
+#include "core/probe/smtp/proof_evidence.h"
 #include "core/run/judging.h"
 #include "core/run/proof.h"
 
@@ -154,6 +155,19 @@ private Q_SLOTS:
             QCOMPARE(run.findings[2].grade, u"not-told"_s);
             // Who sees everybody as a neighbour is open for that reason.
             QCOMPARE(run.findings[0].advice.first().id.startsWith(u"lost-address/"_s), bridged);
+        }
+    }
+
+    // What lies in a mailbox counts only with the way through the tested server in its header.
+    void mailboxNeedsTheWay()
+    {
+        for (const auto &[way, counts] : {std::pair(QByteArray(), false), std::pair(first, false),
+                                          std::pair(next + first, true)}) {
+            Evidence evidence = acceptedEvidence(RelayOutcome::NoSuchUser);
+            const MailHeader header = readMailHeader(way + mark + "Subject: t\r\n");
+            QCOMPARE(noteArrival(&evidence, token, {u"imap"_s, u"mail.x.example"_s, {}, header}), counts);
+            QCOMPARE(openMarks(evidence).isEmpty(), counts);
+            QCOMPARE(evidence.relayCases.first().outcome == RelayOutcome::Proven, counts);
         }
     }
 

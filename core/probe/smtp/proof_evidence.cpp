@@ -44,6 +44,9 @@ bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arriva
     if (proof[u"arrived"_s].toBool())
         return true;
     const QList<ReceivedHop> path = receivedPath(arrival.header);
+    // A mailbox may hold our own copy. At our own listener nobody but a server can have left it.
+    if (arrival.seenBy == u"imap"_s && !showsHandingOn(path, serverNames(*evidence)))
+        return false;
     QDateTime at = arrival.at;
     if (at.isNull() && !path.isEmpty())
         at = path.last().at;

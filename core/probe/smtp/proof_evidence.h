@@ -24,7 +24,8 @@ struct Arrival
 };
 
 // Writes the arrival of the message with this mark into facts and cases. False when the mark is not
-// one of this evidence's messages, or the header is not that message's own.
+// one of this evidence's messages, the header is not that message's own,
+// or a mailbox's message does not show that the tested server handed it on.
 bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arrival);
 
 // The marks of messages that were taken and have not been seen yet.
