@@ -67,7 +67,7 @@ QList<SentMark> sentMarks(const RunDocument &run)
         const QJsonArray proofs = finding.evidence.facts[u"proofs"_s].toArray();
         for (const QJsonValue &value : proofs) {
             const QJsonObject proof = value.toObject();
-            if (!proof[u"taken"_s].toBool())
+            if (!mayArrive(proof))
                 continue;
             marks.append({proof[u"token"_s].toString(), finding.key(), finding.target,
                           proof[u"sentTo"_s].toString(),

@@ -171,6 +171,19 @@ private Q_SLOTS:
         }
     }
 
+    // Silence after the dot is no refusal.
+    void sentWithoutFinalReply()
+    {
+        RunDocument run = acceptedRun(RelayOutcome::NoSuchUser, false);
+        QJsonArray proofs = run.findings.first().evidence.facts[u"proofs"_s].toArray();
+        QJsonObject proof = proofs.first().toObject();
+        proof[u"state"_s] = u"sent, no final reply"_s;
+        run.findings.first().evidence.facts[u"proofs"_s] = QJsonArray{proof};
+        QCOMPARE(sentMarks(run).size(), 1);
+        QCOMPARE(proveByMessage(&run, next + first + mark).proven, 1);
+        QCOMPARE(run.findings.first().grade, u"proven"_s);
+    }
+
     // Whole lines are kept, the tested server's own among them, however long the way was.
     void keepsWholeLines()
     {

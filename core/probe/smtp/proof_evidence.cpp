@@ -51,6 +51,8 @@ bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arriva
     if (at.isNull() && !path.isEmpty())
         at = path.last().at;
     proof[u"arrived"_s] = true;
+    proof[u"taken"_s] = true; // whatever it answered
+    proof[u"state"_s] = u"taken"_s;
     proof[u"seenBy"_s] = arrival.seenBy;
     proof[u"from"_s] = arrival.from;
     proof[u"path"_s] = pathTexts(path, serverNames(*evidence));
@@ -69,13 +71,36 @@ bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arriva
     return true;
 }
 
+QString sentUnanswered()
+{
+    return u"sent, no final reply"_s;
+}
+
+bool mayArrive(const QJsonObject &proof)
+{
+    return proof[u"taken"_s].toBool() || proof[u"state"_s].toString() == sentUnanswered();
+}
+
+void keepProof(Evidence *evidence, const QJsonObject &proof)
+{
+    QJsonArray proofs = evidence->facts[u"proofs"_s].toArray();
+    const auto it = std::ranges::find_if(proofs, [&](const QJsonValue &value) {
+        return value.toObject()[u"token"_s] == proof[u"token"_s];
+    });
+    if (it == proofs.end())
+        proofs.append(proof);
+    else
+        *it = proof;
+    evidence->facts[u"proofs"_s] = proofs;
+}
+
 QStringList openMarks(const Evidence &evidence)
 {
     QStringList marks;
     const QJsonArray proofs = evidence.facts[u"proofs"_s].toArray();
     for (const QJsonValue &value : proofs) {
         const QJsonObject proof = value.toObject();
-        if (proof[u"taken"_s].toBool() && !proof[u"arrived"_s].toBool())
+        if (mayArrive(proof) && !proof[u"arrived"_s].toBool())
             marks.append(proof[u"token"_s].toString());
     }
     return marks;

@@ -9,7 +9,8 @@
 namespace doorcheck {
 
 // The marked messages in the evidence of mail.open-relay. Fact "proofs": one object each {token,
-// case, mailFrom, sentTo, handedTo (the server's address), sentAt, reply, taken, arrived}; once it
+// case, mailFrom, sentTo, handedTo (the server's address), sentAt, reply, taken, arrived,
+// state ("sent, no final reply" | "taken" | "refused")}; once it
 // is known to have arrived, also {seenBy: "canary" | "imap" | "pasted", from, arrivedAt, afterMs,
 // path (whole Received lines in the message's order, bounded: the tested server's own and the
 // newest)}.
@@ -28,7 +29,14 @@ struct Arrival
 // or a mailbox's message does not show that the tested server handed it on.
 bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arrival);
 
-// The marks of messages that were taken and have not been seen yet.
+// State of a message that was sent and never answered for: it may have been delivered.
+QString sentUnanswered();
+// Whether a message of this proof may come through, or has.
+bool mayArrive(const QJsonObject &proof);
+// Writes a proof into the facts, in place of what stood there with its token.
+void keepProof(Evidence *evidence, const QJsonObject &proof);
+
+// The marks of messages that may have been taken and have not been seen yet.
 QStringList openMarks(const Evidence &evidence);
 
 } // namespace doorcheck

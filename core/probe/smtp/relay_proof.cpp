@@ -80,21 +80,23 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
         if (data.code != 354)
             co_return;
         const QByteArray message = proofMessage(*state, relay, token);
+        // Before it is sent: a server that falls silent after the dot may still deliver it.
+        proof[u"sentAt"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+        proof[u"state"_s] = sentUnanswered();
+        keepProof(&state->task->evidence, proof);
         dialogue.sendRaw(message + ".\r\n",
                          RelayWords::tr("(the marked message, %1 bytes)").arg(message.size()));
         dialogue.countMessage();
-        proof[u"sentAt"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
         const SmtpReply queued = co_await dialogue.reply();
         proof[u"reply"_s] = queued.text();
         proof[u"taken"_s] = queued.positive();
+        proof[u"state"_s] = queued.positive() ? u"taken"_s : u"refused"_s;
+        keepProof(&state->task->evidence, proof);
         if (RelayCase *sent = state->find(relay.id, relay.rcptTo)) {
             sent->reply = queued.text();
             if (!queued.positive())
                 sent->outcome = readDataReply(queued);
         }
-        QJsonArray proofs = state->task->evidence.facts[u"proofs"_s].toArray();
-        proofs.append(proof);
-        state->task->evidence.facts[u"proofs"_s] = proofs;
         co_await sayGoodbye(&dialogue);
     } catch (const DialogueError &error) {
         if (error.kind() == DialogueError::Kind::Stopped)
