@@ -135,6 +135,8 @@ static void readAsking(ValueReader &reader, CheckRequest &request)
         request.source = reader.ownAddress("from"_L1);
         request.resolver.source = {}; // the name server may be on another network
     }
+    if (reader.has("public"_L1))
+        request.publicAddresses = reader.addresses("public"_L1);
     if (const auto place = reader.word("vantage"_L1, vantageFromName, u"auto, outside, inside"_s))
         request.statedPlace = *place;
     if (reader.has("inside"_L1))

@@ -46,9 +46,20 @@ static QHostAddress addressFrom(const QString &text)
 
 QHostAddress ValueReader::address(QLatin1StringView option)
 {
-    if (!has(option))
-        return {};
-    QString text = m_options.value(option).trimmed();
+    return has(option) ? addressIn(option, m_options.value(option)) : QHostAddress();
+}
+
+QList<QHostAddress> ValueReader::addresses(QLatin1StringView option)
+{
+    QList<QHostAddress> addresses;
+    for (const QString &value : m_options.listValues(option))
+        addresses << addressIn(option, value);
+    return addresses;
+}
+
+QHostAddress ValueReader::addressIn(QLatin1StringView option, QString text)
+{
+    text = text.trimmed();
     if (text.startsWith(u'[') && text.endsWith(u']'))
         text = text.mid(1, text.size() - 2);
     const QHostAddress address = addressFrom(text);

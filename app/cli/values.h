@@ -23,6 +23,7 @@ public:
                 qsizetype position = -1);
 
     QHostAddress address(QLatin1StringView option);
+    QList<QHostAddress> addresses(QLatin1StringView option);
     // An address this machine may speak from or listen on.
     QHostAddress ownAddress(QLatin1StringView option);
     quint16 port(QLatin1StringView option); // 0 when not given
@@ -51,6 +52,7 @@ public:
     }
 
 private:
+    QHostAddress addressIn(QLatin1StringView option, QString text);
     void refuseWord(QLatin1StringView option, const QString &value, const QString &words);
 
     const Options &m_options;

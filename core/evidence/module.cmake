@@ -4,5 +4,6 @@ doorcheck_module(evidence LIBS Qt6::Network SOURCES
     json_reader.cpp
     outcome.cpp
     place.cpp
+    proofs.cpp
     relay_case.cpp
 )

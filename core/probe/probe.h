@@ -6,6 +6,7 @@
 #include "core/net/network.h"
 
 #include <QCoroTask>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
@@ -19,6 +20,9 @@ struct ProbeInput
     QString domain;          // D: the organisation's mail domain; empty when not given
     bool furtherDomain = false; // the same server was asked for another domain: only what differs is asked
     QStringList hostNames;   // H: names of the host known so far (MX, PTR, as typed)
+    // Addresses that are known to be ours beside the one we speak from: what others see of a
+    // network that rewrites it.
+    QList<QHostAddress> ownAddresses;
     QString outsideMailbox;  // u@X: an outside mailbox; the tester's own when `mailboxIsOurs`
     bool mailboxIsOurs = false;
     QList<QHostAddress> outsideServers; // that take mail for X, as far as DNS told
@@ -37,6 +41,9 @@ struct ProbeInput
     // How long to wait before what was put off is asked once more; 0: not at all.
     std::chrono::milliseconds greylistWait{0};
 };
+
+// ProbeInput::ownAddresses as the fact "ownAddresses" has them.
+QJsonArray ownAddressesFact(const ProbeInput &input);
 
 // One probe under way: shared by the coroutine and the guard in run/, so that whatever was seen
 // before an exception, a stop or a deadline is kept. `evidence` grows as the probe goes.

@@ -24,6 +24,14 @@ static bool isOfDomain(const ProbeEntry &probe)
         || probe.id == abusePostmasterEntry.id || probe.id == backscatterEntry.id;
 }
 
+QJsonArray ownAddressesFact(const ProbeInput &input)
+{
+    QJsonArray own;
+    for (const QHostAddress &address : input.ownAddresses)
+        own.append(address.toString());
+    return own;
+}
+
 bool asks(const ProbeEntry &probe, ProbeScope scope, const ProbeInput &input)
 {
     if (probe.scope != scope || (input.furtherDomain && !isOfDomain(probe)))

@@ -18,6 +18,7 @@ constexpr qsizetype mostBytes = 512 * 1024;
 constexpr qsizetype mostFields = 1000;
 constexpr qsizetype mostValue = 16 * 1024;
 constexpr qsizetype mostHops = 100;
+constexpr qsizetype mostHopText = 1000; // RFC 5321 has 1,000 octets for a line, and lines are folded
 
 // The length of the name where a line begins a field, else 0 (RFC 5322 3.6.8).
 qsizetype nameLength(QByteArrayView line)
@@ -51,22 +52,6 @@ QDateTime dateIn(const QByteArray &value)
     static const QRegularExpression comment(u"\\s*\\([^()]*\\)"_s);
     text.remove(comment);
     return QDateTime::fromString(text, Qt::RFC2822Date);
-}
-
-ReceivedHop hopIn(const QByteArray &value)
-{
-    ReceivedHop hop;
-    hop.at = dateIn(value);
-    hop.text = visibleText(value.simplified(), 400);
-    const QString said = hop.text.section(u';', 0, 0);
-    static const QRegularExpression by(u"(?:^|\\s)by\\s+(\\S+)"_s,
-                                       QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = by.match(said);
-    hop.by = match.captured(1);
-    const QString before = match.hasMatch() ? said.first(match.capturedStart()) : said;
-    if (before.startsWith("from "_L1, Qt::CaseInsensitive))
-        hop.from = before.mid(5).trimmed();
-    return hop;
 }
 
 } // namespace
@@ -111,12 +96,28 @@ MailHeader readMailHeader(QByteArrayView message)
     return header;
 }
 
+ReceivedHop readReceived(const QByteArray &value)
+{
+    ReceivedHop hop;
+    hop.at = dateIn(value);
+    hop.text = visibleText(value.simplified(), mostHopText);
+    const QString said = hop.text.section(u';', 0, 0);
+    static const QRegularExpression by(u"(?:^|\\s)by\\s+(\\S+)"_s,
+                                       QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = by.match(said);
+    hop.by = match.captured(1);
+    const QString before = match.hasMatch() ? said.first(match.capturedStart()) : said;
+    if (before.startsWith("from "_L1, Qt::CaseInsensitive))
+        hop.from = before.mid(5).trimmed();
+    return hop;
+}
+
 QList<ReceivedHop> receivedPath(const MailHeader &header)
 {
     QList<ReceivedHop> path;
     for (const MailHeader::Field &field : header.fields) {
         if (field.name.compare("Received", Qt::CaseInsensitive) == 0 && path.size() < mostHops)
-            path.prepend(hopIn(field.value));
+            path.prepend(readReceived(field.value));
     }
     return path;
 }

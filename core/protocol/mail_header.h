@@ -33,8 +33,11 @@ struct ReceivedHop
     QString from; // everything it says of who handed the message over
     QString by;   // its own name
     QDateTime at; // invalid when it cannot be read
-    QString text; // the whole field, one line, bounded
+    QString text; // the whole field, one line; at most 1,000 characters
 };
+
+// One Received line: what stands behind the colon.
+ReceivedHop readReceived(const QByteArray &value);
 
 // The way in its order: the first server that took the message first.
 QList<ReceivedHop> receivedPath(const MailHeader &header);

@@ -8,6 +8,7 @@ doorcheck_module(protocol USES evidence LIBS Qt6::Network PkgConfig::NGHTTP2 SOU
     imap_response.cpp
     mail_header.cpp
     mta_fingerprint.cpp
+    received_path.cpp
     smtp_reply.cpp
     socks.cpp
 )

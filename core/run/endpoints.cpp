@@ -304,6 +304,9 @@ ProbeInput commonInput(const CheckRequest &request)
     input.domain = request.domains.value(0);
     input.mailboxIsOurs = !request.outsideMailbox.isEmpty();
     input.outsideMailbox = input.mailboxIsOurs ? request.outsideMailbox : reservedMailbox;
+    input.ownAddresses = request.publicAddresses;
+    if (request.canary && !request.canary->announced.isNull())
+        input.ownAddresses.append(request.canary->announced);
     input.testMailbox = request.testMailbox;
     input.sendProof = request.sendProof;
     input.proofWait = request.proofWait;

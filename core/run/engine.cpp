@@ -6,6 +6,7 @@
 #include "core/platform/open_files.h"
 #include "core/run/jobs.h"
 #include "core/run/probe_guard.h"
+#include "core/run/rejudging.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -160,6 +161,7 @@ void Engine::State::end()
     const QList<Finding> remaining = makeRemaining(request, document.findings, stopped);
     for (const Finding &finding : remaining)
         add(finding);
+    tellClientAddress(&document.findings, request);
     compareAddresses(&document.findings);
     setAsideSilentPorts(&document.findings);
     doubtSilentProxies(&document.findings);

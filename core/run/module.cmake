@@ -10,6 +10,7 @@ doorcheck_module(run
     lookup.cpp
     plan.cpp
     proof.cpp
+    rejudging.cpp
     request.cpp
     run_document.cpp
     run_json.cpp

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/proof.h"
 
+#include "core/evidence/proofs.h"
 #include "core/net/network.h"
 #include "core/net/resolver.h"
 #include "core/probe/smtp/proof_evidence.h"
-#include "core/run/judging.h"
+#include "core/protocol/received_path.h"
+#include "core/run/rejudging.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -29,31 +31,9 @@ constexpr std::chrono::milliseconds askEvery{2'000};
 // What a server may be called on a message's way.
 QStringList namesOf(const Finding &finding)
 {
-    QStringList names{finding.address, finding.target.section(u' ', 0, 0)};
-    const QJsonArray hosts = finding.evidence.facts[u"hostNames"_s].toArray();
-    for (const QJsonValue &host : hosts)
-        names.append(host.toString());
-    // "220 mx.example ESMTP", "mx.example Hello": the first word of either.
-    names.append(finding.evidence.facts[u"banner"_s].toString().section(u' ', 1, 1));
-    names.append(finding.evidence.facts[u"ehlo"_s].toArray().first().toString().section(u' ', 0, 0));
-    names.removeIf([](const QString &name) { return !name.contains(u'.') && !name.contains(u':'); });
-    names.removeDuplicates();
+    QStringList names = serverNames(finding.evidence);
+    names << finding.address << finding.target.section(u' ', 0, 0);
     return names;
-}
-
-// A finding that learnt something is judged by its rule again; what a person added to it stays.
-void judgeAgain(RunDocument *run, Finding *finding, const CheckRequest &request)
-{
-    Evidence evidence = finding->evidence;
-    evidence.facts.remove(u"otherAddresses"_s);
-    const Place place = placeFromName(evidence.facts[u"vantage"_s].toString()).value_or(Place::Unknown);
-    Finding judged = makeFinding(
-        {finding->id, finding->target, finding->address, finding->port, place}, evidence, request);
-    judged.acceptedRisk = finding->acceptedRisk;
-    judged.attestation = finding->attestation;
-    judged.action = finding->action;
-    *finding = judged;
-    compareAddresses(&run->findings);
 }
 
 bool lift(RunDocument *run, const QString &token, const Arrival &arrival)
@@ -64,7 +44,9 @@ bool lift(RunDocument *run, const QString &token, const Arrival &arrival)
             continue;
         if (!noteArrival(&finding.evidence, token, arrival))
             return false;
-        judgeAgain(run, &finding, request);
+        judgeAgain(&finding, request);
+        tellClientAddress(&run->findings, request);
+        compareAddresses(&run->findings);
         return true;
     }
     return false;
@@ -85,7 +67,7 @@ QList<SentMark> sentMarks(const RunDocument &run)
         const QJsonArray proofs = finding.evidence.facts[u"proofs"_s].toArray();
         for (const QJsonValue &value : proofs) {
             const QJsonObject proof = value.toObject();
-            if (!proof[u"taken"_s].toBool())
+            if (!mayArrive(proof))
                 continue;
             marks.append({proof[u"token"_s].toString(), finding.key(), finding.target,
                           proof[u"sentTo"_s].toString(),
@@ -127,10 +109,7 @@ ProofResult proveByMessage(RunDocument *run, const QByteArray &message)
                              "message on. Paste the whole header, with every line that begins "
                              "with Received.")
                        .arg(own->server)};
-    const qsizetype end = message.indexOf("\n\n");
-    const qsizetype endCr = message.indexOf("\r\n\r\n");
-    const qsizetype length = endCr >= 0 && (end < 0 || endCr < end) ? endCr : end;
-    const Arrival arrival{u"pasted"_s, path.last().from, {}, header, message.left(length)};
+    const Arrival arrival{u"pasted"_s, path.last().from, {}, header};
     if (!lift(run, own->token, arrival))
         return {0, Words::tr("This message carries no mark of this run.")};
     return {1, provenWords(1)};
@@ -179,7 +158,7 @@ QCoro::Task<> look(std::shared_ptr<ProofSearch::State> state)
             const QByteArray mark = token.toLatin1();
             const QByteArray header = co_await findMarked(&dialogue, mailbox, mark);
             const bool lifted =
-                lift(&state->run, token, {u"imap"_s, login.host, {}, readMailHeader(header), header});
+                lift(&state->run, token, {u"imap"_s, login.host, {}, readMailHeader(header)});
             state->result.proven += lifted ? 1 : 0;
         }
         if (wanted(state->run).isEmpty() || clock.elapsed() >= state->wait.count())

@@ -75,6 +75,29 @@ quint16 portFrom(JsonReader &reader, QLatin1StringView key, quint16 fallback = 0
     return static_cast<quint16>(reader.number(key, 0, 65535, fallback));
 }
 
+QJsonArray toJson(const QList<QHostAddress> &addresses)
+{
+    QJsonArray array;
+    for (const QHostAddress &address : addresses)
+        array.append(addressText(address));
+    return array;
+}
+
+QList<QHostAddress> addressesFrom(JsonReader &reader, QLatin1StringView key)
+{
+    QList<QHostAddress> addresses;
+    const QStringList texts = reader.optionalTexts(key);
+    for (const QString &text : texts) {
+        const QHostAddress address(text);
+        if (address.isNull()) {
+            //: After the name of a member of a JSON file.
+            reader.refuse(key, QCoreApplication::translate("CheckRequest", "is not an address"));
+        }
+        addresses.append(address);
+    }
+    return addresses;
+}
+
 QList<HostTarget> targetsFrom(const QList<JsonReader> &readers)
 {
     QList<HostTarget> targets;
@@ -197,6 +220,7 @@ QJsonObject requestToJson(const CheckRequest &request)
             {u"sendProof"_s, request.sendProof},
             {u"canary"_s, request.canary ? QJsonValue(toJson(*request.canary)) : null},
             {u"source"_s, addressText(request.source)},
+            {u"publicAddresses"_s, toJson(request.publicAddresses)},
             {u"place"_s, request.statedPlace ? QJsonValue(placeName(*request.statedPlace)) : null},
             {u"inside"_s, toJson(request.inside)},
             {u"resolver"_s, toJson(request.resolver)},
@@ -234,6 +258,7 @@ std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *
     if (const auto canary = reader.optionalObject("canary"_L1))
         request.canary = canaryFrom(*canary);
     request.source = addressFrom(reader, "source"_L1);
+    request.publicAddresses = addressesFrom(reader, "publicAddresses"_L1);
     if (reader.contains("place"_L1)) {
         request.statedPlace = reader.word("place"_L1, placeFromName, Place::Unknown,
                                           {u"outside"_s, u"inside"_s, u"unknown"_s});

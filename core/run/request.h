@@ -25,6 +25,7 @@ struct CheckRequest
     bool sendProof = false;
     std::optional<CanarySettings> canary;
     QHostAddress source;
+    QList<QHostAddress> publicAddresses; // ours as the outside sees them, where a router rewrites
     std::optional<Place> statedPlace;
     Networks inside;
     ResolverSettings resolver;

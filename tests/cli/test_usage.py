@@ -53,6 +53,7 @@ REFUSALS = [
     (["check", "--canary-smtp-port", "2525", "--canary-http-port", "2525", *MAIL],
      ["--canary-http-port", "2525"]),
     (["check", "--from", "203.0.113.9", *MAIL], ["--from", "203.0.113.9", "this machine"]),
+    (["check", "--public", "192.0.2.1,gate", *MAIL], ["--public", "gate", "not an address"]),
     (["check", "--from", "10.1", *MAIL], ["--from", "10.1", "not an address"]),
     (["check", "--vantage", "sideways", *MAIL], ["--vantage", "sideways", "outside"]),
     (["check", "--inside", "10.0.0.0/33", *MAIL], ["--inside", "10.0.0.0/33"]),

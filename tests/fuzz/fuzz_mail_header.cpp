@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
     const QList<ReceivedHop> path = receivedPath(header);
     must(path.size() <= 100);
     for (const ReceivedHop &hop : path) {
-        must(hop.text.size() <= 400 && hop.by.size() <= hop.text.size());
+        must(hop.text.size() <= 1000 && hop.by.size() <= hop.text.size());
         for (const QChar c : hop.text)
             must(c >= u' ' && c != QChar(0x7f));
     }

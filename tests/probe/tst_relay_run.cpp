@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open-relay probe goes about it: encryption, budgets, bans, and servers with limits.
+#include "core/evidence/proofs.h"
+#include "core/probe/smtp/proof_evidence.h"
 #include "tests/probe/mail_fixture.h"
 
 #include <QElapsedTimer>
@@ -104,6 +106,27 @@ private Q_SLOTS:
         QCOMPARE(judgement.verdict, Verdict::NotTested);
         QVERIFY2(judgement.reason.contains(u"stopped answering"_s), qPrintable(judgement.reason));
         QVERIFY(server.connections() < 12); // it knows when it is not wanted
+    }
+
+    // The token is known before the last reply, which may never come; names are a list.
+    void hangsUpAfterTheMessage()
+    {
+        const auto table = ScriptedServer::smtp(
+            {{"DATA", {"354 go\r\n"}}, {"RCPT TO:<zz-*@x.example>", ok}, {"RCPT TO:<zz-", unknown}});
+        ScriptedServer server({"220 mx.d.example ESMTP\r\n"}, [&](const QByteArray &said, int connection) {
+            return said.startsWith("From:") ? Answer{"", Then::Close} : table(said, connection);
+        });
+        QVERIFY(server.start());
+        const auto task = taskFor(server);
+        task->input.sendProof = true;
+        task->input.proofWait = 0ms;
+        run(openRelayEntry, task);
+        const QJsonArray proofs = task->evidence.facts[u"proofs"_s].toArray();
+        QVERIFY(!proofs.isEmpty());
+        QCOMPARE(proofs.first().toObject()[u"state"_s].toString(), u"sent, no final reply"_s);
+        QVERIFY(openMarks(task->evidence).contains(proofs.first().toObject()[u"token"_s].toString()));
+        QVERIFY(serverNames(task->evidence).contains(u"mx.d.example"_s));
+        QVERIFY(task->evidence.facts[u"hostNames"_s].toArray().contains(u"mx.d.example"_s));
     }
 
     // Put off at first: asked once more only when the person agreed to wait.

@@ -30,7 +30,8 @@ static RunDocument tellingRun()
     Finding &relay = run.findings[5];
     relay.technical += u" VRFY secretuser; backoffice.intern.local said so."_s;
     relay.evidence.facts[u"banner"_s] = u"220 gateway7 ESMTP Bright Bakery"_s;
-    relay.evidence.facts[u"hostNames"_s] = u"mail.brightbakery.example backoffice.intern.local"_s;
+    relay.evidence.facts[u"hostNames"_s] = 
+        QJsonArray{u"mail.brightbakery.example"_s, u"backoffice.intern.local"_s};
     relay.evidence.facts[u"knownName"_s] = u"secretuser"_s;
     relay.evidence.facts[u"tls"_s] =
         QJsonObject{{u"subject"_s, u"CN=mail.brightbakery.example"_s},

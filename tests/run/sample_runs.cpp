@@ -253,6 +253,7 @@ CheckRequest fullRequest()
     request.canary = CanarySettings{QHostAddress(u"192.0.2.9"_s), QHostAddress(u"198.51.100.9"_s),
                                     2525, 8080, 4711};
     request.source = QHostAddress(u"192.0.2.9"_s);
+    request.publicAddresses = {QHostAddress(u"203.0.113.9"_s), QHostAddress(u"2001:db8::9"_s)};
     request.statedPlace = Place::Inside;
     request.inside = {{QHostAddress(u"10.0.0.0"_s), 8}, {QHostAddress(u"fd00::"_s), 8}};
     request.resolver.servers = {{QHostAddress(u"127.0.0.1"_s), 5353}};

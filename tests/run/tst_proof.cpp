@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Proof after the run: which pasted messages lift "accepted" to "proven", and which do not.
+#include "core/evidence/proofs.h"
+#include "core/probe/smtp/proof_evidence.h"
 #include "core/run/judging.h"
 #include "core/run/proof.h"
 
@@ -120,13 +122,83 @@ private Q_SLOTS:
         const Finding &finding = run.findings.first();
         QVERIFY2(finding.technical.contains(u"2026-11-24T12:00:03Z"_s), qPrintable(finding.technical));
         QVERIFY(finding.technical.contains(u"by mail.x.example"_s));
-        const QJsonObject proof = finding.evidence.facts[u"proof"_s].toObject();
+        const QJsonObject proof = arrivedProofs(finding.evidence).value(0);
         QCOMPARE(proof[u"seenBy"_s].toString(), u"pasted"_s);
         QCOMPARE(proof[u"afterMs"_s].toInteger(), 3000);
         QCOMPARE(proof[u"path"_s].toArray().size(), 2);
         // Once is enough.
         QCOMPARE(proveByMessage(&run, next + first + mark).proven, 0);
         QCOMPARE(run.findings.first().grade, u"proven"_s);
+    }
+
+    // The other check of the same place learns from the line that the server wrote.
+    void clientAddressIsTold()
+    {
+        Evidence greeting;
+        greeting.facts = {{u"banner"_s, u"220 mx.d.example ESMTP"_s},
+                          {u"ehlo"_s, QJsonArray{u"mx.d.example"_s}},
+                          {u"source"_s, u"192.0.2.9"_s},
+                          {u"vantage"_s, u"outside"_s}};
+        const FindingPlace here{u"mail.client-address"_s, u"mx.d.example"_s, u"192.0.2.1"_s, 25, Place::Outside};
+        FindingPlace elsewhere = here;
+        elsewhere.address = u"192.0.2.2"_s;
+        for (const bool bridged : {false, true}) {
+            RunDocument run = acceptedRun();
+            run.findings << makeFinding(here, greeting, {}) << makeFinding(elsewhere, greeting, {});
+            QCOMPARE(run.findings[1].grade, u"not-told"_s);
+            QByteArray way = next + first;
+            if (bridged)
+                way.replace("(unknown [192.0.2.9])", "(unknown [172.18.0.1])");
+            QCOMPARE(proveByMessage(&run, way + mark).proven, 1);
+            QCOMPARE(run.findings[1].verdict, bridged ? Verdict::Fail : Verdict::Pass);
+            QCOMPARE(run.findings[1].advice.isEmpty(), !bridged);
+            QCOMPARE(run.findings[2].grade, u"not-told"_s);
+            // Who sees everybody as a neighbour is open for that reason.
+            QCOMPARE(run.findings[0].advice.first().id.startsWith(u"lost-address/"_s), bridged);
+        }
+    }
+
+    // What lies in a mailbox counts only with the way through the tested server in its header.
+    void mailboxNeedsTheWay()
+    {
+        for (const auto &[way, counts] : {std::pair(QByteArray(), false), std::pair(first, false),
+                                          std::pair(next + first, true)}) {
+            Evidence evidence = acceptedEvidence(RelayOutcome::NoSuchUser);
+            const MailHeader header = readMailHeader(way + mark + "Subject: t\r\n");
+            QCOMPARE(noteArrival(&evidence, token, {u"imap"_s, u"mail.x.example"_s, {}, header}), counts);
+            QCOMPARE(openMarks(evidence).isEmpty(), counts);
+            QCOMPARE(evidence.relayCases.first().outcome == RelayOutcome::Proven, counts);
+        }
+    }
+
+    // Silence after the dot is no refusal.
+    void sentWithoutFinalReply()
+    {
+        RunDocument run = acceptedRun(RelayOutcome::NoSuchUser, false);
+        QJsonArray proofs = run.findings.first().evidence.facts[u"proofs"_s].toArray();
+        QJsonObject proof = proofs.first().toObject();
+        proof[u"state"_s] = u"sent, no final reply"_s;
+        run.findings.first().evidence.facts[u"proofs"_s] = QJsonArray{proof};
+        QCOMPARE(sentMarks(run).size(), 1);
+        QCOMPARE(proveByMessage(&run, next + first + mark).proven, 1);
+        QCOMPARE(run.findings.first().grade, u"proven"_s);
+    }
+
+    // Whole lines are kept, the tested server's own among them, however long the way was.
+    void keepsWholeLines()
+    {
+        RunDocument run = acceptedRun();
+        QByteArray after;
+        for (int i = 0; i < 40; ++i)
+            after.prepend("Received: from a" + QByteArray::number(i) + ".x.example by b.x.example ("
+                          + QByteArray(500, 'v') + ");\r\n\tTue, 24 Nov 2026 12:00:05 +0000\r\n");
+        QCOMPARE(proveByMessage(&run, after + next + first + mark).proven, 1);
+        const QJsonObject proof = arrivedProofs(run.findings.first().evidence).value(0);
+        const QJsonArray path = proof[u"path"_s].toArray();
+        QCOMPARE(path.size(), 12);
+        QVERIFY(path.first().toString().contains(u"by mx.d.example (Postfix)"_s));
+        QVERIFY(path.last().toString().contains(u"a39.x.example"_s));
+        QVERIFY(path.last().toString().endsWith(u"12:00:05 +0000"_s));
     }
 
     // A mailbox that the server serves itself gets its mail there, whatever the header says.

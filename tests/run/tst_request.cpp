@@ -42,6 +42,7 @@ void RequestTest::everyMember()
     QCOMPARE(is->canary->httpPort, was.canary->httpPort);
     QCOMPARE(is->canary->tcpPort, was.canary->tcpPort);
     QCOMPARE(is->source, was.source);
+    QCOMPARE(is->publicAddresses, was.publicAddresses);
     QVERIFY(is->statedPlace == was.statedPlace);
     QCOMPARE(is->inside, was.inside);
     QCOMPARE(is->resolver.servers.size(), 1);

@@ -90,7 +90,8 @@ def main() -> int:
 
     def expect(name: str, finding: dict, verdict: str, grade: str, seen_by: str = "") -> None:
         nonlocal wrong
-        proof = finding["evidence"]["facts"].get("proof", {})
+        proofs = finding["evidence"]["facts"].get("proofs", [])
+        proof = next((one for one in proofs if one["arrived"]), {})
         ours = (finding["verdict"], finding["grade"], proof.get("seenBy", ""))
         right = ours == (verdict, grade, seen_by)
         wrong += not right

@@ -109,6 +109,7 @@ QCoro::Task<bool> lookAtEhlo(std::shared_ptr<ProbeTask> task)
         co_return false;
     }
     facts[u"source"_s] = dialogue.localAddress().toString();
+    facts[u"ownAddresses"_s] = ownAddressesFact(task->input);
     if (hello.greeted) {
         const SmtpHello greeting = hello;
         hello = co_await sayHello(&dialogue, greeting, neutralName);

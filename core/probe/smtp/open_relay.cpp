@@ -242,6 +242,7 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
     auto state = std::make_shared<RelayState>(task);
     QJsonObject &facts = task->evidence.facts;
     facts[u"outsideMailbox"_s] = state->outsideMailbox;
+    facts[u"ownAddresses"_s] = ownAddressesFact(task->input);
     facts[u"outsideIsOurs"_s] = task->input.mailboxIsOurs;
     facts[u"outsideServedHere"_s] =
         task->input.outsideServers.contains(task->input.endpoint.address);

@@ -13,9 +13,10 @@ namespace doorcheck {
 // tester's own mailbox: one for each accepted form, three at most.
 //
 // Facts: banner, ehlo, tls, bytesBeforeTls (smtp_session.h); startTlsUsed; mailDomain,
-// mailDomainGuessed; hostNames; outsideMailbox, outsideIsOurs; submission; everyForm; greetedAs;
+// mailDomainGuessed; hostNames (a list); outsideMailbox, outsideIsOurs; submission; everyForm; greetedAs;
 // askedAgainAfterMs; greetingRefused;
-// error, errorText (of the first connection); proof, proofs (proof_evidence.h).
+// error, errorText (of the first connection); ownAddresses (ours as we were told);
+// proofs (proof_evidence.h).
 extern const ProbeEntry openRelayEntry;
 
 } // namespace doorcheck

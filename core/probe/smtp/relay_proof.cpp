@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The marked messages: sent, waited for, and looked for where they should arrive.
+#include "core/evidence/proofs.h"
 #include "core/net/canary.h"
 #include "core/net/imap_mailbox.h"
 #include "core/net/resolver.h"
@@ -56,7 +57,8 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
 {
     const bool tls = relay.id.contains(u"+tls"_s) || state->useTls;
     QJsonObject proof{{u"token"_s, token}, {u"case"_s, relay.id}, {u"sentTo"_s, relay.rcptTo},
-                      {u"mailFrom"_s, relay.mailFrom}, {u"taken"_s, false}, {u"arrived"_s, false}};
+                      {u"mailFrom"_s, relay.mailFrom},
+                      {u"handedTo"_s, state->task->input.endpoint.address.toString()}, {u"taken"_s, false}, {u"arrived"_s, false}};
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         const bool implicitTls = state->task->input.endpoint.port == 465;
@@ -78,22 +80,23 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
         if (data.code != 354)
             co_return;
         const QByteArray message = proofMessage(*state, relay, token);
+        // Before it is sent: a server that falls silent after the dot may still deliver it.
+        proof[u"sentAt"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+        proof[u"state"_s] = sentUnanswered();
+        keepProof(&state->task->evidence, proof);
         dialogue.sendRaw(message + ".\r\n",
                          RelayWords::tr("(the marked message, %1 bytes)").arg(message.size()));
         dialogue.countMessage();
-        proof[u"sentAt"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
         const SmtpReply queued = co_await dialogue.reply();
         proof[u"reply"_s] = queued.text();
         proof[u"taken"_s] = queued.positive();
+        proof[u"state"_s] = queued.positive() ? u"taken"_s : u"refused"_s;
+        keepProof(&state->task->evidence, proof);
         if (RelayCase *sent = state->find(relay.id, relay.rcptTo)) {
             sent->reply = queued.text();
             if (!queued.positive())
                 sent->outcome = readDataReply(queued);
         }
-        QJsonArray proofs = state->task->evidence.facts[u"proofs"_s].toArray();
-        proofs.append(proof);
-        state->task->evidence.facts[u"proofs"_s] = proofs;
-        state->task->evidence.facts[u"proof"_s] = proof;
         co_await sayGoodbye(&dialogue);
     } catch (const DialogueError &error) {
         if (error.kind() == DialogueError::Kind::Stopped)
@@ -116,17 +119,16 @@ void lookAtCanary(RelayState *state)
         const auto delivery = canary->deliveryWith(mark.toLatin1());
         if (!delivery)
             continue;
-        const qsizetype end = delivery->message.indexOf("\r\n\r\n");
-        Arrival arrival{u"canary"_s, delivery->from.toString(),
+        const Arrival arrival{u"canary"_s, delivery->from.toString(),
                         QDateTime::fromMSecsSinceEpoch(delivery->atMs),
-                        readMailHeader(delivery->message), delivery->message.left(end)};
+                        readMailHeader(delivery->message)};
         noteArrival(&state->task->evidence, mark, arrival);
     }
 }
 
 bool anyArrived(const RelayState &state)
 {
-    return state.task->evidence.facts[u"proof"_s].toObject()[u"arrived"_s].toBool();
+    return !arrivedProofs(state.task->evidence).isEmpty();
 }
 
 bool isWaiting(const RelayState &state, const QElapsedTimer &clock, qint64 *firstSeen)
@@ -172,7 +174,7 @@ QCoro::Task<> watchMailbox(std::shared_ptr<RelayState> state)
                 const QByteArray token = mark.toLatin1();
                 const QByteArray header = co_await findMarked(&dialogue, mailbox, token);
                 noteArrival(&evidence, mark,
-                            {u"imap"_s, login.host, {}, readMailHeader(header), header});
+                            {u"imap"_s, login.host, {}, readMailHeader(header)});
             }
             if (openMarks(evidence).isEmpty())
                 break;

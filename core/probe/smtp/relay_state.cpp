@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/smtp/relay_state.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ void RelayState::learnNames(const SmtpHello &hello, const QHostAddress &own)
         }
     }
     QJsonObject &facts = task->evidence.facts;
-    facts[u"hostNames"_s] = names.hosts.join(u' ');
+    facts[u"hostNames"_s] = QJsonArray::fromStringList(names.hosts);
     facts[u"mailDomain"_s] = names.mailDomain;
     facts[u"mailDomainGuessed"_s] = !plan.knownDomain && !names.mailDomain.isEmpty();
 }

@@ -83,12 +83,12 @@ QCoro::Task<> askAtData(std::shared_ptr<RelayState> state, Dialogue *dialogue, S
                         std::shared_ptr<RelaySession> left, bool begun);
 
 // Sends a marked message by an accepted pair, once, with the name in the greeting that it was
-// accepted with (empty: the usual one), and notes it in the facts "proofs" and "proof".
+// accepted with (empty: the usual one), and notes it in the fact "proofs".
 QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QString token,
                         QString greeting);
 
 // Waits for the marked messages to come to the canary, or to the mailbox that can be read; sets
-// Proven and the facts "proofs" and "proof" (proof_evidence.h).
+// Proven and the fact "proofs" (proof_evidence.h).
 QCoro::Task<> awaitProof(std::shared_ptr<RelayState> state);
 
 QByteArray smtpPath(const QString &address); // in angle brackets

@@ -27,9 +27,9 @@ extern const ProbeEntry backscatterEntry;
 // "hung-up" | "put-off", replies, token}].
 extern const ProbeEntry smugglingEntry;
 
-// mail.client-address. Facts: banner, ehlo; source (our address as the connection had it); echoed
-// (addresses in the answer to EHLO); xclient {offered, reply, rcptBefore, rcptAfter};
-// xforwardOffered; proxyHeader {taken, banner, rcpt}.
+// mail.client-address. Facts: banner, ehlo; source (our address as the connection had it);
+// ownAddresses (ours as we were told); xclient {offered, taken, reply, rcpt}; xforwardOffered;
+// received (the server's line in a marked message, where one came through: core/run/rejudging.h); proxyHeader {taken, banner, rcpt}.
 extern const ProbeEntry clientAddressEntry;
 
 } // namespace doorcheck

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/protocol/mail_header.h"
 #include "core/verdict/rules/lost_address.h"
 #include "core/verdict/rules/session_rules.h"
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +56,87 @@ std::optional<Judgement> claimed(const QJsonObject &facts)
                      u"lost-address"_s};
 }
 
+// An address that the server says we have, beside those that are ours.
+Judgement weigh(const RuleInput &input, const QHostAddress &other, const QString &seen)
+{
+    const bool inside = input.place == Place::Inside;
+    if (isInsideAddress(other))
+        return {inside ? Verdict::NotProven : Verdict::Warning, u"lost"_s,
+                Words::tr("No. It takes us for somebody inside your network."),
+                Words::tr("%1 It sees %2: a gateway or a container's bridge stands between.")
+                    .arg(seen, other.toString()),
+                inside ? QString() : u"lost-address"_s};
+    // Behind a router that rewrites addresses we do not know how we look from outside, or not
+    // wholly: it may be the address that the server names, and that may as well be its gateway's.
+    if (isInsideAddress(QHostAddress(input.evidence.facts[u"source"_s].toString())))
+        return {Verdict::NotProven, u"unsure"_s,
+                Words::tr("It names an address that we do not know."),
+                Words::tr("%1 %2 may be our router's address or the server's own gateway's. Check "
+                          "from a public address, or say what ours is: --public %2")
+                    .arg(seen, other.toString()),
+                {}};
+    return {inside ? Verdict::NotProven : Verdict::Warning, u"lost"_s,
+            Words::tr("No. It sees another address than ours."), seen,
+            inside ? QString() : u"lost-address"_s};
+}
+
+Judgement seesUs(const QString &seen)
+{
+    return {Verdict::Pass, u"seen"_s, Words::tr("Yes. It sees where we come from."), seen, {}};
+}
+
+Judgement byEhlo(const RuleInput &input)
+{
+    if (const auto unreachable = judgeUnreachable(input.evidence))
+        return *unreachable;
+    const QJsonObject &facts = input.evidence.facts;
+    const QJsonArray lines = facts[u"ehlo"_s].toArray();
+    if (lines.isEmpty())
+        return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), {}, {}};
+    const QString line = lines.first().toString();
+    const QString seen = Words::tr("Answer to EHLO: %1. We spoke from %2.")
+                             .arg(line, facts[u"source"_s].toString());
+    // "mx.example Hello [192.0.2.7]": the first word is the server's own name (RFC 5321 4.1.1.1).
+    const QList<QHostAddress> told = addressesIn(line.section(u' ', 1));
+    if (told.isEmpty())
+        return {Verdict::NotProven, u"not-told"_s,
+                Words::tr("It does not say which address it sees."),
+                Words::tr("%1 The Received line of a message would show it.").arg(seen), {}};
+    const QList<QHostAddress> own = ownAddresses(input.evidence);
+    const bool ours = std::ranges::any_of(
+        told, [&](const QHostAddress &address) { return own.contains(address); });
+    return ours ? seesUs(seen) : weigh(input, told.first(), seen);
+}
+
+// By the line that the server wrote into a marked message which it passed on; nothing when it sent
+// none, or the line names no address.
+std::optional<Judgement> byReceived(const RuleInput &input)
+{
+    const QString line = input.evidence.facts[u"received"_s].toString();
+    const QList<QHostAddress> own = ownAddresses(input.evidence);
+    const QHostAddress client = clientIn(readReceived(line.toUtf8()).from, own);
+    if (client.isNull())
+        return std::nullopt;
+    const QString seen =
+        Words::tr("In our marked message it wrote: \"%1\". We spoke from %2.")
+            .arg(line, input.evidence.facts[u"source"_s].toString());
+    if (own.contains(client))
+        return seesUs(seen);
+    Judgement judgement = weigh(input, client, seen);
+    // No suspicion any more: it took a stranger for one of its own and passed on their mail. Our
+    // own router may do the same to us where we are perhaps in the same house.
+    if (isInsideAddress(client) && input.place == Place::Outside)
+        judgement.verdict = Verdict::Fail;
+    return judgement;
+}
+
+// What is lost by one account is not found by the other.
+int rank(const Judgement &judgement)
+{
+    static const QStringList grades{u"not-tested"_s, u"not-told"_s, u"unsure"_s, u"seen"_s, u"lost"_s};
+    return static_cast<int>(grades.indexOf(judgement.grade));
+}
+
 } // namespace
 
 Judgement judgeClientAddress(const RuleInput &input)
@@ -67,33 +151,11 @@ Judgement judgeClientAddress(const RuleInput &input)
         }
         return *judgement;
     }
-    if (const auto unreachable = judgeUnreachable(input.evidence))
-        return *unreachable;
-    const QJsonArray lines = facts[u"ehlo"_s].toArray();
-    if (lines.isEmpty())
-        return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), {}, {}};
-    const QHostAddress source(facts[u"source"_s].toString());
-    const QString first = lines.first().toString();
-    const QList<QHostAddress> echoed = addressesIn(first);
-    const QString seen = Words::tr("Answer to EHLO: %1. We spoke from %2.").arg(first, source.toString());
-    if (echoed.isEmpty())
-        return {Verdict::NotProven, u"not-told"_s,
-                Words::tr("It does not say which address it sees."),
-                Words::tr("%1 The Received line of a message would show it.").arg(seen), {}};
-    if (echoed.contains(source))
-        return {Verdict::Pass, u"seen"_s, Words::tr("Yes. It sees where we come from."), seen, {}};
-    const QHostAddress other = echoed.first();
-    if (isInsideAddress(other))
-        return {input.place == Place::Inside ? Verdict::NotProven : Verdict::Warning, u"lost"_s,
-                Words::tr("No. It takes us for somebody inside your network."),
-                Words::tr("%1 It sees %2: a gateway or a container's bridge stands between.")
-                    .arg(seen, other.toString()),
-                input.place == Place::Inside ? QString() : u"lost-address"_s};
-    if (isInsideAddress(source))
-        return {Verdict::Pass, u"seen"_s, Words::tr("Yes. It sees where we come from."),
-                Words::tr("%1 Our own network gives us that outside address.").arg(seen), {}};
-    return {Verdict::Warning, u"lost"_s, Words::tr("No. It sees another address than ours."), seen,
-            u"lost-address"_s};
+    const std::optional<Judgement> written = byReceived(input);
+    const Judgement said = byEhlo(input);
+    if (written && (rank(*written) > rank(said) || written->verdict == Verdict::Fail))
+        return *written;
+    return said;
 }
 
 } // namespace doorcheck

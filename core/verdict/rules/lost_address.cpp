@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/lost_address.h"
 
+#include "core/evidence/proofs.h"
+#include "core/protocol/received_path.h"
+
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
+
+namespace {
+
+// "::ffff:192.0.2.1", as Courier and Dovecot write it, is 192.0.2.1 (RFC 4291 2.5.5.2).
+QHostAddress plainAddress(const QHostAddress &address)
+{
+    bool mapped = false;
+    const quint32 four = address.toIPv4Address(&mapped);
+    return mapped ? QHostAddress(four) : address;
+}
+
+} // namespace
 
 bool isInsideAddress(const QHostAddress &address)
 {
@@ -16,9 +32,7 @@ bool isInsideAddress(const QHostAddress &address)
         {QHostAddress(u"100.64.0.0"_s), 10},  {QHostAddress(u"169.254.0.0"_s), 16},
         {QHostAddress(u"fc00::"_s), 7},       {QHostAddress(u"fe80::"_s), 10},
         {QHostAddress(u"::1"_s), 128}};
-    bool mapped = false;
-    const quint32 four = address.toIPv4Address(&mapped);
-    const QHostAddress plain = mapped ? QHostAddress(four) : address;
+    const QHostAddress plain = plainAddress(address);
     for (const auto &network : networks) {
         if (plain.isInSubnet(network))
             return true;
@@ -33,7 +47,7 @@ QList<QHostAddress> addressesIn(const QString &text)
     QList<QHostAddress> found;
     QRegularExpressionMatchIterator it = word.globalMatch(text);
     while (it.hasNext()) {
-        const QHostAddress address(it.next().captured(1));
+        const QHostAddress address = plainAddress(QHostAddress(it.next().captured(1)));
         if (!address.isNull() && !found.contains(address))
             found.append(address);
     }
@@ -47,24 +61,53 @@ QList<QHostAddress> ownAddresses(const Evidence &evidence)
         for (const QHostAddress &address : addressesIn(transcript.source.section(u':', 0, -2)))
             own.append(address);
     }
+    const QJsonArray told = evidence.facts[u"ownAddresses"_s].toArray();
+    for (const QJsonValue &value : told)
+        own += addressesIn(value.toString());
+    own += addressesIn(evidence.facts[u"source"_s].toString());
     return own;
+}
+
+QHostAddress clientIn(const QString &from, const QList<QHostAddress> &own)
+{
+    // Exim: "[192.0.2.7] (helo=me)", "host ([192.0.2.7] helo=me)"; qmail: "host (HELO me) (192.0.2.7)".
+    static const QRegularExpression greeting(u"\\b(?:helo|ehlo)[= ]+[^\\s)]+"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString said = from;
+    said.remove(greeting);
+    const bool greetingApart = said != from;
+    // Postfix, Sendmail, Courier and others: what it saw stands in brackets behind what it was told.
+    const qsizetype comment = said.indexOf(u'(');
+    const QList<QHostAddress> seen = addressesIn(comment < 0 ? QString() : said.mid(comment));
+    if (!seen.isEmpty())
+        return seen.first();
+    const QList<QHostAddress> bare = addressesIn(said);
+    // Without either it may only repeat the greeting, in which we give our address.
+    const bool repeated = !greetingApart && !bare.isEmpty() && own.contains(bare.first());
+    return bare.isEmpty() || repeated ? QHostAddress() : bare.first();
+}
+
+QString receivedFromUs(const Evidence &evidence)
+{
+    const QList<QJsonObject> proofs = arrivedProofs(evidence);
+    for (const QJsonObject &proof : proofs) {
+        QList<ReceivedHop> path;
+        const QJsonArray lines = proof[u"path"_s].toArray();
+        for (const QJsonValue &line : lines)
+            path.append(readReceived(line.toString().toUtf8()));
+        const qsizetype own = hopOfServer(path, serverNames(evidence));
+        if (own >= 0)
+            return path[own].text;
+    }
+    return {};
 }
 
 QString addressSeenInProof(const Evidence &evidence)
 {
-    const QString headers = evidence.facts[u"proof"_s].toObject()[u"headers"_s].toString();
-    // The line that stands lowest was written by the first server: the one we spoke to.
-    const qsizetype start = headers.lastIndexOf(u"Received: from"_s, -1, Qt::CaseInsensitive);
-    if (start < 0)
-        return {};
-    const QString line = headers.mid(start, 600);
-    const qsizetype by = line.indexOf(QRegularExpression(u"(?:\\s|\\\\x09)by\\s"_s));
+    const ReceivedHop hop = readReceived(receivedFromUs(evidence).toUtf8());
     const QList<QHostAddress> own = ownAddresses(evidence);
-    for (const QHostAddress &address : addressesIn(line.left(by < 0 ? 300 : by))) {
-        if (isInsideAddress(address) && !own.contains(address))
-            return address.toString();
-    }
-    return {};
+    const QHostAddress seen = clientIn(hop.from, own);
+    return isInsideAddress(seen) && !own.contains(seen) ? seen.toString() : QString();
 }
 
 } // namespace doorcheck

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/open_relay.h"
 
+#include "core/evidence/proofs.h"
 #include "core/verdict/rules/lost_address.h"
 #include "core/verdict/rules/relay_proof.h"
 #include "core/verdict/rules/relay_reading.h"
@@ -90,7 +91,7 @@ Judgement weighProven(const Evidence &evidence, const RelayReading &reading, con
 {
     if (const auto own = ownMailbox(reading, relay))
         return *own;
-    const QJsonObject proof = evidence.facts[u"proof"_s].toObject();
+    const QJsonObject proof = arrivedProofs(evidence).value(0);
     Judgement judgement{Verdict::Fail, u"proven"_s,
                         Words::tr("It passed on mail from one stranger to another."),
                         u"%1. %2%3"_s.arg(relayInWords(relay), wayOfProof(proof),

@@ -24,6 +24,13 @@ bool askedElsewhere(const QString &reply)
         || reply.contains(u" said: "_s);
 }
 
+// The evidence has the whole line.
+QString shortened(const QString &line)
+{
+    constexpr qsizetype most = 300;
+    return line.size() <= most ? line : line.left(most - 3) + u"..."_s;
+}
+
 } // namespace
 
 QString relayInWords(const RelayCase &relay)
@@ -77,7 +84,7 @@ QString wayOfProof(const QJsonObject &proof)
     QStringList way;
     const QJsonArray path = proof[u"path"_s].toArray();
     for (const QJsonValue &hop : path)
-        way.append(hop.toString());
+        way.append(shortened(hop.toString()));
     if (!way.isEmpty())
         text += u' ' + Words::tr("Its way: %1").arg(way.join(u" -> "_s));
     return text;

@@ -18,7 +18,7 @@ Judgement relayNotProven(const QString &grade, const QString &reason, const QStr
 std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase &relay);
 
 // When a marked message arrived and which way it took, in the words of the servers on it; `proof`
-// is the fact of that name (core/probe/smtp/proof_evidence.h).
+// is one of the fact "proofs" (core/probe/smtp/proof_evidence.h).
 QString wayOfProof(const QJsonObject &proof);
 
 } // namespace doorcheck

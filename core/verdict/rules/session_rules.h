@@ -11,6 +11,6 @@ Judgement judgeAuthPlaintext(const RuleInput &input);   // none, after-tls, chal
 Judgement judgeUserEnumeration(const RuleInput &input); // silent, vrfy, expn
 Judgement judgeSmuggling(const RuleInput &input);       // whole, ends-early, smuggled
 Judgement judgeBackscatter(const RuleInput &input);     // refused-at-once, accepts-anything
-Judgement judgeClientAddress(const RuleInput &input);   // seen, lost, claimed, not-told
+Judgement judgeClientAddress(const RuleInput &input);   // seen, lost, claimed, not-told, unsure
 
 } // namespace doorcheck
