@@ -23,6 +23,7 @@ class CheckPage;
 class CheckSession;
 class HistoryPage;
 class HistoryReader;
+class KeyStore;
 class ReportsPage;
 class ResultsPage;
 class SettingsPage;
@@ -49,6 +50,8 @@ struct WindowServices
     std::function<void(const QString &title, const QString &text)> notify = {};
     // Opens and shuts the practice servers that were started. May be empty.
     std::function<void(bool open)> setPracticeOpen = {};
+    // Where a mailbox's password may be kept. May be missing.
+    KeyStore *keys = nullptr;
 };
 
 // The window: a first page, then side bar and pages. Every dialog is opened without blocking.

@@ -93,6 +93,7 @@ bool MainWindow::buildNext()
     case 1:
         m_side = new SideBar;
         addPage(m_setup = new SetupPage);
+        m_setup->use(m_services.keys, m_steps);
         return true;
     case 2:
         addPage(m_check = new CheckPage(*m_session));
