@@ -79,6 +79,7 @@ public:
         RunDocument run;
         int inner = 0, outer = 0, beforeSettings = 0; // pages
         std::optional<Settings> settings;             // what Ctrl+Z brings back
+        bool practising = false, practiceShut = false;
     };
     Present present();
     void resume(const Present &present);
@@ -115,6 +116,7 @@ private:
     void updateSideBar();
     void updateResults();
     void updateHistory(); // reads it anew
+    void historyRead();
     void showHistory();
     void afterRun();
     void tellDesktop();
@@ -165,6 +167,7 @@ private:
     HistoryReader *m_reader;
     QList<StoredRun> m_runs; // all that are stored, the newest first
     bool m_openWhenRead = false;
+    bool m_resultsWhenRead = false;
     // Made one by one after the window has been painted, in this order.
     SideBar *m_side = nullptr;
     SetupPage *m_setup = nullptr;

@@ -183,10 +183,7 @@ void MainWindow::connectPages()
                 if (!error.isEmpty())
                     say(error, true);
                 m_runs = runs;
-                showHistory();
-                updateSideBar();
-                if (m_inner->currentWidget() == m_results)
-                    updateResults();
+                historyRead();
                 if (std::exchange(m_openWhenRead, false))
                     openEarlier();
             });
