@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>&amp;Don&apos;t know</source>
-        <translation>لا أ&amp;عرف</translation>
+        <translation>لا أع&amp;رف</translation>
     </message>
     <message>
         <source>Does not &amp;apply</source>
