@@ -6,6 +6,7 @@
 #include "app/single_instance.h"
 #include "core/history/run_store.h"
 #include "core/language/language.h"
+#include "core/platform/key_store.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme/fonts.h"
@@ -127,6 +128,8 @@ static int runWindow(QApplication &application)
                        RunStore::Check::Later);
         return error;
     };
+    KeyStore keys;
+    services.keys = &keys;
     Notifier notifier;
     services.notify = [&notifier](const QString &title, const QString &text) {
         notifier.tell(title, text);

@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>&amp;Don&apos;t know</source>
-        <translation>لا أ&amp;عرف</translation>
+        <translation>لا أع&amp;رف</translation>
     </message>
     <message>
         <source>Does not &amp;apply</source>
@@ -4798,6 +4798,15 @@
         <source>Is the name server reachable from here? Name another one with --resolver ADDRESS.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is an address with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever ran the check left out this server, or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Engine</name>
@@ -4933,9 +4942,14 @@
         </translation>
     </message>
     <message>
-        <source>Port %1</source>
-        <extracomment>For a screen reader: one of the ports that are asked</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Port %1 at %2</source>
+        <extracomment>One of the ports that are asked. %1 its number, %2 the address of the server</extracomment>
+        <translation>المنفذ %1 في %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>For a screen reader: a box to tick. %1 is a server</extracomment>
+        <translation>فحص %1</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5164,16 @@ For a screen reader: the difference of two checks</extracomment>
         <extracomment>For a screen reader. %1 is a server, with its port where it has one</extracomment>
         <translation>إزالة ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Name its port too, as in files.brightbakery.example:445.</source>
+        <extracomment>What is wrong with a field: it holds a host alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>What was done, after &quot;Undo:&quot;. %1 is a server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ImapMailbox</name>
@@ -5252,6 +5276,114 @@ For a screen reader: the difference of two checks</extracomment>
     <name>doorcheck::Lookup</name>
     <message>
         <source>Nothing was asked: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::MailboxCard</name>
+    <message>
+        <source>Proof mailbox</source>
+        <extracomment>Title of a card, and the remark beside it</extracomment>
+        <translation>صندوق الدليل</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>An address of yours elsewhere</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>عنوان لك في مكان آخر</translation>
+    </message>
+    <message>
+        <source>you@outside.example</source>
+        <translation>you@outside.example</translation>
+    </message>
+    <message>
+        <source>Send it one marked message, as proof</source>
+        <translation>إرسال رسالة معلَّمة واحدة إليه، دليلًا</translation>
+    </message>
+    <message>
+        <source>If the message arrives there, the open door is proven.</source>
+        <translation>إذا وصلت الرسالة هناك ثبت أن الباب مفتوح.</translation>
+    </message>
+    <message>
+        <source>It works: the mailbox can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <extracomment>After a login to a mailbox was tried. %1 is why it did not work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server (IMAP)</source>
+        <extracomment>The login of a mailbox: fields&apos; names and examples</extracomment>
+        <translation>خادم البريد (IMAP)</translation>
+    </message>
+    <message>
+        <source>imap.outside.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button: logs in to a mailbox, to see whether it works</extracomment>
+        <translation>جرّبه</translation>
+    </message>
+    <message>
+        <source>It is only read. Nothing in it is changed or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the mailbox&apos;s user.</source>
+        <extracomment>What is wrong with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its password.</source>
+        <extracomment>What is wrong with a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proof message needs an outside mailbox of yours.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation>تحتاج رسالة الدليل إلى صندوق بريد خارجي لك.</translation>
+    </message>
+    <message>
+        <source>Trying it...</source>
+        <extracomment>While a login to a mailbox is tried</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store did not take the password: %1</source>
+        <extracomment>After the desktop was asked to keep a password. %1 is why it did not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Doorcheck look for it there</source>
+        <translation>دع Doorcheck يبحث عنها هناك</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::MailboxTrial</name>
+    <message>
+        <source>Nothing was sent: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the mailbox first: its server, its user and the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6096,6 +6228,26 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time. %1 is a number of minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A number on the plan. %1 is a time, as &quot;4 min&quot;</extracomment>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>in all, at most %1</source>
+        <extracomment>Below a time on the plan. %1 is a time, as &quot;30 min&quot;</extracomment>
+        <translation>في المجموع، %1 على الأكثر</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::PracticeLab</name>
@@ -6173,6 +6325,53 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>Open the test message in %1, have its source shown, and paste all of it here, the headers above all. They name every server it came through.</source>
         <extracomment>%1 is one mailbox or several</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ProxyProofCard</name>
+    <message>
+        <source>Where a proxy may lead</source>
+        <extracomment>Title of a card, and the remark beside it</extracomment>
+        <translation>إلى أين قد يقود الوكيل</translation>
+    </message>
+    <message>
+        <source>Optional, and only for proxies</source>
+        <translation>اختياري، وللوكلاء فقط</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own web site</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>موقع العميل نفسه</translation>
+    </message>
+    <message>
+        <source>www.brightbakery.example</source>
+        <translation>www.brightbakery.example</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <extracomment>Button beside a field, and the hint in that field</extracomment>
+        <translation>إضافة مضيف</translation>
+    </message>
+    <message>
+        <source>files.brightbakery.example:445</source>
+        <translation>files.brightbakery.example:445</translation>
+    </message>
+    <message>
+        <source>Ask for the cloud&apos;s description of the machine, too</source>
+        <translation>اسأل أيضًا عن وصف السحابة للجهاز</translation>
+    </message>
+    <message>
+        <source>A proxy that cannot reach us may show by it that it lets strangers through.</source>
+        <translation>قد يُظهر بذلك وكيلٌ لا يصل إلينا أنه يسمح بمرور الغرباء.</translation>
+    </message>
+    <message>
+        <source>Hosts inside, with a port</source>
+        <extracomment>A field&apos;s name: a host that must not be reached from outside</extracomment>
+        <translation>مضيفون في الداخل، مع المنفذ</translation>
+    </message>
+    <message>
+        <source>At a cloud provider, 169.254.169.254 gives away keys. We look only whether the proxy leads there; no answer is kept.</source>
+        <translation>لدى مزوّد السحابة يُفشي 169.254.169.254 المفاتيح. ننظر فقط هل يقود الوكيل إلى هناك؛ ولا نحتفظ بأي إجابة.</translation>
     </message>
 </context>
 <context>
@@ -8759,23 +8958,6 @@ have told the person who runs them.</source>
 أخبرت الشخص الذي يديرها.</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>اختياري</translation>
-    </message>
-    <message>
-        <source>An address of yours elsewhere</source>
-        <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation>عنوان لك في مكان آخر</translation>
-    </message>
-    <message>
-        <source>you@outside.example</source>
-        <translation>you@outside.example</translation>
-    </message>
-    <message>
-        <source>Send it one marked message, as proof</source>
-        <translation>إرسال رسالة معلَّمة واحدة إليه، دليلًا</translation>
-    </message>
-    <message>
         <source>Where you check from</source>
         <extracomment>For a screen reader: a list to choose from</extracomment>
         <translation>من أين تفحص</translation>
@@ -8812,11 +8994,6 @@ have told the person who runs them.</source>
         <source>Tick the permission first.</source>
         <extracomment>Why the check cannot start yet</extracomment>
         <translation>ضع علامة على الإذن أولًا.</translation>
-    </message>
-    <message>
-        <source>A proof message needs an outside mailbox of yours.</source>
-        <extracomment>Why the check cannot start yet</extracomment>
-        <translation>تحتاج رسالة الدليل إلى صندوق بريد خارجي لك.</translation>
     </message>
     <message>
         <source>You can stop at any time. Answers already found are kept.</source>
@@ -8875,13 +9052,31 @@ have told the person who runs them.</source>
         <extracomment>Why the servers cannot be looked up yet</extracomment>
         <translation>املأ الإذن وضع علامته أولًا: ستُسأل خوادم أسماء للآخرين.</translation>
     </message>
-    <message>
-        <source>Proof mailbox</source>
-        <translation>صندوق الدليل</translation>
+    <message numerus="yes">
+        <source>%n addresses or ports stay out of the check, as before. Look them up to see which.</source>
+        <extracomment>Above the servers, before they are looked up. %n places</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>If the message arrives there, the open door is proven.</source>
-        <translation>إذا وصلت الرسالة هناك ثبت أن الباب مفتوح.</translation>
+        <source>check %1</source>
+        <extracomment>What was done with a server, after &quot;Undo:&quot;. %1 is its name, its address or a port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every server is left out. Tick one, or add another.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4739,6 +4739,15 @@
         <source>Is the name server reachable from here? Name another one with --resolver ADDRESS.</source>
         <translation>Ist der Nameserver von hier erreichbar? Nennen Sie einen anderen mit --resolver ADDRESS.</translation>
     </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is an address with its port</extracomment>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever ran the check left out this server, or a part of it.</source>
+        <translation>Wer die Prüfung durchgeführt hat, hat diesen Server oder einen Teil davon ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Engine</name>
@@ -4870,9 +4879,14 @@
         </translation>
     </message>
     <message>
-        <source>Port %1</source>
-        <extracomment>For a screen reader: one of the ports that are asked</extracomment>
-        <translation>Port %1</translation>
+        <source>Port %1 at %2</source>
+        <extracomment>One of the ports that are asked. %1 its number, %2 the address of the server</extracomment>
+        <translation>Port %1 bei %2</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <extracomment>For a screen reader: a box to tick. %1 is a server</extracomment>
+        <translation>%1 prüfen</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5097,16 @@ For a screen reader: the difference of two checks</extracomment>
         <extracomment>For a screen reader. %1 is a server, with its port where it has one</extracomment>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Name its port too, as in files.brightbakery.example:445.</source>
+        <extracomment>What is wrong with a field: it holds a host alone</extracomment>
+        <translation>Nennen Sie auch den Port, wie in files.brightbakery.example:445.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>What was done, after &quot;Undo:&quot;. %1 is a server</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ImapMailbox</name>
@@ -5186,6 +5210,114 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>Nothing was asked: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
         <translation>Nichts wurde gefragt: Es ist niemandes Erlaubnis vermerkt. Nennen Sie, wer sie gab, in welcher Rolle und auf welcher Grundlage.</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::MailboxCard</name>
+    <message>
+        <source>Proof mailbox</source>
+        <extracomment>Title of a card, and the remark beside it</extracomment>
+        <translation>Postfach für den Beweis</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>An address of yours elsewhere</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>Eine Adresse von Ihnen anderswo</translation>
+    </message>
+    <message>
+        <source>you@outside.example</source>
+        <translation>sie@outside.example</translation>
+    </message>
+    <message>
+        <source>Send it one marked message, as proof</source>
+        <translation>Eine gekennzeichnete Nachricht als Beweis senden</translation>
+    </message>
+    <message>
+        <source>If the message arrives there, the open door is proven.</source>
+        <translation>Kommt die Nachricht dort an, ist die offene Tür bewiesen.</translation>
+    </message>
+    <message>
+        <source>It works: the mailbox can be read.</source>
+        <translation>Es geht: Das Postfach lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>It does not work: %1</source>
+        <extracomment>After a login to a mailbox was tried. %1 is why it did not work</extracomment>
+        <translation>Es geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Mail server (IMAP)</source>
+        <extracomment>The login of a mailbox: fields&apos; names and examples</extracomment>
+        <translation>Mailserver (IMAP)</translation>
+    </message>
+    <message>
+        <source>imap.outside.example</source>
+        <translation>imap.anderswo.example</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s key store</source>
+        <translation>Im Schlüsselbund dieses Rechners behalten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Button: logs in to a mailbox, to see whether it works</extracomment>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>It is only read. Nothing in it is changed or kept.</source>
+        <translation>Es wird nur gelesen. Nichts darin wird geändert oder behalten.</translation>
+    </message>
+    <message>
+        <source>Name the mailbox&apos;s user.</source>
+        <extracomment>What is wrong with a field</extracomment>
+        <translation>Nennen Sie den Benutzer des Postfachs.</translation>
+    </message>
+    <message>
+        <source>Give its password.</source>
+        <extracomment>What is wrong with a field</extracomment>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>A proof message needs an outside mailbox of yours.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation>Eine Beweisnachricht braucht ein äußeres Postfach von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Trying it...</source>
+        <extracomment>While a login to a mailbox is tried</extracomment>
+        <translation>Wird ausprobiert ...</translation>
+    </message>
+    <message>
+        <source>The key store did not take the password: %1</source>
+        <extracomment>After the desktop was asked to keep a password. %1 is why it did not</extracomment>
+        <translation>Der Schlüsselbund hat das Passwort nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Let Doorcheck look for it there</source>
+        <translation>Doorcheck dort nachsehen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::MailboxTrial</name>
+    <message>
+        <source>Nothing was sent: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
+        <translation>Es wurde nichts gesendet: Es ist keine Erlaubnis vermerkt. Nennen Sie, wer sie gegeben hat, in welcher Rolle und auf welcher Grundlage.</translation>
+    </message>
+    <message>
+        <source>Name the mailbox first: its server, its user and the password.</source>
+        <translation>Nennen Sie zuerst das Postfach: Server, Benutzer und Passwort.</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6153,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
             <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time. %1 is a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A number on the plan. %1 is a time, as &quot;4 min&quot;</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>in all, at most %1</source>
+        <extracomment>Below a time on the plan. %1 is a time, as &quot;30 min&quot;</extracomment>
+        <translation>insgesamt, höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::PracticeLab</name>
@@ -6094,6 +6246,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>Open the test message in %1, have its source shown, and paste all of it here, the headers above all. They name every server it came through.</source>
         <extracomment>%1 is one mailbox or several</extracomment>
         <translation>Öffnen Sie die Testnachricht in %1, lassen Sie sich ihren Quelltext zeigen und fügen Sie alles hier ein, vor allem den Kopf. Er nennt jeden Server, über den sie kam.</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::ProxyProofCard</name>
+    <message>
+        <source>Where a proxy may lead</source>
+        <extracomment>Title of a card, and the remark beside it</extracomment>
+        <translation>Wohin ein Proxy führen kann</translation>
+    </message>
+    <message>
+        <source>Optional, and only for proxies</source>
+        <translation>Freiwillig und nur für Proxys</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own web site</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>Die eigene Website des Kunden</translation>
+    </message>
+    <message>
+        <source>www.brightbakery.example</source>
+        <translation>www.brightbakery.example</translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <extracomment>Button beside a field, and the hint in that field</extracomment>
+        <translation>Rechner hinzufügen</translation>
+    </message>
+    <message>
+        <source>files.brightbakery.example:445</source>
+        <translation>files.brightbakery.example:445</translation>
+    </message>
+    <message>
+        <source>Ask for the cloud&apos;s description of the machine, too</source>
+        <translation>Auch nach der Maschinenbeschreibung der Cloud fragen</translation>
+    </message>
+    <message>
+        <source>A proxy that cannot reach us may show by it that it lets strangers through.</source>
+        <translation>Daran kann ein Proxy, der uns nicht erreicht, zeigen, dass er Fremde durchlässt.</translation>
+    </message>
+    <message>
+        <source>Hosts inside, with a port</source>
+        <extracomment>A field&apos;s name: a host that must not be reached from outside</extracomment>
+        <translation>Rechner im Inneren, mit Port</translation>
+    </message>
+    <message>
+        <source>At a cloud provider, 169.254.169.254 gives away keys. We look only whether the proxy leads there; no answer is kept.</source>
+        <translation>Bei einem Cloud-Anbieter gibt 169.254.169.254 Schlüssel heraus. Wir sehen nur nach, ob der Proxy dorthin führt; keine Antwort wird behalten.</translation>
     </message>
 </context>
 <context>
@@ -8636,23 +8835,6 @@ have told the person who runs them.</source>
 der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
-        <source>Optional</source>
-        <translation>Freiwillig</translation>
-    </message>
-    <message>
-        <source>An address of yours elsewhere</source>
-        <extracomment>A field&apos;s name and an example in it</extracomment>
-        <translation>Eine Adresse von Ihnen anderswo</translation>
-    </message>
-    <message>
-        <source>you@outside.example</source>
-        <translation>sie@outside.example</translation>
-    </message>
-    <message>
-        <source>Send it one marked message, as proof</source>
-        <translation>Eine gekennzeichnete Nachricht als Beweis senden</translation>
-    </message>
-    <message>
         <source>Where you check from</source>
         <extracomment>For a screen reader: a list to choose from</extracomment>
         <translation>Von wo Sie prüfen</translation>
@@ -8689,11 +8871,6 @@ der Person gesagt, die sie betreibt.</translation>
         <source>Tick the permission first.</source>
         <extracomment>Why the check cannot start yet</extracomment>
         <translation>Bestätigen Sie zuerst die Erlaubnis.</translation>
-    </message>
-    <message>
-        <source>A proof message needs an outside mailbox of yours.</source>
-        <extracomment>Why the check cannot start yet</extracomment>
-        <translation>Eine Beweisnachricht braucht ein äußeres Postfach von Ihnen.</translation>
     </message>
     <message>
         <source>You can stop at any time. Answers already found are kept.</source>
@@ -8748,13 +8925,27 @@ der Person gesagt, die sie betreibt.</translation>
         <extracomment>Why the servers cannot be looked up yet</extracomment>
         <translation>Füllen Sie zuerst die Erlaubnis aus und bestätigen Sie sie: Es werden Nameserver anderer gefragt.</translation>
     </message>
-    <message>
-        <source>Proof mailbox</source>
-        <translation>Postfach für den Beweis</translation>
+    <message numerus="yes">
+        <source>%n addresses or ports stay out of the check, as before. Look them up to see which.</source>
+        <extracomment>Above the servers, before they are looked up. %n places</extracomment>
+        <translation>
+            <numerusform>%n Adresse oder Port bleibt wie zuvor außerhalb der Prüfung. Schlagen Sie nach, um zu sehen, was es ist.</numerusform>
+            <numerusform>%n Adressen oder Ports bleiben wie zuvor außerhalb der Prüfung. Schlagen Sie nach, um zu sehen, welche.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>If the message arrives there, the open door is proven.</source>
-        <translation>Kommt die Nachricht dort an, ist die offene Tür bewiesen.</translation>
+        <source>check %1</source>
+        <extracomment>What was done with a server, after &quot;Undo:&quot;. %1 is its name, its address or a port</extracomment>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>leave out %1</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>Every server is left out. Tick one, or add another.</source>
+        <extracomment>Why the check cannot start yet</extracomment>
+        <translation>Alle Server sind ausgelassen. Wählen Sie einen an, oder fügen Sie einen hinzu.</translation>
     </message>
 </context>
 <context>

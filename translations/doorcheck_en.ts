@@ -287,6 +287,14 @@
             <numerusform>%n addresses found. Nothing has been sent to them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n addresses or ports stay out of the check, as before. Look them up to see which.</source>
+        <extracomment>Above the servers, before they are looked up. %n places</extracomment>
+        <translation>
+            <numerusform>%n address or port stays out of the check, as before. Look it up to see which.</numerusform>
+            <numerusform>%n addresses or ports stay out of the check, as before. Look them up to see which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::StartPage</name>

@@ -45,6 +45,21 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrows
     resize(640, 620);
 }
 
+// Markdown says nothing about the space between lines, and without any a page is a wall.
+static void giveRoom(QTextDocument *document)
+{
+    QTextCursor cursor(document);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const int heading = format.headingLevel();
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(heading == 0 ? 4 : heading == 1 ? 0 : 18);
+        format.setBottomMargin(heading == 0 ? 2 : 6);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
 void HelpWindow::showHelp(int section)
 {
     QFile file(u":/doorcheck/help/help.%1.md"_s.arg(currentLanguage()));
@@ -52,6 +67,7 @@ void HelpWindow::showHelp(int section)
         file.setFileName(u":/doorcheck/help/help.md"_s);
     if (file.open(QIODevice::ReadOnly))
         m_text->setMarkdown(QString::fromUtf8(file.readAll()));
+    giveRoom(m_text->document());
     m_text->moveCursor(QTextCursor::Start);
     int at = 0;
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {

@@ -60,12 +60,11 @@ void MainWindow::tellDesktop()
 void MainWindow::afterRun()
 {
     tellDesktop();
+    // They say what has changed since the check before: made once that is known.
+    m_resultsWhenRead = std::exchange(m_showResults, false) && m_session->document().complete &&
+                        m_inner->currentWidget() == m_check && !m_session->isRunning();
     updateHistory();
     updateSideBar();
-    const bool wanted = std::exchange(m_showResults, false) && m_session->document().complete &&
-                        m_inner->currentWidget() == m_check && !m_session->isRunning();
-    if (wanted)
-        QTimer::singleShot(0, this, [this] { showPage(Page::Results); });
 }
 
 void MainWindow::showPage(Page page)
@@ -134,7 +133,19 @@ void MainWindow::updateHistory()
     if (m_services.store.isOpen())
         return m_reader->read(m_services.store.path());
     m_runs.clear();
+    historyRead();
+}
+
+void MainWindow::historyRead()
+{
     showHistory();
+    updateSideBar();
+    const bool open = std::exchange(m_resultsWhenRead, false) &&
+                      m_inner->currentWidget() == m_check && !m_session->isRunning();
+    if (open)
+        QTimer::singleShot(0, this, [this] { showPage(Page::Results); });
+    else if (m_inner->currentWidget() == m_results)
+        updateResults();
 }
 
 void MainWindow::showHistory()

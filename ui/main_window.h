@@ -23,6 +23,7 @@ class CheckPage;
 class CheckSession;
 class HistoryPage;
 class HistoryReader;
+class KeyStore;
 class ReportsPage;
 class ResultsPage;
 class SettingsPage;
@@ -49,6 +50,8 @@ struct WindowServices
     std::function<void(const QString &title, const QString &text)> notify = {};
     // Opens and shuts the practice servers that were started. May be empty.
     std::function<void(bool open)> setPracticeOpen = {};
+    // Where a mailbox's password may be kept. May be missing.
+    KeyStore *keys = nullptr;
 };
 
 // The window: a first page, then side bar and pages. Every dialog is opened without blocking.
@@ -76,6 +79,7 @@ public:
         RunDocument run;
         int inner = 0, outer = 0, beforeSettings = 0; // pages
         std::optional<Settings> settings;             // what Ctrl+Z brings back
+        bool practising = false, practiceShut = false;
     };
     Present present();
     void resume(const Present &present);
@@ -112,6 +116,7 @@ private:
     void updateSideBar();
     void updateResults();
     void updateHistory(); // reads it anew
+    void historyRead();
     void showHistory();
     void afterRun();
     void tellDesktop();
@@ -162,6 +167,7 @@ private:
     HistoryReader *m_reader;
     QList<StoredRun> m_runs; // all that are stored, the newest first
     bool m_openWhenRead = false;
+    bool m_resultsWhenRead = false;
     // Made one by one after the window has been painted, in this order.
     SideBar *m_side = nullptr;
     SetupPage *m_setup = nullptr;

@@ -93,6 +93,7 @@ bool MainWindow::buildNext()
     case 1:
         m_side = new SideBar;
         addPage(m_setup = new SetupPage);
+        m_setup->use(m_services.keys, m_steps);
         return true;
     case 2:
         addPage(m_check = new CheckPage(*m_session));
@@ -182,10 +183,7 @@ void MainWindow::connectPages()
                 if (!error.isEmpty())
                     say(error, true);
                 m_runs = runs;
-                showHistory();
-                updateSideBar();
-                if (m_inner->currentWidget() == m_results)
-                    updateResults();
+                historyRead();
                 if (std::exchange(m_openWhenRead, false))
                     openEarlier();
             });

@@ -45,6 +45,7 @@ void MainWindow::makeFileMenu()
     m_shutPractice = addEntry(menu, tr("Shut the &practice servers"), {}, this, [this] {
         m_services.setPracticeOpen(!m_shutPractice->isChecked());
     });
+    m_shutPractice->setObjectName(u"shutPractice"_s);
     m_shutPractice->setCheckable(true);
     menu->addSeparator();
     m_needRun << addEntry(menu, tr("&Export data..."), Qt::CTRL | Qt::Key_E, this,

@@ -54,7 +54,7 @@ void MainWindow::start(const CheckRequest &request)
     m_showResults = refusal.isEmpty();
     if (!refusal.isEmpty())
         say(refusal, true);
-    m_setup->forgetDraft();
+    m_setup->begun();
     updateActions();
 }
 
@@ -80,6 +80,8 @@ std::optional<CheckRequest> MainWindow::askedBefore()
         request->permission = m_session->document().permission;
     else
         say(error, true);
+    if (request && request->proofMailbox)
+        request->proofMailbox->password = m_setup->passwordOf(*request->proofMailbox);
     return request;
 }
 

@@ -156,6 +156,8 @@ MainWindow::Present MainWindow::present()
     present.outer = m_pages->indexOf(m_pages->currentWidget());
     present.beforeSettings = m_pages->indexOf(m_beforeSettings);
     present.settings = m_beforeRenewal;
+    present.practising = m_practising;
+    present.practiceShut = m_shutPractice->isChecked();
     m_setup->keepDraft();
     return present;
 }
@@ -164,6 +166,9 @@ void MainWindow::resume(const Present &present)
 {
     complete();
     restoreGeometry(present.geometry);
+    m_practising = present.practising;
+    m_shutPractice->setChecked(present.practiceShut);
+    updateActions();
     if (!present.run.id.isEmpty())
         showRun(present.run);
     m_side->setPage(Page(present.inner));

@@ -16,9 +16,9 @@ class KeyStore : public QObject
 public:
     explicit KeyStore(QObject *parent = nullptr) : QObject(parent) {}
 
-    void read(const QString &name);
-    void write(const QString &name, const QString &secret);
-    void remove(const QString &name);
+    virtual void read(const QString &name);
+    virtual void write(const QString &name, const QString &secret);
+    virtual void remove(const QString &name);
 
     // How the login of a mailbox is called there: "imap:anna@mail.example:993".
     static QString nameFor(const QString &user, const QString &host, quint16 port);

@@ -68,6 +68,7 @@ struct PlannedTraffic
     int messages = 0;    // at most
     QStringList logLines; // examples of what the server's administrator will see in the log
     int usual = 0; // connections when the server refuses everything; 0: as many as at most
+    int refusals = 0; // questions that a server in order refuses, each a line in its log
 };
 using PlanFunction = PlannedTraffic (*)(const ProbeInput &input, const PaceLimits &pace);
 

@@ -76,13 +76,13 @@ static QString items(const ReportModel &model)
     return text;
 }
 
-static QString finding(const ReportFinding &entry)
+static QString finding(const ReportFinding &entry, bool technical)
 {
     QString text = heading(3, u"%1 %2"_s.arg(entry.reference, escaped(entry.title)));
     text += u"**%1**, %2, %3\n\n"_s.arg(verdictTitle(entry.finding.verdict),
                                         escaped(entry.finding.id), escaped(entry.where));
     text += escaped(entry.finding.reason) + u"\n\n"_s;
-    if (!entry.finding.technical.isEmpty())
+    if (technical && !entry.finding.technical.isEmpty())
         text += escaped(entry.finding.technical) + u"\n\n"_s;
     if (!entry.sameAdviceAs.isEmpty())
         return text
@@ -93,7 +93,7 @@ static QString finding(const ReportFinding &entry)
         text += u"**%1**\n\n"_s.arg(escaped(advice.title));
         for (const AdviceStep &step : advice.steps) {
             text += escaped(step.text) + u'\n';
-            text += step.commands.isEmpty() ? u"\n"_s : fenced(step.commands);
+            text += step.commands.isEmpty() || !technical ? u"\n"_s : fenced(step.commands);
         }
     }
     return text;
@@ -105,6 +105,96 @@ static QString rows(const QList<ReportRow> &list)
     for (const ReportRow &entry : list)
         text += row({escaped(entry.name), escaped(entry.value)});
     return text;
+}
+
+static QString heads(const QStringList &names)
+{
+    return row(names) + row(QStringList(names.size(), u"---"_s));
+}
+
+static QString areas(const ReportModel &model)
+{
+    QStringList names{ReportWords::tr("Area")};
+    for (const ReportCount &count : model.counts)
+        names << verdictTitle(count.verdict);
+    QString text = heads(names);
+    for (const ReportArea &area : model.areas) {
+        QStringList cells{escaped(area.name)};
+        for (const ReportCount &column : model.counts) {
+            int questions = 0;
+            for (const ReportCount &count : area.counts)
+                questions += count.verdict == column.verdict ? count.questions : 0;
+            cells << QString::number(questions);
+        }
+        text += row(cells);
+    }
+    return text;
+}
+
+static QString reach(const ReachMatrix &matrix)
+{
+    if (matrix.rows.isEmpty())
+        return {};
+    QString text = heading(3, ReportWords::tr("What a stranger can reach through the proxy"));
+    text += ReportWords::tr("%1 of %2 ways led through.").arg(matrix.reached()).arg(matrix.asked());
+    QStringList names{ReportWords::tr("Service")};
+    for (const QString &method : matrix.methods)
+        names << escaped(method);
+    text += u"\n\n"_s + heads(names);
+    for (const ReachMatrix::Row &service : matrix.rows) {
+        QStringList cells{escaped(u"%1, %2"_s.arg(service.name, service.ports))};
+        for (const ReachMatrix::Cell &cell : service.cells)
+            cells << escaped(cell.text);
+        text += row(cells);
+    }
+    return text;
+}
+
+static QString changes(const ReportChanges &since)
+{
+    if (since.since.isEmpty())
+        return {};
+    QString text = heading(3, ReportWords::tr("Since the last check, of %1").arg(since.since));
+    text += rows(since.counts) + u'\n';
+    for (const QString &note : since.notes)
+        text += escaped(note) + u"\n\n"_s;
+    if (since.list.isEmpty())
+        return text;
+    text += heads({ReportWords::tr("Question"), ReportWords::tr("Change"), ReportWords::tr("Then"),
+                   ReportWords::tr("Now")});
+    const auto told = [](const std::optional<Verdict> &verdict) {
+        return verdict ? verdictTitle(*verdict) : ReportWords::tr("Not part of it");
+    };
+    for (const ReportChange &change : since.list)
+        text += row({escaped(u"%1, %2"_s.arg(change.title, change.where)), change.change,
+                     told(change.was), told(change.now)});
+    return text;
+}
+
+static QString dutyRows(const QList<ReportDuty> &list)
+{
+    QString text;
+    for (const ReportDuty &duty : list)
+        text += row({escaped(u"%1 %2"_s.arg(duty.reference, duty.title)),
+                     verdictTitle(duty.verdict), escaped(duty.who), escaped(duty.until),
+                     escaped(duty.text)});
+    return text;
+}
+
+static QString duties(const ReportModel &model)
+{
+    QString text = ReportWords::tr("Nobody has been given a task yet.") + u'\n';
+    if (!model.actions.isEmpty())
+        text = heads({ReportWords::tr("What"), ReportWords::tr("Verdict"), ReportWords::tr("Who"),
+                      ReportWords::tr("Due"), ReportWords::tr("State")})
+            + dutyRows(model.actions);
+    if (model.accepted.isEmpty())
+        return text;
+    return text + heading(3, ReportWords::tr("Accepted risks"))
+        + heads({ReportWords::tr("Risk"), ReportWords::tr("Verdict"),
+                 ReportWords::tr("Accepted by"), ReportWords::tr("Until"),
+                 ReportWords::tr("Because")})
+        + dutyRows(model.accepted);
 }
 
 QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options)
@@ -119,9 +209,12 @@ QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options)
     text += numbers(model);
     text += u'\n' + escaped(model.caution) + u'\n';
     text += heading(2, partTitle(ReportPart::Checklist)) + items(model);
+    text += heading(2, partTitle(ReportPart::Areas)) + areas(model) + reach(model.reach)
+            + changes(model.changes);
     text += heading(2, partTitle(ReportPart::Findings));
     for (const ReportFinding &entry : model.findings)
-        text += finding(entry);
+        text += finding(entry, !options.management);
+    text += heading(2, partTitle(ReportPart::Duties)) + duties(model);
     text += heading(2, partTitle(ReportPart::Scope)) + rows(model.scope);
     text += heading(2, partTitle(ReportPart::Integrity)) + rows(model.integrity);
     return text.toUtf8();

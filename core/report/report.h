@@ -43,7 +43,7 @@ QByteArray renderCsv(const RunDocument &run, const ReportOptions &options);
 QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options);
 // SARIF 2.1.0: every finding that is not a Pass or NotApplicable is a result.
 QByteArray renderSarif(const RunDocument &run, const ReportOptions &options);
-// The run document itself; of the options only `redact` matters.
+// The run document itself; of the options only `redact` and what it names matter.
 QByteArray renderJson(const RunDocument &run, const ReportOptions &options);
 
 // A file name out of a pattern with {client}, {date}, {level} and {id}, with nothing in it that a

@@ -269,7 +269,41 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
     }
 }
 
+// What a person took out of the check is not asked, and not passed over in silence either.
+void leaveOut(const CheckRequest &request, RunTargets *targets)
+{
+    const auto unwanted = [&](const RunEndpoint &endpoint) {
+        const Endpoint &place = endpoint.input.endpoint;
+        return isLeftOut(request, place.address, place.port);
+    };
+    for (const RunEndpoint &endpoint : std::as_const(targets->endpoints)) {
+        if (!unwanted(endpoint))
+            continue;
+        const QString place = endpoint.input.endpoint.text();
+        const auto known = std::ranges::find_if(targets->lost, [&](const LostTarget &lost) {
+            return lost.scope == endpoint.scope && lost.target == endpoint.target;
+        });
+        //: %1 is an address with its port
+        const QString told = Words::tr("Left out: %1.").arg(place);
+        if (known != targets->lost.end())
+            known->technical += u' ' + told;
+        else
+            targets->lost.append({endpoint.scope, endpoint.target,
+                                  Words::tr("Whoever ran the check left out this server, or a "
+                                            "part of it."),
+                                  told, false});
+    }
+    targets->endpoints.removeIf(unwanted);
+}
+
 } // namespace
+
+bool isLeftOut(const CheckRequest &request, const QHostAddress &address, quint16 port)
+{
+    return std::ranges::any_of(request.leaveOut, [&](const Endpoint &place) {
+        return place.address == address && place.port == port;
+    });
+}
 
 QString targetFor(const QString &target, const QString &domain)
 {
@@ -336,6 +370,7 @@ QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,
         co_await addHost(request, resolver, stop, host, ProbeScope::MailEndpoint, &targets);
     for (const HostTarget &host : request.proxies)
         co_await addHost(request, resolver, stop, host, ProbeScope::ProxyEndpoint, &targets);
+    leaveOut(request, &targets);
     tellOwnMail(&targets);
     if (asksOutsideDomain(request))
         co_await tellOutsideServers(request, resolver, stop, &targets);

@@ -50,6 +50,9 @@ bool asksOutsideDomain(const CheckRequest &request);
 // What every probe of this request is told, before an endpoint is known.
 ProbeInput commonInput(const CheckRequest &request);
 
+// Whether somebody wants this place left alone.
+bool isLeftOut(const CheckRequest &request, const QHostAddress &address, quint16 port);
+
 // Looks up what has to be looked up: the only DNS questions of a run.
 QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,
                                       std::stop_token stop);

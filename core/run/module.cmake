@@ -8,7 +8,9 @@ doorcheck_module(run
     judging.cpp
     probe_guard.cpp
     lookup.cpp
+    mailbox_trial.cpp
     plan.cpp
+    plan_time.cpp
     proof.cpp
     rejudging.cpp
     request.cpp

@@ -39,7 +39,8 @@ void addRows(Plan *plan, const CheckRequest &request, ProbeScope scope, const QS
                                                            : input.endpoint.address.toString(),
                            input.endpoint.port, traffic.connections, traffic.messages,
                            traffic.logLines,
-                           traffic.usual > 0 ? traffic.usual : traffic.connections});
+                           traffic.usual > 0 ? traffic.usual : traffic.connections,
+                           traffic.refusals});
         plan->connections += traffic.connections;
         plan->messages += traffic.messages;
     }
@@ -64,6 +65,8 @@ void addHost(Plan *plan, const CheckRequest &request, ProbeScope scope, const Ho
     const qsizetype domains = mail ? std::max<qsizetype>(request.domains.size(), 1) : 1;
     for (qsizetype i = 0; i < domains; ++i) {
         for (const quint16 port : std::as_const(ports)) {
+            if (!host.address.isNull() && isLeftOut(request, host.address, port))
+                continue;
             ProbeInput input = commonInput(request);
             input.domain = request.domains.value(i);
             input.furtherDomain = i > 0;
@@ -91,7 +94,7 @@ void addMailbox(Plan *plan, const ImapLogin &login)
     const int most = static_cast<int>(servers);
     plan->rows.append({check, Words::tr("your mailbox at %1").arg(login.host),
                        address.isNull() ? QString() : address.toString(), login.port, most, 0,
-                       {Words::tr("a login of %1 over IMAP, reading only").arg(login.user)}, 0});
+                       {Words::tr("a login of %1 over IMAP, reading only").arg(login.user)}, 0, 0});
     plan->connections += most;
 }
 

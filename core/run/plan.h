@@ -16,6 +16,7 @@ struct PlanRow
     int messages = 0;
     QStringList logLines; // what the server's administrator will see, by example
     int usualConnections = 0; // when the server refuses everything, as most do
+    int refusals = 0;         // of its questions then; a gentle pace keeps them apart
 };
 
 struct Plan
@@ -30,6 +31,13 @@ struct Plan
     QString paceText; // how fast, in words
     bool eachAddress = false; // rows without an address are sent to every address that DNS gives
 };
+
+// How long it takes: where the doors are shut and every server answers soon, and at most.
+struct PlanTime
+{
+    std::chrono::seconds usual{0}, most{0};
+};
+PlanTime timeOf(const Plan &plan, PaceName pace);
 
 // Works out what `check` would send, without sending anything.
 Plan planFor(const CheckRequest &request);

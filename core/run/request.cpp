@@ -29,6 +29,17 @@ QJsonArray toJson(const QList<HostTarget> &targets)
     return array;
 }
 
+QJsonArray toJson(const QList<Endpoint> &places)
+{
+    QJsonArray array;
+    for (const Endpoint &place : places) {
+        array.append(QJsonObject{{u"host"_s, place.host},
+                                 {u"address"_s, addressText(place.address)},
+                                 {u"port"_s, place.port}});
+    }
+    return array;
+}
+
 QJsonArray toJson(const Networks &networks)
 {
     QJsonArray array;
@@ -116,6 +127,16 @@ QList<HostTarget> targetsFrom(const QList<JsonReader> &readers)
         targets.append(target);
     }
     return targets;
+}
+
+QList<Endpoint> placesFrom(const QList<JsonReader> &readers)
+{
+    QList<Endpoint> places;
+    for (JsonReader reader : readers) {
+        const QString host = reader.optionalText("host"_L1);
+        places.append({host, addressFrom(reader, "address"_L1), portFrom(reader, "port"_L1)});
+    }
+    return places;
 }
 
 Networks networksFrom(const QList<JsonReader> &readers)
@@ -214,6 +235,7 @@ QJsonObject requestToJson(const CheckRequest &request)
             {u"insideHosts"_s, toJson(request.insideHosts)},
             {u"askMetadata"_s, request.askMetadata},
             {u"discovery"_s, request.discovery},
+            {u"leaveOut"_s, toJson(request.leaveOut)},
             {u"permission"_s, permission},
             {u"outsideMailbox"_s, request.outsideMailbox},
             {u"testMailbox"_s, request.testMailbox},
@@ -250,6 +272,7 @@ std::optional<CheckRequest> requestFromJson(const QJsonObject &object, QString *
     request.insideHosts = targetsFrom(reader.objects("insideHosts"_L1, false));
     request.askMetadata = reader.optionalFlag("askMetadata"_L1, false);
     request.discovery = reader.optionalFlag("discovery"_L1, true);
+    request.leaveOut = placesFrom(reader.objects("leaveOut"_L1, false));
     if (const auto permission = reader.optionalObject("permission"_L1))
         request.permission = permissionFrom(*permission);
     request.outsideMailbox = reader.optionalText("outsideMailbox"_L1);

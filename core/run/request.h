@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/canary.h"
+#include "core/net/endpoint.h"
 #include "core/net/imap_mailbox.h"
 #include "core/net/pace.h"
 #include "core/net/resolver.h"
@@ -19,6 +20,7 @@ struct CheckRequest
     QList<HostTarget> mail;  // named mail hosts
     QList<HostTarget> proxies;
     bool discovery = true;
+    QList<Endpoint> leaveOut; // addresses and ports that were found and are not to be asked
     Permission permission;
     QString outsideMailbox; // empty: a reserved example address, and no proof is possible
     QString testMailbox;    // one of the tester's own behind the servers; empty: none

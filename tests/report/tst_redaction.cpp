@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing that points at somebody may be found in a report that is to be shared, in any format.
+#include "core/report/prepare.h"
 #include "core/report/redaction.h"
 #include "core/report/report.h"
 #include "tests/support/sample_run.h"
 
 #include <QGuiApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void keepsVerdictsAndWords();
     void comparesWithTheRunBefore();
     void isTheSameEachTime();
+    void attachedRunNamesAlike();
 };
 
 static void verifyNoSecret(const QString &text, const char *where)
@@ -148,6 +151,33 @@ void TestRedaction::pdfLeaksNothing()
         verifyNoSecret(QString::fromUtf8(output), qPrintable(command.first()));
         QByteArray wide = output; // texts of the outline may be UTF-16
         verifyNoSecret(QString::fromLatin1(wide.replace('\0', "")), "wide");
+    }
+}
+
+// The run inside a PDF calls a host what the report around it calls it.
+void TestRedaction::attachedRunNamesAlike()
+{
+    RunDocument run = tellingRun();
+    run.notes << u"Some other place, 203.0.113.99, says the same."_s;
+    auto before = std::make_shared<RunDocument>(tellingRun());
+    for (Finding &finding : before->findings) { // other servers then
+        finding.target = u"old.brightbakery.example"_s;
+        finding.address = u"192.0.2.99"_s;
+    }
+    ReportOptions options;
+    options.redact = true;
+    options.before = before;
+    const RunDocument told = prepare(run, options).run;
+    QString error;
+    const QJsonDocument json = QJsonDocument::fromJson(renderJson(run, options));
+    const auto attached = runFromJson(json.object(), &error);
+    QVERIFY2(attached, qPrintable(error));
+    QVERIFY2(told.notes.last().contains("address-"_L1), qPrintable(told.notes.last()));
+    QCOMPARE(attached->notes, told.notes);
+    QCOMPARE(attached->findings.size(), told.findings.size());
+    for (qsizetype i = 0; i < told.findings.size(); ++i) {
+        QCOMPARE(attached->findings[i].target, told.findings[i].target);
+        QCOMPARE(attached->findings[i].address, told.findings[i].address);
     }
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void csvHasALineAFinding();
     void csvGuardsFormulas();
     void markdownEscapes();
+    void markdownTellsWhatTheOthersTell();
+    void markdownForManagement();
     void sameRunSameBytes();
     void writesWhole();
     void saysWhyItCannotWrite_data();
@@ -226,6 +228,47 @@ void TestReportText::markdownEscapes()
     QVERIFY(markdown.contains("\\<script\\>"));
     QVERIFY(markdown.contains("\\| \\* \\`x\\`"));
     QVERIFY(markdown.contains("```\nsudo postfix reload\n```"));
+}
+
+void TestReportText::markdownTellsWhatTheOthersTell()
+{
+    RunDocument run = test::sampleRun();
+    Finding reach;
+    reach.id = u"proxy.reach"_s;
+    reach.item = u"proxy-reach"_s;
+    reach.target = u"gw.brightbakery.example"_s;
+    reach.verdict = Verdict::Fail;
+    reach.evidence.facts[u"matrix"_s] =
+        QJsonArray{QJsonObject{{u"row"_s, u"mail"_s},
+                               {u"port"_s, 25},
+                               {u"method"_s, u"connect"_s},
+                               {u"outcome"_s, u"reached"_s}}};
+    run.findings << reach;
+    run.findings[0].action = PlannedAction{u"Tom | Reyes"_s, {}, {}};
+    ReportOptions options;
+    auto before = std::make_shared<RunDocument>(test::shutRun());
+    before->client = run.client;
+    options.before = before;
+    const QString markdown = QString::fromUtf8(renderMarkdown(run, options));
+    const ReportModel model = buildReportModel(run, checklist(), options, {});
+    QVERIFY(!model.areas.isEmpty() && !model.changes.list.isEmpty() && !model.accepted.isEmpty());
+    for (const ReportArea &area : model.areas)
+        QVERIFY2(markdown.contains(u"\n| "_s + area.name + u" | "_s), qPrintable(area.name));
+    QVERIFY(markdown.contains("| CONNECT |"_L1) && markdown.contains("| Reached |"_L1));
+    QVERIFY(markdown.contains(model.changes.since));
+    QVERIFY(markdown.contains(u"| "_s + model.changes.list[0].change + u" | "_s));
+    QVERIFY(markdown.contains(model.accepted[0].who));
+    QVERIFY(markdown.contains("Tom \\| Reyes"_L1));
+}
+
+void TestReportText::markdownForManagement()
+{
+    ReportOptions options;
+    options.management = true;
+    const QByteArray markdown = renderMarkdown(test::sampleRun(), options);
+    QVERIFY(!markdown.contains("sudo postfix reload"));
+    QVERIFY(!markdown.contains("```"));
+    QVERIFY(renderMarkdown(test::sampleRun(), {}).size() > markdown.size());
 }
 
 void TestReportText::sameRunSameBytes()

@@ -246,6 +246,7 @@ CheckRequest fullRequest()
                     {u"192.0.2.1"_s, {}, QHostAddress(u"192.0.2.1"_s), 0}};
     request.proxies = {{u"[2001:db8::1]:3128"_s, {}, QHostAddress(u"2001:db8::1"_s), 3128}};
     request.discovery = false;
+    request.leaveOut = {{u"mx.bakery.example"_s, QHostAddress(u"192.0.2.26"_s), 587}};
     request.permission = {u"Ada"_s, u"owner"_s, u"letter"_s,
                           QDateTime({2026, 11, 24}, {1, 2, 3}, Qt::UTC)};
     request.outsideMailbox = u"me@example.org"_s;

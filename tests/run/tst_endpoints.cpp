@@ -50,6 +50,7 @@ private Q_SLOTS:
     void oddNamesAreNoted();
     void noMailDoesNotApply();
     void reverseNamesAreAskedAsPlanned();
+    void leftOutIsNotAskedAndNotSilent();
 
 private:
     RunTargets find(const CheckRequest &request);
@@ -213,6 +214,30 @@ void TestEndpoints::reverseNamesAreAskedAsPlanned()
     QVERIFY(!asksReverseName(local, local.mail.first().address));
     local.discovery = false;
     QVERIFY(!asksReverseName(local, QHostAddress(u"192.0.2.9"_s)));
+}
+
+void TestEndpoints::leftOutIsNotAskedAndNotSilent()
+{
+    m_dns->addMx("bakery.example", 10, "mx.bakery.example");
+    m_dns->addAddress("mx.bakery.example", u"127.4.0.1"_s);
+    m_dns->addAddress("mx.bakery.example", u"127.4.0.2"_s);
+    CheckRequest request;
+    request.domains = {u"bakery.example"_s};
+    const qsizetype all = find(request).endpoints.size();
+    const QHostAddress first(u"127.4.0.1"_s), second(u"127.4.0.2"_s);
+    request.leaveOut = {{u"mx.bakery.example"_s, first, 25}, {{}, second, 465}};
+    const RunTargets targets = find(request);
+    QCOMPARE(targets.endpoints.size(), all - 2);
+    for (const RunEndpoint &endpoint : targets.endpoints) {
+        const Endpoint &place = endpoint.input.endpoint;
+        QVERIFY(!(place.address == first && place.port == 25));
+        QVERIFY(!(place.address == second && place.port == 465));
+    }
+    QCOMPARE(targets.lost.size(), 1); // both belong to one server
+    QCOMPARE(targets.lost[0].target, u"mx.bakery.example"_s);
+    QVERIFY(!targets.lost[0].notApplicable);
+    QVERIFY(targets.lost[0].technical.contains("127.4.0.1"_L1));
+    QVERIFY(targets.lost[0].technical.contains("127.4.0.2"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestEndpoints)

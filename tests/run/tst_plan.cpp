@@ -7,6 +7,7 @@
 
 using namespace doorcheck;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // What is said beforehand of a check: nothing may be sent that is not in it.
 class TestPlan : public QObject
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void furtherDomainsHaveRows();
     void onlyWhatIsSelected();
     void showsLogLines();
+    void leavesOutWhatIsToBeLeftOut();
+    void tellsHowLongItTakes();
 
 private:
     static CheckRequest named(const QString &address, quint16 port = 0);
@@ -177,6 +180,38 @@ void TestPlan::showsLogLines()
         return line.contains(u"Relay access denied"_s);
     };
     QVERIFY(std::ranges::any_of(lines, refused));
+}
+
+void TestPlan::leavesOutWhatIsToBeLeftOut()
+{
+    CheckRequest request = named(u"192.0.2.1"_s);
+    const Plan all = planFor(request);
+    request.leaveOut = {{{}, QHostAddress(u"192.0.2.1"_s), 25}};
+    const Plan less = planFor(request);
+    QVERIFY(less.connections < all.connections);
+    const auto at25 = [](const PlanRow &row) { return row.port == 25; };
+    QVERIFY(std::ranges::any_of(all.rows, at25));
+    QVERIFY(std::ranges::none_of(less.rows, at25));
+}
+
+void TestPlan::tellsHowLongItTakes()
+{
+    CheckRequest request = named(u"192.0.2.1"_s, 25);
+    request.only = {u"mail.open-relay"_s};
+    const Plan plan = planFor(request);
+    QCOMPARE(timeOf({}, PaceName::Gentle).most, 0s);
+    const PlanTime gentle = timeOf(plan, PaceName::Gentle);
+    QVERIFY(gentle.usual <= gentle.most);
+    // Two seconds lie between two connections, and six are made in a minute.
+    QVERIFY(gentle.usual >= 2s * (plan.rows[0].usualConnections - 1));
+    QVERIFY(timeOf(plan, PaceName::Fast).usual < gentle.usual);
+    // Two servers are asked side by side; one that is asked twice takes longer.
+    Plan twice = plan, beside = plan;
+    twice.rows += plan.rows;
+    beside.rows += plan.rows;
+    beside.rows.last().address = u"192.0.2.2"_s;
+    QCOMPARE(timeOf(beside, PaceName::Gentle).usual, gentle.usual);
+    QVERIFY(timeOf(twice, PaceName::Gentle).usual > gentle.usual);
 }
 
 QTEST_GUILESS_MAIN(TestPlan)

@@ -30,6 +30,7 @@ void RequestTest::everyMember()
     QCOMPARE(is->mail, was.mail);
     QCOMPARE(is->proxies, was.proxies);
     QCOMPARE(is->discovery, was.discovery);
+    QCOMPARE(is->leaveOut, was.leaveOut);
     QCOMPARE(is->permission.name, was.permission.name);
     QCOMPARE(is->permission.role, was.permission.role);
     QCOMPARE(is->permission.basis, was.permission.basis);

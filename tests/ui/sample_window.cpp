@@ -2,7 +2,10 @@
 #include "tests/ui/sample_window.h"
 
 #include "tests/support/sample_run.h"
+#include "ui/pages/check_page.h"
 
+#include <QAction>
+#include <QDateEdit>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -78,7 +81,7 @@ QStringList samplePages()
     QStringList names{u"start"_s};
     for (const auto &[name, page] : pages)
         names << name;
-    return names;
+    return names << u"answer"_s << u"settings"_s;
 }
 
 void showSamplePage(WindowFixture &fixture, const QString &page)
@@ -89,6 +92,14 @@ void showSamplePage(WindowFixture &fixture, const QString &page)
         if (name == page)
             fixture.window->showPage(wanted);
     }
+    if (page == "answer"_L1) {
+        fixture.window->showPage(Page::Checklist);
+        fixture.window->findChild<CheckPage *>()->select(u"proxy-watched"_s);
+        // It counts from today; a picture is the same on every day.
+        fixture.find<QDateEdit>(u"answerUntil"_s)->setDate(QDate(2027, 2, 24));
+    }
+    if (page == "settings"_L1)
+        fixture.find<QAction>(u"showSettings"_s)->trigger();
     // A cursor that blinks is there or not.
     if (auto *field = qobject_cast<QLineEdit *>(fixture.window->focusWidget()))
         field->clearFocus();

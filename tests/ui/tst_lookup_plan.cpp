@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace doorcheck;
 using namespace doorcheck::test;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void findsTheServers();
     void saysWhatIsWrong();
     void anotherDomainForgetsThem();
+    void eachPlaceCanBeLeftOut();
 
 private:
     void givePermission();
@@ -130,6 +132,54 @@ void LookupPlanTest::anotherDomainForgetsThem()
     domain->setFocus();
     QTest::keyClicks(domain, u"x"_s);
     QVERIFY(found().isEmpty());
+}
+
+// A server, an address of it or one port there; with Ctrl+Z, and kept for the next time.
+void LookupPlanTest::eachPlaceCanBeLeftOut()
+{
+    QUndoStack steps;
+    m_page->use(nullptr, &steps);
+    givePermission();
+    QSignalSpy vantage(m_page.get(), &SetupPage::vantageKnown);
+    button()->click();
+    QVERIFY(vantage.wait(10'000));
+    const QList<QCheckBox *> servers = m_page->findChildren<QCheckBox *>(u"foundBox"_s);
+    const QList<QPushButton *> ports = m_page->findChildren<QPushButton *>(u"foundPort"_s);
+    QCOMPARE(servers.size(), 2);
+    QCOMPARE(ports.size(), 12);
+    auto *connections = m_page->findChild<QLabel *>(u"planConnections"_s);
+    QTest::qWait(250);
+    const int before = connections->text().toInt();
+
+    QTest::mouseClick(ports[0], Qt::LeftButton);
+    QCOMPARE(m_page->request()->leaveOut.size(), 1);
+    QCOMPARE(m_page->request()->leaveOut[0].port, quint16(25));
+    QTRY_VERIFY(connections->text().toInt() < before);
+    servers[1]->click();
+    QCOMPARE(m_page->request()->leaveOut.size(), 5);
+    QVERIFY(!ports[8]->isChecked());
+    QVERIFY2(steps.undoText().contains("backup.bakery.example"_L1), qPrintable(steps.undoText()));
+    steps.undo();
+    QCOMPARE(m_page->request()->leaveOut.size(), 1);
+    QVERIFY(ports[8]->isChecked() && servers[1]->isChecked() && !ports[0]->isChecked());
+
+    // Nothing left: there is no check, and the page says why.
+    servers[0]->click();
+    servers[1]->click();
+    QVERIFY(!m_page->request());
+    QVERIFY2(m_page->missing().contains("left out"_L1), qPrintable(m_page->missing()));
+    steps.undo();
+    const std::optional<CheckRequest> wanted = m_page->request();
+    QVERIFY(wanted);
+    QCOMPARE(wanted->leaveOut.size(), 8);
+    // Another time: told before the servers are looked up, and without their ticks after that.
+    m_page->fill(*wanted);
+    QVERIFY2(text().startsWith("8 addresses"_L1), qPrintable(text()));
+    givePermission();
+    button()->click();
+    QVERIFY(vantage.wait(10'000));
+    QCOMPARE(m_page->request()->leaveOut.size(), 8);
+    m_page.reset(); // before the steps
 }
 
 QTEST_MAIN(LookupPlanTest)

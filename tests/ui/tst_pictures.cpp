@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/baseline.h"
 #include "tests/ui/sample_window.h"
+#include "tests/support/sample_run.h"
+#include "ui/help_window.h"
 #include "ui/report_dialog.h"
+#include "ui/report_dialog_branding.h"
+#include "ui/widgets/proof_dialog.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -24,6 +28,7 @@ private Q_SLOTS:
 
 private:
     void compare(const QString &name, QWidget *widget);
+    void comparePlainDialogs();
     QStringList m_faults;
     WindowFixture *m_fixture = nullptr;
 };
@@ -52,6 +57,25 @@ void PicturesTest::compare(const QString &page, QWidget *widget)
         m_faults << fault;
 }
 
+void PicturesTest::comparePlainDialogs()
+{
+    HelpWindow help;
+    help.showHelp(0);
+    ProofDialog proof(sampleRun());
+    BrandingDialog branding({u"Northlight IT"_s, u"tom@northlight-it.example"_s,
+                             u"Registered in Example Town"_s, u"#1d4f91"_s, {}, {}});
+    const QList<QPair<QString, QDialog *>> dialogs{
+        {u"help"_s, &help}, {u"proof"_s, &proof}, {u"branding"_s, &branding}};
+    for (const auto &[name, dialog] : dialogs) {
+        dialog->show();
+        QTest::qWait(50);
+        if (dialog->focusWidget())
+            dialog->focusWidget()->clearFocus();
+        compare(name, dialog);
+        dialog->hide();
+    }
+}
+
 void PicturesTest::asKept()
 {
     QFETCH(QString, theme);
@@ -66,6 +90,7 @@ void PicturesTest::asKept()
         showSamplePage(fixture, page);
         compare(page, fixture.window.get());
     }
+    comparePlainDialogs();
     showSamplePage(fixture, u"results"_s);
     QTest::mouseClick(fixture.find<QPushButton>(u"reportButton"_s), Qt::LeftButton);
     auto *dialog = fixture.find<ReportDialog>(u"reportDialog"_s);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void coloursCountAtOnce();
     void textSizeMakesTheWindowAnew();
     void languageIsKept();
+    void practiceServersOutliveTheWindow();
     void newChecksBeginWithThem();
     void refusesWhatCannotBeUsed_data();
     void refusesWhatCannotBeUsed();
@@ -115,6 +116,22 @@ void SettingsTest::textSizeMakesTheWindowAnew()
     trigger(u"undo"_s);
     QTRY_COMPARE(QFontInfo(QApplication::font()).pixelSize(), pixels);
     QCOMPARE(readSettings().textSize, 100);
+}
+
+// They run on when another window takes the place of this one, and can still be shut.
+void SettingsTest::practiceServersOutliveTheWindow()
+{
+    QVERIFY(!m_fixture->find<QAction>(u"shutPractice"_s)->isEnabled());
+    m_fixture->find<QPushButton>(u"practiceButton"_s)->click();
+    trigger(u"shutPractice"_s);
+    QVERIFY(!m_fixture->lab->isOpen());
+    const MainWindow *before = m_fixture->window.get();
+    click(u"size-125"_s);
+    QTRY_VERIFY(m_fixture->window.get() != before);
+    QVERIFY(m_fixture->find<QAction>(u"shutPractice"_s)->isEnabled());
+    QVERIFY(m_fixture->find<QAction>(u"shutPractice"_s)->isChecked());
+    trigger(u"shutPractice"_s);
+    QVERIFY(m_fixture->lab->isOpen());
 }
 
 void SettingsTest::languageIsKept()

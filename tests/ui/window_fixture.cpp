@@ -46,6 +46,10 @@ void WindowFixture::open()
     };
     WindowServices services{store, startPractice, [this](const QString &name) { use(name); }};
     services.languages = {{u"de"_s, u"Deutsch"_s}, {u"en"_s, u"English"_s}};
+    services.setPracticeOpen = [this](bool open) {
+        if (lab)
+            lab->setOpen(open);
+    };
     services.renew = [this] {
         QTimer::singleShot(0, qApp, [this] { renew(); });
     };

@@ -5,7 +5,9 @@
 #include "core/run/plan.h"
 #include "ui/settings.h"
 #include "ui/widgets/host_list.h"
+#include "ui/widgets/mailbox_card.h"
 #include "ui/widgets/plan_card.h"
+#include "ui/widgets/proxy_proof_card.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/vantage_picture.h"
 
@@ -38,27 +40,13 @@ bool SetupPage::readTargets(CheckRequest &request)
     return fine;
 }
 
-bool SetupPage::readMailbox(CheckRequest &request)
-{
-    request.outsideMailbox.clear();
-    request.sendProof = m_proof->isChecked();
-    if (m_mailbox->text().isEmpty())
-        return !request.sendProof;
-    const std::variant<QString, InputRefusal> mailbox = parseMailbox(m_mailbox->text());
-    if (const auto *refusal = std::get_if<InputRefusal>(&mailbox)) {
-        m_mailbox->refuse(refusal->text);
-        return false;
-    }
-    request.outsideMailbox = std::get<QString>(mailbox);
-    return true;
-}
-
 std::optional<CheckRequest> SetupPage::request()
 {
     CheckRequest request = m_base;
     const bool targets = readTargets(request);
-    const bool mailbox = readMailbox(request);
-    if (!targets || !mailbox || !missing().isEmpty())
+    const bool mailbox = m_mailbox->read(request);
+    const bool proof = m_proxyProof->read(request);
+    if (!targets || !mailbox || !proof || !missing().isEmpty())
         return {};
     if (request.domains != m_base.domains || request.mail != m_base.mail ||
         request.proxies != m_base.proxies) {
@@ -69,9 +57,10 @@ std::optional<CheckRequest> SetupPage::request()
         request.domains = read.domains;
         request.mail = read.mail;
         request.proxies = read.proxies;
-        request.outsideMailbox = read.outsideMailbox;
-        request.sendProof = read.sendProof;
+        m_mailbox->sketch(request);
+        m_proxyProof->sketch(request);
     }
+    request.leaveOut = m_leaveOut;
     request.client = m_client->text();
     request.permission = {m_name->text(), m_role->text(), m_basis->text(),
                           QDateTime::currentDateTimeUtc()};
@@ -93,8 +82,9 @@ void SetupPage::fill(const CheckRequest &request)
     m_role->setText(request.permission.role);
     m_basis->setText(request.permission.basis);
     m_allowed->setChecked(false); // given anew for each check
-    m_mailbox->setText(request.outsideMailbox);
-    m_proof->setChecked(request.sendProof);
+    m_mailbox->fill(request);
+    m_proxyProof->fill(request);
+    setLeftOut(request.leaveOut); // the servers were set above, which forgets it
     const int row = request.statedPlace ? m_vantage->findData(int(*request.statedPlace)) : 0;
     m_vantage->setCurrentIndex(qMax(row, 0));
     updateStart();
@@ -138,10 +128,9 @@ CheckRequest SetupPage::sketch() const
     const auto domain = parseDomain(m_domain->text());
     if (const auto *name = std::get_if<QString>(&domain))
         request.domains << *name;
-    const auto mailbox = parseMailbox(m_mailbox->text());
-    const auto *box = std::get_if<QString>(&mailbox);
-    request.outsideMailbox = box ? *box : QString();
-    request.sendProof = m_proof->isChecked();
+    m_mailbox->sketch(request);
+    m_proxyProof->sketch(request);
+    request.leaveOut = m_leaveOut;
     if (request.domains != m_base.domains)
         request.discovery = true;
     return request;
@@ -153,13 +142,14 @@ void SetupPage::updatePlan()
     Plan plan = planFor(request);
     if (m_found) { // with every address by itself; what DNS was asked stays
         CheckRequest exact = m_found->exact;
-        exact.outsideMailbox = request.outsideMailbox;
-        exact.sendProof = request.sendProof;
+        m_mailbox->sketch(exact);
+        m_proxyProof->sketch(exact);
+        exact.leaveOut = m_leaveOut;
         const QStringList lookups = plan.lookups;
         plan = planFor(exact);
         plan.lookups = lookups;
     }
-    m_plan->show(plan);
+    m_plan->show(plan, request.pace);
     const QVariant stated = m_vantage->currentData();
     Place place = stated.isValid() ? Place(stated.toInt()) : Place::Unknown;
     if (!stated.isValid() && m_found)
@@ -211,6 +201,17 @@ void SetupPage::takeDraft()
     QString error;
     if (const auto draft = requestFromJson(QJsonDocument::fromJson(text).object(), &error))
         fill(*draft);
+}
+
+void SetupPage::begun()
+{
+    forgetDraft();
+    m_mailbox->keepPassword();
+}
+
+QString SetupPage::passwordOf(const ImapLogin &login) const
+{
+    return m_mailbox->passwordOf(login);
 }
 
 void SetupPage::forgetDraft()

@@ -2,15 +2,20 @@
 // The servers on the plan, looked up before the check: only when asked to, and with a permission.
 #include "core/report/plain_text.h"
 #include "ui/pages/setup_page.h"
+#include "ui/undo.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/found_list.h"
 #include "ui/widgets/host_list.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mailbox_card.h"
 #include "ui/widgets/text_field.h"
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace doorcheck {
 
@@ -42,6 +47,7 @@ void SetupPage::forgetFound()
     m_found.reset();
     m_foundMail->clear();
     m_foundProxies->clear();
+    m_leaveOut.clear();
     showLookupState();
 }
 
@@ -69,6 +75,11 @@ void SetupPage::showLookupState(const QString &trouble)
         m_lookupText->setText(tr("%n addresses found. Nothing has been sent to them.", nullptr,
                                  int(m_found->exact.mail.size() + m_found->exact.proxies.size())));
         m_lookupButton->setText(tr("Look again"));
+    } else if (!m_leaveOut.isEmpty()) {
+        //: Above the servers, before they are looked up. %n places
+        m_lookupText->setText(tr("%n addresses or ports stay out of the check, as before. Look them "
+                                 "up to see which.", nullptr, int(m_leaveOut.size())));
+        m_lookupButton->setText(tr("Look it up"));
     } else {
         //: In place of the servers that are not looked up yet
         m_lookupText->setText(hasNames() ? tr("Addresses are looked up when the check starts, or "
@@ -94,9 +105,10 @@ void SetupPage::lookUp()
         return showLookupState(tr("Fill in and tick the permission first: name servers of others "
                                   "are asked."));
     }
-    const std::optional<CheckRequest> wanted = request();
+    std::optional<CheckRequest> wanted = request();
     if (!wanted)
         return showLookupState(missing());
+    wanted->leaveOut.clear(); // they are shown, without a tick
     showLookupState(m_lookup.start(*wanted));
 }
 
@@ -108,9 +120,68 @@ void SetupPage::showFound(const FoundServers &found)
         (server.proxy ? proxies : mail) << server;
     m_foundMail->show(mail, found.troubles);
     m_foundProxies->show(proxies, {});
+    setLeftOut(m_leaveOut);
     showLookupState();
     updatePlan();
     Q_EMIT vantageKnown(found.vantage);
+}
+
+void SetupPage::use(KeyStore *keys, QUndoStack *steps)
+{
+    m_steps = steps;
+    m_mail->setSteps(steps);
+    m_proxies->setSteps(steps);
+    m_mailbox->setKeyStore(keys);
+}
+
+// In or out of the check; Ctrl+Z takes it back.
+void SetupPage::take(const QList<Endpoint> &places, bool in, const QString &what)
+{
+    QList<Endpoint> after = m_leaveOut;
+    for (const Endpoint &place : places) {
+        after.removeAll(place);
+        if (!in)
+            after << place;
+    }
+    if (!m_steps)
+        return setLeftOut(after);
+    m_steps->push(new Step(
+        //: What was done with a server, after "Undo:". %1 is its name, its address or a port
+        (in ? tr("check %1") : tr("leave out %1")).arg(plainText(what, 60)),
+        [this, after] { setLeftOut(after); },
+        [this, before = m_leaveOut] { setLeftOut(before); }));
+}
+
+void SetupPage::setLeftOut(const QList<Endpoint> &places)
+{
+    m_leaveOut = places;
+    m_foundMail->setLeftOut(places);
+    m_foundProxies->setLeftOut(places);
+    showLookupState();
+    updateStart();
+}
+
+bool SetupPage::everythingLeftOut() const
+{
+    if (!m_found || m_leaveOut.isEmpty())
+        return false;
+    return std::ranges::all_of(m_found->servers, [&](const FoundServer &server) {
+        return std::ranges::all_of(server.addresses, [&](const QHostAddress &address) {
+            return std::ranges::all_of(server.ports, [&](quint16 port) {
+                return m_leaveOut.contains(Endpoint{server.name, address, port});
+            });
+        });
+    });
+}
+
+// The same permission as for everything that is sent, also to a mailbox of one's own.
+void SetupPage::tryMailbox()
+{
+    CheckRequest request = sketch();
+    m_mailbox->read(request);
+    request.permission = {m_name->text(), m_role->text(), m_basis->text(),
+                          QDateTime::currentDateTimeUtc()};
+    m_mailbox->attempt(request);
 }
 
 } // namespace doorcheck

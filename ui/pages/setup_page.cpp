@@ -6,7 +6,9 @@
 #include "ui/widgets/found_list.h"
 #include "ui/widgets/host_list.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mailbox_card.h"
 #include "ui/widgets/plan_card.h"
+#include "ui/widgets/proxy_proof_card.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/vantage_picture.h"
 
@@ -22,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 SetupPage::SetupPage(QWidget *parent)
     : QWidget(parent)
+    , m_mailbox(new MailboxCard)
+    , m_proxyProof(new ProxyProofCard)
     , m_title(plainLabel({}, 22, QFont::DemiBold))
     , m_lead(plainLabel({}, 13, QFont::Normal, "second"))
     , m_plan(new PlanCard)
@@ -33,12 +37,13 @@ SetupPage::SetupPage(QWidget *parent)
     left->addWidget(mailCard());
     left->addWidget(proxyCard());
     left->addWidget(m_plan);
+    left->addWidget(m_proxyProof);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
     right->addWidget(permissionCard());
     right->addWidget(vantageCard());
-    right->addWidget(mailboxCard());
+    right->addWidget(m_mailbox);
     right->addStretch(1);
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
@@ -65,15 +70,19 @@ SetupPage::SetupPage(QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(footBar());
 
-    for (TextField *field : {m_client, m_domain, m_name, m_role, m_basis, m_mailbox})
+    for (TextField *field : {m_client, m_domain, m_name, m_role, m_basis})
         connect(field->edit(), &QLineEdit::textChanged, this, &SetupPage::updateStart);
     for (HostList *list : {m_mail, m_proxies}) {
         connect(list, &HostList::edited, this, &SetupPage::updateStart);
         connect(list, &HostList::edited, this, &SetupPage::forgetFound);
     }
     connect(m_domain->edit(), &QLineEdit::textChanged, this, &SetupPage::forgetFound);
-    for (QCheckBox *box : {m_allowed, m_proof})
-        connect(box, &QCheckBox::toggled, this, &SetupPage::updateStart);
+    connect(m_allowed, &QCheckBox::toggled, this, &SetupPage::updateStart);
+    connect(m_mailbox, &MailboxCard::edited, this, &SetupPage::updateStart);
+    connect(m_mailbox, &MailboxCard::trialAsked, this, &SetupPage::tryMailbox);
+    connect(m_proxyProof, &ProxyProofCard::edited, this, &SetupPage::updateStart);
+    for (FoundList *list : {m_foundMail, m_foundProxies})
+        connect(list, &FoundList::ticked, this, &SetupPage::take);
     connect(m_vantage, &QComboBox::currentIndexChanged, this, &SetupPage::updateStart);
     m_wait.setSingleShot(true);
     m_wait.setInterval(150);
@@ -163,22 +172,6 @@ QWidget *SetupPage::permissionCard()
     return card;
 }
 
-QWidget *SetupPage::mailboxCard()
-{
-    auto *card = new Card(tr("Proof mailbox"), tr("Optional"));
-    QVBoxLayout *layout = card->body();
-    //: A field's name and an example in it
-    m_mailbox = new TextField(tr("An address of yours elsewhere"), tr("you@outside.example"));
-    m_mailbox->edit()->setObjectName(u"mailboxField"_s);
-    layout->addWidget(m_mailbox);
-    m_proof = new QCheckBox(tr("Send it one marked message, as proof"));
-    m_proof->setObjectName(u"proofBox"_s);
-    layout->addWidget(m_proof);
-    layout->addWidget(plainLabel(tr("If the message arrives there, the open door is proven."), 12,
-                                 QFont::Normal, "second"));
-    return card;
-}
-
 QWidget *SetupPage::vantageCard()
 {
     auto *card = new Card(tr("Where you check from"));
@@ -239,10 +232,10 @@ QString SetupPage::missing() const
     if (!m_allowed->isChecked())
         //: Why the check cannot start yet
         return tr("Tick the permission first.");
-    if (m_proof->isChecked() && m_mailbox->text().isEmpty())
+    if (everythingLeftOut())
         //: Why the check cannot start yet
-        return tr("A proof message needs an outside mailbox of yours.");
-    return {};
+        return tr("Every server is left out. Tick one, or add another.");
+    return m_mailbox->missing();
 }
 
 void SetupPage::say(const QString &text)

@@ -14,6 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QUndoStack;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -21,7 +22,10 @@ namespace doorcheck {
 
 class FoundList;
 class HostList;
+class KeyStore;
+class MailboxCard;
 class PlanCard;
+class ProxyProofCard;
 class VantagePicture;
 class TextField;
 
@@ -33,6 +37,10 @@ class SetupPage : public QWidget
 
 public:
     explicit SetupPage(QWidget *parent = nullptr);
+
+    // Where a mailbox's password is kept, and where what was removed can be brought back from. Both
+    // may be missing, and outlive the page.
+    void use(KeyStore *keys, QUndoStack *steps);
 
     // What the form says, or nothing after it has shown what is wrong with it.
     std::optional<CheckRequest> request();
@@ -49,6 +57,10 @@ public:
     // What was typed is kept across a crash until a check has begun with it.
     void keepDraft();
     void forgetDraft();
+    // A check has begun with what stands here.
+    void begun();
+    // A mailbox's password, where it stands here; it is in no run.
+    QString passwordOf(const ImapLogin &login) const;
     void say(const QString &text); // in the foot bar, until something is changed
     // What still stands in the way of a start, for a person; empty when nothing does.
     QString missing() const;
@@ -65,7 +77,6 @@ private:
     QWidget *mailCard();
     QWidget *proxyCard();
     QWidget *permissionCard();
-    QWidget *mailboxCard();
     QWidget *vantageCard();
     QWidget *footBar();
     void addLookup(QVBoxLayout *layout);
@@ -80,7 +91,10 @@ private:
     // What can be read of the form as it stands, for the plan alone.
     CheckRequest sketch() const;
     bool readTargets(CheckRequest &request);
-    bool readMailbox(CheckRequest &request);
+    void take(const QList<Endpoint> &places, bool in, const QString &what);
+    void setLeftOut(const QList<Endpoint> &places);
+    bool everythingLeftOut() const;
+    void tryMailbox();
 
     CheckRequest m_base;
     TextField *m_client;
@@ -91,8 +105,8 @@ private:
     TextField *m_role;
     TextField *m_basis;
     QCheckBox *m_allowed;
-    TextField *m_mailbox;
-    QCheckBox *m_proof;
+    MailboxCard *m_mailbox;
+    ProxyProofCard *m_proxyProof;
     QComboBox *m_vantage;
     QPushButton *m_start;
     QLabel *m_missing;
@@ -107,6 +121,8 @@ private:
     QPushButton *m_lookupButton;
     FoundList *m_foundMail;
     FoundList *m_foundProxies;
+    QList<Endpoint> m_leaveOut;
+    QUndoStack *m_steps = nullptr;
     QTimer m_wait; // until typing pauses
 };
 

@@ -49,6 +49,12 @@ QPushButton[plain="true"] { background: transparent; border: none; padding: 0; m
                             text-align: left; border-radius: 4px; }
 QPushButton[plain="true"]:hover { text-decoration: underline; }
 QPushButton[plain="true"]:focus { border: 2px solid @accent; padding: 0; min-height: 16px; }
+QPushButton[chip="true"] { background: transparent; border: 1px dashed @borderStrong; padding: 0 6px;
+                           min-height: 18px; border-radius: 4px; color: @text3; }
+QPushButton[chip="true"]:checked { background: @sunken; border: 1px solid @borderStrong;
+                           color: @text2; }
+QPushButton[chip="true"]:hover { color: @text; }
+QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 5px; min-height: 16px; }
 QPushButton[row="true"] { text-align: left; border-radius: 0; border: none;
                           border-bottom: 1px solid @border; background: transparent; }
 QLineEdit, QComboBox, QDateEdit { background: @surface; border: 1px solid @borderStrong;

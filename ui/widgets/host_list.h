@@ -8,6 +8,8 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QUndoStack;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -27,18 +29,26 @@ public:
     // Adds what stands in the field, if anything. False when it cannot be read.
     bool commit();
     QLineEdit *field() const { return m_field; }
+    // A host is taken only with its port.
+    void requirePort() { m_needsPort = true; }
+    // Where a removed one can be brought back from; it outlives the list.
+    void setSteps(QUndoStack *steps) { m_steps = steps; }
 
 Q_SIGNALS:
     void edited();
 
 private:
     void refuse(const QString &text);
+    void remove(int row);
     void rebuild();
 
     QList<HostTarget> m_hosts;
     QLineEdit *m_field;
     QLabel *m_fault;
+    QPushButton *m_add;
     QVBoxLayout *m_rows;
+    QUndoStack *m_steps = nullptr;
+    bool m_needsPort = false;
 };
 
 } // namespace doorcheck

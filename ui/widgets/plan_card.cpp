@@ -76,7 +76,7 @@ PlanCard::PlanCard(QWidget *parent)
     };
     connect(m_every, &QPushButton::toggled, this, toggle);
     toggle(false);
-    show(Plan());
+    show(Plan(), PaceName::Gentle);
 }
 
 static QLabel *addFigure(QHBoxLayout *row, const QString &under, QLabel **below = nullptr)
@@ -94,6 +94,17 @@ static QLabel *addFigure(QHBoxLayout *row, const QString &under, QLabel **below 
     return number;
 }
 
+// In whole minutes, since nobody knows it better.
+QString PlanCard::roundTime(std::chrono::seconds time)
+{
+    const int minutes = int(std::chrono::ceil<std::chrono::minutes>(time).count());
+    if (minutes < 60)
+        //: A time. %1 is a number of minutes
+        return tr("%1 min").arg(minutes);
+    //: A time. %1 is a number of hours, %2 of minutes
+    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
 QWidget *PlanCard::figures()
 {
     auto *box = new QWidget;
@@ -103,6 +114,8 @@ QWidget *PlanCard::figures()
     //: Below a number on the plan
     m_connections = addFigure(row, tr("connections at most"), &m_usual);
     m_connections->setObjectName(u"planConnections"_s);
+    m_time = addFigure(row, {}, &m_mostTime);
+    m_time->setObjectName(u"planTime"_s);
     m_messages = addFigure(row, tr("test messages to your outside mailbox, at most"));
     m_lookups = addFigure(row, tr("questions to the public directory (DNS)"));
     return box;
@@ -142,7 +155,7 @@ QString PlanCard::message(const Plan &plan) const
     return lines.join(u'\n') + u'\n';
 }
 
-void PlanCard::show(const Plan &plan)
+void PlanCard::show(const Plan &plan, PaceName pace)
 {
     m_connections->setText(QString::number(plan.connections));
     int usual = 0;
@@ -152,6 +165,12 @@ void PlanCard::show(const Plan &plan)
                          //: Below a number on the plan: it is seldom reached. %n connections
                          ? tr("connections at most, %n where the door is shut", nullptr, usual)
                          : tr("connections at most"));
+    const PlanTime time = timeOf(plan, pace);
+    //: A number on the plan. %1 is a time, as "4 min"
+    const QString about = tr("about %1").arg(roundTime(time.usual));
+    m_time->setText(plan.connections > 0 ? about : roundTime(time.usual));
+    //: Below a time on the plan. %1 is a time, as "30 min"
+    m_mostTime->setText(tr("in all, at most %1").arg(roundTime(time.most)));
     m_messages->setText(QString::number(plan.messages));
     m_lookups->setText(QString::number(plan.lookups.size()));
     //: How fast the check goes. %1 is, for example, "at most 6 connections a minute to one address"

@@ -22,15 +22,18 @@ class PlanCard : public Card
 public:
     explicit PlanCard(QWidget *parent = nullptr);
 
-    void show(const Plan &plan);
+    void show(const Plan &plan, PaceName pace);
 
 private:
     QWidget *figures();
+    static QString roundTime(std::chrono::seconds time);
     void showSteps(const Plan &plan);
     QString message(const Plan &plan) const;
 
     QLabel *m_connections;
     QLabel *m_usual; // below it
+    QLabel *m_time;
+    QLabel *m_mostTime; // below it
     QLabel *m_messages;
     QLabel *m_lookups;
     QLabel *m_pace;

@@ -37,6 +37,16 @@ public:
         painter->restore();
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString name = index.data().toString();
+        const QString port = index.data(ReachModel::PortRole).toString();
+        const int widest =
+            qMax(QFontMetrics(scaledFont(option.font, 13)).horizontalAdvance(name),
+                 QFontMetrics(scaledFont(option.font, 11)).horizontalAdvance(port));
+        return {qMax(widest + 12, 144), QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+
 private:
     static void paintService(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index, const Theme &theme)
@@ -104,6 +114,8 @@ void ReachTable::fit()
 {
     const int row = 2 * QFontMetrics(scaledFont(font(), 13)).height() + 14;
     verticalHeader()->setDefaultSectionSize(row);
+    if (model()->columnCount() > 0) // a service is known by its name, so it has room for it
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     setFixedHeight(horizontalHeader()->sizeHint().height() + row * model()->rowCount() + 4);
 }
 

@@ -80,6 +80,7 @@ PlannedTraffic planOpenRelay(const ProbeInput &input, const PaceLimits &pace)
         + (input.greylistWait.count() > 0 ? held : 0) + (input.sendProof ? 3 : 0);
     planned.messages = input.sendProof && input.mailboxIsOurs ? 3 : 0;
     const int refused = refusalsIn(sessions);
+    planned.refusals = refused;
     const int risky = riskyIn(sessions);
     //: A line of a mail server's log, and how often it will stand there.
     planned.logLines = {
