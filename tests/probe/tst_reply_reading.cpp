@@ -139,6 +139,12 @@ private Q_SLOTS:
         QTest::newRow("deferred denial") << "454 4.7.1 Relay access denied"_ba << u"deniedAtData"_s;
         QTest::newRow("later") << "451 4.3.0 try again later"_ba << u"greylisted"_s;
         QTest::newRow("bye") << "421 4.4.2 timeout"_ba << u"temporary"_s;
+        QTest::newRow("out of order") << "503 5.5.1 Bad sequence of commands"_ba << u"unclear"_s;
+        QTest::newRow("order, and yet about relaying")
+            << "503 5.5.0 Relaying denied"_ba << u"deniedAtData"_s;
+        QTest::newRow("TLS first")
+            << "530 5.7.0 Must issue a STARTTLS command first"_ba << u"tlsRequired"_s;
+        QTest::newRow("login first") << "530 5.7.1 Authentication required"_ba << u"authRequired"_s;
     }
 
     void data()

@@ -142,6 +142,11 @@ private Q_SLOTS:
             {{"VRFY", {"250 ok\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "pass", "silent");
         row("expn tells", 2,
             {{"VRFY", {"252 no\r\n"}}, {"EXPN", {"250-anna\r\n250 bert\r\n"}}}, "warning", "expn");
+        row("rcpt tells, which is no fault", 2,
+            {{"VRFY", {"252 2.0.0 try it\r\n"}},
+             {"EXPN", {"502 no\r\n"}},
+             {"RCPT TO:<zz-", {"550 5.1.1 User unknown\r\n"}}},
+            "pass", "silent");
         row("vrfy hangs up", 2, {{"VRFY", {"", Then::Close}}}, "notTested", "not-tested");
 
         row("unknown refused", 3, {{"RCPT TO:<zz-", unknown}}, "pass", "refused-at-once");
@@ -192,6 +197,19 @@ private Q_SLOTS:
         ScriptedServer server({"220 mx.test.example ESMTP\r\n"}, ScriptedServer::smtp(rows));
         QVERIFY(server.start());
         ::check(verdictOf(*probes[check], rules[check], &server), verdict, grade);
+    }
+
+    void namesAreComparedAtRcpt()
+    {
+        ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
+                              ScriptedServer::smtp({{"VRFY", {"252 2.0.0 try it\r\n"}},
+                                                    {"EXPN", {"502 no\r\n"}},
+                                                    {"RCPT TO:<zz-", {"550 5.1.1 User unknown\r\n"}}}));
+        QVERIFY(server.start());
+        const Judgement judgement =
+            verdictOf(userEnumerationEntry, judgeUserEnumeration, &server);
+        QVERIFY2(judgement.technical.contains(u"At RCPT it tells them apart"_s),
+                 qPrintable(judgement.technical));
     }
 
     void unreachable()

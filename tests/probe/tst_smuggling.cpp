@@ -138,6 +138,38 @@ private Q_SLOTS:
             QCOMPARE(server.connections(), planned.connections);
     }
 
+    void hangsUp_data()
+    {
+        QTest::addColumn<QByteArray>("atEnd");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("taken") << "250 2.0.0 queued\r\n"_ba << Verdict::NotTested;
+        QTest::newRow("refused for the content") << "550 5.7.1 spam\r\n"_ba << Verdict::NotTested;
+        QTest::newRow("refused for its line ends")
+            << "554 5.7.1 Bare LF not allowed\r\n"_ba << Verdict::Pass;
+        QTest::newRow("refused for coming in one")
+            << "500 5.0.0 Pipelining not supported\r\n"_ba << Verdict::Pass;
+    }
+
+    void hangsUp()
+    {
+        QFETCH(QByteArray, atEnd);
+        QFETCH(Verdict, verdict);
+        int taken = 0;
+        EndServer script;
+        script.atEnd = atEnd;
+        script.leaves = true;
+        script.messages = &taken;
+        ScriptedServer server({"220 mx.d.example ESMTP\r\n"}, script, ScriptedServer::Unit::Bytes);
+        server.setFragmenting(false);
+        QVERIFY(server.start());
+        const auto task = taskFor(server);
+        task->input.sendProof = true;
+        run(smugglingEntry, task);
+        const Judgement judgement =
+            judgeSmuggling({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+        QVERIFY2(judgement.verdict == verdict, qPrintable(judgement.technical));
+    }
+
     void noMailboxThere()
     {
         int taken = 0;

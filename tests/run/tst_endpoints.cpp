@@ -50,6 +50,7 @@ private Q_SLOTS:
     void oddNamesAreNoted();
     void noMailDoesNotApply();
     void reverseNamesAreAskedAsPlanned();
+    void outsideDomainIsLookedUp();
     void leftOutIsNotAskedAndNotSilent();
 
 private:
@@ -214,6 +215,24 @@ void TestEndpoints::reverseNamesAreAskedAsPlanned()
     QVERIFY(!asksReverseName(local, local.mail.first().address));
     local.discovery = false;
     QVERIFY(!asksReverseName(local, QHostAddress(u"192.0.2.9"_s)));
+}
+
+void TestEndpoints::outsideDomainIsLookedUp()
+{
+    m_dns->addMx("elsewhere.example", 10, "mx.elsewhere.example");
+    m_dns->addAddress("mx.elsewhere.example", u"192.0.2.9"_s);
+    CheckRequest request;
+    request.mail = {typed(u"192.0.2.9"_s), typed(u"192.0.2.10"_s)};
+    QVERIFY(!asksOutsideDomain(request)); // a reserved address stands in, and nobody serves it
+    request.outsideMailbox = u"me@elsewhere.example"_s;
+    QVERIFY(asksOutsideDomain(request));
+    const QList<RunEndpoint> found = at(find(request), 25);
+    QCOMPARE(m_dns->count("elsewhere.example", DnsType::Mx), 1);
+    QCOMPARE(found.size(), 2);
+    for (const RunEndpoint &one : found)
+        QCOMPARE(one.input.outsideServers, QList<QHostAddress>{QHostAddress(u"192.0.2.9"_s)});
+    request.discovery = false;
+    QVERIFY(!asksOutsideDomain(request));
 }
 
 void TestEndpoints::leftOutIsNotAskedAndNotSilent()

@@ -61,6 +61,10 @@ void TestPlan::namesEveryLookup_data()
                                           u"A and AAAA of mail.example"_s};
     QTest::newRow("address") << named(u"192.0.2.1"_s)
                              << QStringList{u"reverse name of 192.0.2.1"_s};
+    CheckRequest mailbox = named(u"192.0.2.1"_s);
+    mailbox.outsideMailbox = u"me@elsewhere.example"_s;
+    QTest::newRow("a mailbox of one's own")
+        << mailbox << QStringList{u"reverse name of 192.0.2.1"_s, u"MX of elsewhere.example"_s};
     QTest::newRow("loopback") << named(u"127.0.0.1"_s) << QStringList();
     CheckRequest toldServer = named(u"127.0.0.1"_s);
     toldServer.resolver.servers = {{QHostAddress::LocalHost, 5353}};

@@ -72,6 +72,13 @@ private Q_SLOTS:
             "nothing is known of mail from them: 1");
         row("proven", {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::NoSuchUser)},
             "fail", "arrived");
+        row("hung up on a roundabout address, and served on",
+            closed + Cases{make("S2/R7", Outcome::NotAsked, "closed the connection")}, "pass",
+            "nothing is known of them: 1");
+        row("agreed, and DATA told nothing",
+            closed + Cases{make("S3/R1", Outcome::Accepted, "503 5.5.1 Bad sequence"),
+                           make("S3/control/local", Outcome::NoSuchUser)},
+            "notProven", "could not be learnt");
         row("proven, and it takes every name as well",
             {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::Accepted)}, "fail");
         row("arrived in a mailbox of its own",
@@ -184,6 +191,17 @@ private Q_SLOTS:
         QCOMPARE(judge(cases, port).verdict, Verdict::NotTested);
         login[u"submission"_s] = false;
         QCOMPARE(judge(cases, login).verdict, Verdict::NotTested);
+    }
+
+    // Mail for the outside mailbox comes to this server by right: its yes is no relaying.
+    void outsideServedHere()
+    {
+        const Cases open{make("S2/R1", Outcome::AcceptedToData),
+                         make("S2/control/local", Outcome::NoSuchUser)};
+        QCOMPARE(judge(open).verdict, Verdict::Fail);
+        const Judgement own = judge(open, {{u"outsideServedHere"_s, true}});
+        QCOMPARE(own.verdict, Verdict::NotProven);
+        QVERIFY(own.technical.contains(u"MX"_s));
     }
 
     void routes_data()

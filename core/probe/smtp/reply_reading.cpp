@@ -201,7 +201,7 @@ RelayOutcome readDataReply(const SmtpReply &reply)
     if (reply.permanent()) {
         if (const auto client = readAboutClient(reply, words))
             return *client;
-        // "Bad sequence", "not implemented": about the command, and no word about the mail.
+        // "Bad sequence of commands" and its kin: about the command, and no word about the mail.
         return reply.code <= 504 ? RelayOutcome::Unclear : RelayOutcome::DeniedAtData;
     }
     if (reply.temporary())
