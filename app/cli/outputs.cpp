@@ -126,7 +126,11 @@ bool Outputs::write(const RunDocument &run, Terminal &terminal) const
             if (file.option != format.option)
                 continue;
             QString error;
-            if (writeOutput(file.path, format.render(run, m_reportOptions), terminal, &error))
+            // The document as it is, to a file of its own: piece by piece.
+            const bool inPieces = format.render == renderJson && !m_reportOptions.redact
+                && file.path != "-"_L1 && !isWrittenThrough(file.path);
+            if (inPieces ? writeRunAtomically(file.path, run, &error)
+                         : writeOutput(file.path, format.render(run, m_reportOptions), terminal, &error))
                 continue;
             terminal.fail(u"--%1: "_s.arg(file.option) + plainText(error));
             all = false;

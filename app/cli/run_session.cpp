@@ -59,16 +59,22 @@ int RunSession::exec()
 {
     if (!m_storePath.isEmpty())
         m_keeper.open(m_storePath);
-    const Plan plan = planFor(m_request);
-    m_terminal.note(planSummary(plan));
-    if (const QString lines = planLogLines(plan); !lines.isEmpty())
-        m_terminal.note(lines);
+    tellPlan();
     if (const QString error = m_engine.start(); !error.isEmpty()) {
         m_terminal.fail(plainText(error));
         return UsageError;
     }
     QCoreApplication::exec();
     return conclude();
+}
+
+// Of its own, so that the rows of many hosts are gone before the run begins.
+void RunSession::tellPlan()
+{
+    const Plan plan = planFor(m_request);
+    m_terminal.note(planSummary(plan));
+    if (const QString lines = planLogLines(plan); !lines.isEmpty())
+        m_terminal.note(lines);
 }
 
 void RunSession::compareWith(RunDocument earlier)

@@ -31,6 +31,7 @@ public:
 private:
     void onStopAsked();
     int conclude();
+    void tellPlan();
     QString closingText() const;
 
     Terminal &m_terminal;

@@ -34,11 +34,6 @@ Dialogue::Dialogue(Network &network, Endpoint endpoint)
     // A proxy from the system's settings would answer in the target's place.
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(m_limits.reply);
-    // Certificate errors are facts for a rule, not a reason to end the dialogue.
-    QSslConfiguration tls = m_socket.sslConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::QueryPeer);
-    tls.setProtocol(QSsl::AnyProtocol); // an old server is still to be asked
-    m_socket.setSslConfiguration(tls);
 
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Dialogue::onDeadline);
@@ -66,13 +61,6 @@ Dialogue::~Dialogue()
     m_stop.reset();
     m_socket.disconnect(this);
     m_socket.abort();
-}
-
-void Dialogue::offerProtocols(const QByteArrayList &names)
-{
-    QSslConfiguration tls = m_socket.sslConfiguration();
-    tls.setAllowedNextProtocols(names);
-    m_socket.setSslConfiguration(tls);
 }
 
 QByteArray Dialogue::agreedProtocol() const

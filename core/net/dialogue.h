@@ -113,7 +113,7 @@ public:
         m_limits.connect = std::min(m_limits.connect, limit);
     }
     // What is offered in the TLS handshake (RFC 7301), the best first. Before the handshake.
-    void offerProtocols(const QByteArrayList &names);
+    void offerProtocols(const QByteArrayList &names) { m_offered = names; }
     QByteArray agreedProtocol() const; // empty: none was agreed
 
     const Endpoint &endpoint() const { return m_endpoint; }
@@ -140,6 +140,7 @@ private:
     void resumeLater();
     void fail(DialogueError::Kind kind, const QString &text);
     void startConnecting();
+    void beginHandshake();
     void readSome();
     bool takeLine();
     bool takeReply();
@@ -181,6 +182,7 @@ private:
     qint64 m_bareLineFeeds = 0;
     QByteArray m_bytesBeforeTls;
     QString m_tlsName; // whom the handshake asks for
+    QByteArrayList m_offered;
 };
 
 } // namespace doorcheck

@@ -3,7 +3,10 @@
 #include "core/net/dialogue.h"
 #include "core/net/network.h"
 
+#include <QSslConfiguration>
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -121,12 +124,23 @@ void Dialogue::onConnected()
     m_transcript->source =
         Endpoint{{}, m_socket.localAddress(), m_socket.localPort()}.text();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    if (m_encryptedOpen) {
-        if (!m_tlsName.isEmpty())
-            m_socket.setPeerVerifyName(m_tlsName);
-        m_socket.startClientEncryption();
-    }
+    if (m_encryptedOpen)
+        beginHandshake();
     wake();
+}
+
+void Dialogue::beginHandshake()
+{
+    // Certificate errors are facts for a rule, not a reason to end the dialogue.
+    QSslConfiguration tls = m_socket.sslConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::QueryPeer);
+    tls.setProtocol(QSsl::AnyProtocol); // an old server is still to be asked
+    if (!m_offered.isEmpty())
+        tls.setAllowedNextProtocols(m_offered);
+    m_socket.setSslConfiguration(tls);
+    if (!m_tlsName.isEmpty())
+        m_socket.setPeerVerifyName(m_tlsName);
+    m_socket.startClientEncryption();
 }
 
 void Dialogue::onSocketError(QAbstractSocket::SocketError error)
@@ -170,11 +184,8 @@ Dialogue::Waiter Dialogue::startTls()
     if (!m_bytesBeforeTls.isEmpty())
         note(tr("%n byte(s) came before the TLS handshake and were thrown away", nullptr,
                 static_cast<int>(m_bytesBeforeTls.size())));
-    if (!m_failure) {
-        if (!m_tlsName.isEmpty())
-            m_socket.setPeerVerifyName(m_tlsName);
-        m_socket.startClientEncryption();
-    }
+    if (!m_failure)
+        beginHandshake();
     return {this};
 }
 
@@ -260,12 +271,20 @@ bool Dialogue::settled()
 // server that never stops talking costs it memory, not us.
 void Dialogue::readSome()
 {
-    const qsizetype room = std::max(m_limits.reply, m_wanted) - m_buffer.size();
+    qsizetype room = std::max(m_limits.reply, m_wanted) - m_buffer.size();
     if (room <= 0)
         return;
-    const QByteArray bytes = m_socket.read(room);
-    m_received += bytes.size();
-    m_buffer += bytes;
+    // In pieces: QIODevice::read() makes an array as long as the most that may come, and one would
+    // stay with each of some thousand silent ports.
+    std::array<char, 4096> piece;
+    while (room > 0) {
+        const qint64 size = m_socket.read(piece.data(), std::min<qint64>(room, piece.size()));
+        if (size <= 0)
+            break;
+        m_received += size;
+        m_buffer.append(piece.data(), size);
+        room -= size;
+    }
     if (m_received > m_limits.total)
         fail(Kind::TooLong, tr("%1: it sent more than %2 KiB; we stopped reading.")
                                 .arg(where())

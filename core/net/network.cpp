@@ -23,9 +23,12 @@ public:
     Alarm(std::chrono::milliseconds time, const std::stop_token &stop,
           const std::stop_token &wake = {})
     {
-        m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, &Alarm::ring);
-        m_timer.start(time);
+        if (time < untilWoken) {
+            m_timer.emplace();
+            m_timer->setSingleShot(true);
+            connect(&*m_timer, &QTimer::timeout, this, &Alarm::ring);
+            m_timer->start(time);
+        }
         m_stop.emplace(stop, std::function<void()>([this] { ring(); }));
         m_wake.emplace(wake, std::function<void()>([this] { ring(); }));
     }
@@ -54,7 +57,7 @@ private:
             Qt::QueuedConnection);
     }
 
-    QTimer m_timer;
+    std::optional<QTimer> m_timer; // none: Qt keeps them in a list, and walks along it each time
     std::coroutine_handle<> m_waiting;
     std::optional<std::stop_callback<std::function<void()>>> m_stop, m_wake;
 };

@@ -29,6 +29,9 @@ struct NetworkSettings
     std::stop_token stop;
 };
 
+// For Network::pause.
+inline constexpr auto untilWoken = std::chrono::milliseconds::max();
+
 // What one probe is handed: the only way from it to the network. Collects the transcripts and the
 // traffic of every dialogue opened with it, also of those that failed.
 class Network
@@ -46,7 +49,8 @@ public:
 
     // Sleeps without blocking. Throws DialogueError::Stopped as soon as the run is stopped.
     QCoro::Task<> sleep(std::chrono::milliseconds time);
-    // Waits until `wake` is requested, the run is stopped, or `time` is over. Does not throw.
+    // Waits until `wake` is requested, the run is stopped, or `time` is over (untilWoken: never is).
+    // Does not throw.
     QCoro::Task<> pause(std::chrono::milliseconds time, std::stop_token wake);
 
     const Traffic &traffic() const { return m_traffic; }

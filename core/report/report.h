@@ -55,5 +55,7 @@ QString defaultNamePattern();
 // Replaces the file as a whole or leaves it as it was. On failure `error` says what, where, and
 // what to do.
 bool writeAtomically(const QString &path, const QByteArray &bytes, QString *error);
+// The run document, piece by piece: that of many hosts is long.
+bool writeRunAtomically(const QString &path, const RunDocument &run, QString *error);
 
 } // namespace doorcheck

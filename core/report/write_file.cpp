@@ -39,4 +39,15 @@ bool writeAtomically(const QString &path, const QByteArray &bytes, QString *erro
     return written;
 }
 
+bool writeRunAtomically(const QString &path, const RunDocument &run, QString *error)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+        && writeRunJson(run, [&](const QByteArray &piece) { return file.write(piece) == piece.size(); })
+        && file.commit();
+    if (!written && error)
+        *error = reasonFor(path, file.errorString());
+    return written;
+}
+
 } // namespace doorcheck

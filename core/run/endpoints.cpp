@@ -120,13 +120,11 @@ QCoro::Task<> tellOwnHosts(CheckRequest request, Resolver *resolver, std::stop_t
 
 void add(RunTargets *targets, RunEndpoint endpoint)
 {
-    bool known = false;
-    for (RunEndpoint &other : targets->endpoints) {
-        const bool samePlace = other.scope == endpoint.scope
-            && other.input.endpoint.address == endpoint.input.endpoint.address
-            && other.input.endpoint.port == endpoint.input.endpoint.port;
-        if (!samePlace)
-            continue;
+    const Endpoint &at = endpoint.input.endpoint;
+    const EndpointPlace place(at.address, at.port | (static_cast<quint32>(endpoint.scope) << 16));
+    QList<qsizetype> &others = targets->known[place];
+    for (const qsizetype index : std::as_const(others)) {
+        RunEndpoint &other = targets->endpoints[index];
         // Two names, one server: asked once, known by both.
         other.input.hostNames += endpoint.input.hostNames;
         other.input.hostNames.removeDuplicates();
@@ -134,12 +132,12 @@ void add(RunTargets *targets, RunEndpoint endpoint)
         if (other.scope == ProbeScope::ProxyEndpoint
             || other.input.domain == endpoint.input.domain)
             return;
-        known = true;
     }
-    if (known) {
+    if (!others.isEmpty()) {
         endpoint.input.furtherDomain = true;
         endpoint.target = targetFor(endpoint.target, endpoint.input.domain);
     }
+    others.append(targets->endpoints.size());
     targets->endpoints.append(endpoint);
 }
 

@@ -5,6 +5,9 @@
 #include "core/run/request.h"
 
 #include <QCoroTask>
+#include <QHash>
+
+#include <utility>
 
 namespace doorcheck {
 
@@ -26,11 +29,15 @@ struct LostTarget
     bool notApplicable = false; // the domain says that it takes no mail
 };
 
+// Where an endpoint is: its address, and the port with the scope above it.
+using EndpointPlace = std::pair<QHostAddress, quint32>;
+
 struct RunTargets
 {
     QList<RunEndpoint> endpoints; // each (scope, address, port) once for each mail domain
     QList<LostTarget> lost;
     QStringList notes; // sentences on what is odd about the names; they change no verdict
+    QHash<EndpointPlace, QList<qsizetype>> known; // which of the endpoints are there
 };
 
 // The ports of a mail server asked when none was named.

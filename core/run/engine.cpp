@@ -68,7 +68,8 @@ struct Engine::State
     std::stop_source stop;
     RunDocument document;
     QPointer<Engine> engine;
-    QList<Lanes> servers; // the jobs of one address together, in order
+    QList<Lanes> servers; // the jobs of one address together, in order; empty once it is its turn
+    Lane unasked;         // those that the stop left out of a lane that had begun
     qsizetype nextServer = 0;
     int workers = 0;
     int done = 0;
@@ -144,7 +145,7 @@ void Engine::State::end()
     QSet<QString> known;
     for (const Finding &finding : std::as_const(document.findings))
         known.insert(finding.key());
-    QList<Job> jobs;
+    Lane jobs = std::exchange(unasked, {});
     for (const Lanes &lanes : std::as_const(servers)) {
         for (const Lane &lane : lanes)
             jobs += lane;
@@ -191,8 +192,10 @@ static QCoro::Task<> workOff(std::shared_ptr<Engine::State> state, Lane lane)
     QHash<QString, std::shared_ptr<const Evidence>> seen; // by check
     QSet<quint16> silent; // ports on trial where nothing greeted us
     for (const Job &job : lane) {
-        if (state->stop.stop_requested())
-            break;
+        if (state->stop.stop_requested()) {
+            state->unasked.append(job);
+            continue;
+        }
         const std::shared_ptr<const Evidence> before = seen.value(job.probe->after);
         const bool needless = before && !job.probe->worth(*before);
         if (needless || silent.contains(job.place.port)) {
@@ -224,7 +227,7 @@ static QCoro::Task<> workOff(std::shared_ptr<Engine::State> state, Lane lane)
 static QCoro::Task<> workThrough(std::shared_ptr<Engine::State> state)
 {
     while (state->nextServer < state->servers.size() && !state->stop.stop_requested()) {
-        const Lanes lanes = state->servers[state->nextServer++];
+        const Lanes lanes = std::exchange(state->servers[state->nextServer++], {});
         const Lane first = lanes.first();
         co_await workOff(state, first);
         std::vector<QCoro::Task<>> running;
@@ -254,6 +257,7 @@ static QCoro::Task<> conduct(std::shared_ptr<Engine::State> state)
         state->addLost(lost);
     state->servers = makeJobs(request, targets, state->answered);
     state->total = jobCount(state->servers);
+    state->document.findings.reserve(state->document.findings.size() + state->total + 100);
     state->workers = mostAtOnce(state->servers.size());
     const int workers = state->workers;
     for (int i = 0; i < workers; ++i)

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace doorcheck {
@@ -116,6 +117,8 @@ int exitStatus(const Summary &summary);
 QJsonObject runToJson(const RunDocument &run);
 QByteArray
 runToJsonText(const RunDocument &run); // indented, ends with a newline, same bytes each time
+// The same text in pieces, for a file; false as soon as `write` is.
+bool writeRunJson(const RunDocument &run, const std::function<bool(const QByteArray &)> &write);
 std::optional<RunDocument> runFromJson(const QJsonObject &object, QString *error);
 QJsonObject findingToJson(const Finding &finding);
 Finding findingFromJson(const QJsonObject &object);

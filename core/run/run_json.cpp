@@ -231,22 +231,33 @@ static qsizetype sizeOf(const Finding &finding)
 }
 
 // Finding by finding: a run of a thousand servers would otherwise stand in memory three times.
-QByteArray runToJsonText(const RunDocument &run)
+bool writeRunJson(const RunDocument &run, const std::function<bool(const QByteArray &)> &write)
 {
     const QByteArray frame = QJsonDocument(frameToJson(run)).toJson(QJsonDocument::Indented);
     const QByteArray empty = "\"findings\": [\n    ]";
     const qsizetype at = frame.indexOf(empty);
     if (run.findings.isEmpty() || at < 0)
-        return frame;
-    QByteArray text = frame.left(at) + "\"findings\": [\n";
-    text.reserve(frame.size() + run.findings.size() * sizeOf(run.findings.first()));
+        return write(frame);
+    if (!write(frame.left(at) + "\"findings\": [\n"))
+        return false;
     for (const Finding &finding : run.findings) {
         QByteArray one = QJsonDocument(findingToJson(finding)).toJson(QJsonDocument::Indented).trimmed();
         one.replace("\n", "\n        "); // a line end can only stand between members
-        text += "        " + one + (&finding == &run.findings.last() ? "\n" : ",\n");
+        if (!write("        " + one + (&finding == &run.findings.last() ? "\n" : ",\n")))
+            return false;
     }
-    text += "    ]";
-    text += QByteArrayView(frame).sliced(at + empty.size());
+    return write("    ]" + frame.sliced(at + empty.size()));
+}
+
+QByteArray runToJsonText(const RunDocument &run)
+{
+    QByteArray text;
+    if (!run.findings.isEmpty())
+        text.reserve((run.findings.size() + 1) * sizeOf(run.findings.first()));
+    writeRunJson(run, [&](const QByteArray &piece) {
+        text += piece;
+        return true;
+    });
     return text;
 }
 

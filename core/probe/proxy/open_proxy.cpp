@@ -25,7 +25,6 @@ const QList<quint16> webPorts{80, 443};
 
 // How long a port that has taken the connection may be silent before the other ways are tried too.
 constexpr std::chrono::milliseconds grace{250};
-constexpr std::chrono::milliseconds untilItEnds = std::chrono::hours(24);
 
 // Servers that speak first, and are no proxies: they are left alone.
 bool greetsAsAnother(const QByteArray &bytes)
@@ -192,7 +191,7 @@ QCoro::Task<std::optional<QList<Trial>>> askFirst(ProxyStatePtr state, QList<Way
                                                   std::stop_token known)
 {
     QList<Trial> trials = co_await askAll(state, ways);
-    co_await state->task->network.pause(untilItEnds, known);
+    co_await state->task->network.pause(untilWoken, known);
     const Heard &plain = state->plain.baseline.heard;
     if (state->ownListener || !plain.connected || greetsAsAnother(plain.bytes))
         co_return std::nullopt;
@@ -244,8 +243,8 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
     std::vector<QCoro::Task<>> socks;
     if (early)
         socks.push_back(askSocksWays(state, isDone));
-    co_await state->task->network.pause(untilItEnds, isOpen);
-    const std::chrono::milliseconds wait = state->hurried() ? grace : untilItEnds;
+    co_await state->task->network.pause(untilWoken, isOpen);
+    const std::chrono::milliseconds wait = state->hurried() ? grace : untilWoken;
     co_await state->task->network.pause(wait, isDone);
     if (done.stop_requested() || state->task->network.stop().stop_requested())
     {
