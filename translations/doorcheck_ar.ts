@@ -4506,6 +4506,10 @@
         <source>belongs to nobody who is asked; name its domain with --domain</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Our own addresses as the outside sees them, where a router rewrites ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -4558,15 +4562,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 Our own network gives us that outside address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No. It sees another address than ours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It lets us say where we come from, but we ask from inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names an address that we do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 may be our router&apos;s address or the server&apos;s own gateway&apos;s. Check from a public address, or say what ours is: --public %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our marked message it wrote: &quot;%1&quot;. We spoke from %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6053,6 +6065,18 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>The gentle pace has no questions left to tell a name from a route; check again with --pace normal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Roundabout addresses at which it hung up or blocked us, so that nothing is known of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outside mailbox is one that this server takes mail for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. By DNS (MX) mail for that domain comes to this very address. Use a mailbox elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -6114,6 +6138,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>Where a server agrees to pass on mail, a marked message is sent to %1 for each way it agreed, at most three a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX of %1, then A and AAAA of its mail servers: a mailbox that the tested server itself holds would prove nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7749,10 +7777,6 @@ Buttons below the preview of a report</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Header lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names it goes by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8333,6 +8357,22 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Leads to its own sites only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that are known to be ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Received line in our marked message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9492,6 +9532,14 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>No. It does not answer such questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At RCPT it tells them apart, as it must to send no bounces to strangers; only slowing down whoever guesses helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At RCPT it does not tell them apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

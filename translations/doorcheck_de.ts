@@ -4455,6 +4455,10 @@
         <source>belongs to nobody who is asked; name its domain with --domain</source>
         <translation>gehört niemandem, der gefragt wird; nennen Sie seine Domain mit --domain</translation>
     </message>
+    <message>
+        <source>Our own addresses as the outside sees them, where a router rewrites ours.</source>
+        <translation>Unsere eigenen Adressen, wie man sie von außen sieht, wo ein Router unsere umschreibt.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -4507,16 +4511,24 @@
         <translation>%1 Er sieht %2: Ein Gateway oder die Bridge eines Containers steht dazwischen.</translation>
     </message>
     <message>
-        <source>%1 Our own network gives us that outside address.</source>
-        <translation>%1 Unser eigenes Netz gibt uns diese äußere Adresse.</translation>
-    </message>
-    <message>
         <source>No. It sees another address than ours.</source>
         <translation>Nein. Er sieht eine andere Adresse als unsere.</translation>
     </message>
     <message>
         <source>It lets us say where we come from, but we ask from inside.</source>
         <translation>Er lässt uns sagen, woher wir kommen, aber wir fragen von innen.</translation>
+    </message>
+    <message>
+        <source>It names an address that we do not know.</source>
+        <translation>Er nennt eine Adresse, die wir nicht kennen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 may be our router&apos;s address or the server&apos;s own gateway&apos;s. Check from a public address, or say what ours is: --public %2</source>
+        <translation>%1 %2 kann die Adresse unseres Routers sein oder die des Gateways vor dem Server. Prüfen Sie von einer öffentlichen Adresse aus, oder nennen Sie unsere: --public %2</translation>
+    </message>
+    <message>
+        <source>In our marked message it wrote: &quot;%1&quot;. We spoke from %2.</source>
+        <translation>In unsere markierte Nachricht schrieb er: „%1“. Wir sprachen von %2 aus.</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +5998,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>The gentle pace has no questions left to tell a name from a route; check again with --pace normal.</source>
         <translation>Im behutsamen Tempo bleiben keine Fragen, um einen Namen von einem Weg zu unterscheiden; prüfen Sie noch einmal mit --pace normal.</translation>
     </message>
+    <message>
+        <source>Roundabout addresses at which it hung up or blocked us, so that nothing is known of them: %1.</source>
+        <translation>Umwegadressen, bei denen er auflegte oder uns sperrte, sodass über sie nichts bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>The outside mailbox is one that this server takes mail for.</source>
+        <translation>Für das fremde Postfach nimmt dieser Server selbst Post an.</translation>
+    </message>
+    <message>
+        <source>%1. By DNS (MX) mail for that domain comes to this very address. Use a mailbox elsewhere.</source>
+        <translation>%1. Laut DNS (MX) kommt Post für diese Domain genau an dieser Adresse an. Nehmen Sie ein Postfach anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -6048,6 +6072,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>Where a server agrees to pass on mail, a marked message is sent to %1 for each way it agreed, at most three a server.</source>
         <translation>Wo ein Server Mail weiterleiten will, wird für jeden zugesagten Weg eine gekennzeichnete Nachricht an %1 gesendet, höchstens drei je Server.</translation>
+    </message>
+    <message>
+        <source>MX of %1, then A and AAAA of its mail servers: a mailbox that the tested server itself holds would prove nothing</source>
+        <translation>MX von %1, dann A und AAAA seiner Mailserver: Ein Postfach, das der geprüfte Server selbst hat, würde nichts beweisen</translation>
     </message>
 </context>
 <context>
@@ -7642,10 +7670,6 @@ Buttons below the preview of a report</extracomment>
         <translation>Unsere Begrüßung wurde abgewiesen</translation>
     </message>
     <message>
-        <source>Header lines</source>
-        <translation>Kopfzeilen</translation>
-    </message>
-    <message>
         <source>Names it goes by</source>
         <translation>Namen, unter denen er auftritt</translation>
     </message>
@@ -8227,6 +8251,22 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Leads to its own sites only</source>
         <translation>Führt nur zu den eigenen Seiten</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Addresses that are known to be ours</source>
+        <translation>Adressen, von denen wir wissen, dass es unsere sind</translation>
+    </message>
+    <message>
+        <source>Its way</source>
+        <translation>Ihr Weg</translation>
+    </message>
+    <message>
+        <source>Its Received line in our marked message</source>
+        <translation>Seine Received-Zeile in unserer markierten Nachricht</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +9386,14 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>No. It does not answer such questions.</source>
         <translation>Nein. Er beantwortet solche Fragen nicht.</translation>
+    </message>
+    <message>
+        <source>At RCPT it tells them apart, as it must to send no bounces to strangers; only slowing down whoever guesses helps.</source>
+        <translation>Bei RCPT unterscheidet er sie, und das muss er, um keine Rückläufer an Fremde zu schicken; nur wer rät, lässt sich bremsen.</translation>
+    </message>
+    <message>
+        <source>At RCPT it does not tell them apart.</source>
+        <translation>Bei RCPT unterscheidet er sie nicht.</translation>
     </message>
 </context>
 <context>
