@@ -121,6 +121,7 @@ struct ProofSearch::State
     RunDocument run;
     ImapLogin login;
     std::chrono::milliseconds wait;
+    QList<NameServer> nameServers; // empty: those of the run
     std::unique_ptr<Resolver> resolver;
     std::unique_ptr<Network> network;
     std::stop_source stop;
@@ -206,10 +207,16 @@ ProofSearch::~ProofSearch()
     m_state->stop.request_stop();
 }
 
+void ProofSearch::setNameServers(const QList<NameServer> &servers)
+{
+    m_state->nameServers = servers;
+}
+
 void ProofSearch::start()
 {
-    const CheckRequest request =
-        requestFromJson(m_state->run.request, nullptr).value_or(CheckRequest());
+    CheckRequest request = requestFromJson(m_state->run.request, nullptr).value_or(CheckRequest());
+    if (!m_state->nameServers.isEmpty())
+        request.resolver.servers = m_state->nameServers;
     m_state->resolver = std::make_unique<Resolver>(request.resolver);
     NetworkSettings settings;
     settings.resolver = m_state->resolver.get();

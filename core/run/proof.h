@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/imap_mailbox.h"
+#include "core/net/resolver.h"
 #include "core/run/run_document.h"
 
 #include <QObject>
@@ -52,6 +53,8 @@ public:
                 QObject *parent = nullptr);
     ~ProofSearch() override;
 
+    // Whom to ask for the mailbox's address instead of those the run asked. Before start().
+    void setNameServers(const QList<NameServer> &servers);
     void start();
     void stop(); // finished() comes soon
     const RunDocument &document() const;
