@@ -35,6 +35,7 @@ struct ProofResult
 {
     int proven = 0;      // messages that are proven to have been passed on, by this
     QString explanation; // one or two sentences for the person, whichever way it went
+    bool read = false;   // of ProofSearch: the mailbox let us in, and was read to the end
 };
 
 // Looks for the run's marks in the own header of a message that a person pasted. What is proven is
