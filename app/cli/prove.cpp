@@ -42,7 +42,7 @@ std::variant<ProofResult, CliError> lookInMailbox(const Options &options, RunDoc
     const QList<NameServer> nameServers = reader.servers("resolver"_L1, 53);
     if (reader.error())
         return *reader.error();
-    if (const auto error = fetchPassword(options, login, terminal))
+    if (const auto error = fetchPassword(options, login))
         return *error;
     ProofSearch search(*run, login, wait.value_or(std::chrono::seconds(10)));
     search.setNameServers(nameServers);
@@ -52,6 +52,8 @@ std::variant<ProofResult, CliError> lookInMailbox(const Options &options, RunDoc
     search.start();
     QCoreApplication::exec();
     *run = search.document();
+    if (search.result().read && options.has("proof-imap-keep"_L1))
+        keepPassword(login, {}, terminal);
     return search.result();
 }
 
