@@ -1890,16 +1890,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own; otherwise visitors by IPv6 arrive under the bridge&apos;s address.</source>
-        <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send yourself a message from outside and read its lowest Received line: it has to name the outside address.</source>
-        <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Between the Internet and the mail server: a container&apos;s published ports, a load balancer, a router that rewrites addresses. And in the mail server&apos;s list of trusted networks.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
@@ -1911,11 +1901,6 @@
     </message>
     <message>
         <source>Let the device pass on the visitor&apos;s real address: without rewriting it, or with the PROXY protocol taken from that one device only.</source>
-        <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own. Kubernetes: externalTrafficPolicy: Local. A load balancer: keep the client&apos;s address, or use the PROXY protocol at both ends.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2196,7 +2181,7 @@
     </message>
     <message>
         <source>Check the file, then start Exim again.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,7 +2216,7 @@
     </message>
     <message>
         <source>/etc/mail/smtpd.conf; on Debian /etc/smtpd.conf.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,7 +2226,7 @@
     </message>
     <message>
         <source>Check the file and start again.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,7 +2261,7 @@
     </message>
     <message>
         <source>Start Haraka again.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2351,7 +2336,7 @@
     </message>
     <message>
         <source>On the Zimbra server, as the user zimbra.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,6 +2657,161 @@
     <message>
         <source>Bring its software up to date: the makers mended this at the turn of 2023 to 2024. Then look for a setting about bare line feeds and let it refuse or straighten them.</source>
         <extracomment>From resources/advice/smuggling.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer: a port of its own, where Postfix 2.11 or newer takes the visitor&apos;s address from the PROXY header.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where postscreen stands at the door, it takes the header, and then everybody who comes to it has to bring one.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy sends the header, here in its first form, which every release understands. In the backend:</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postfix 3.5 and newer understand the second form of the header too (send-proxy-v2).</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that takes the PROXY header is for the load balancer alone: the firewall keeps everybody else away from it, for whoever reaches it may name any address.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker: visitors seem to come from the bridge when Docker&apos;s own helper passes the port on, as it does with IPv6 to a container that has none, or when a rule masquerades what comes in. Give the container&apos;s network IPv6, or publish the port for IPv4 only, as 0.0.0.0:25:25, or let the container use the host&apos;s network. &quot;userland-proxy&quot;: false in /etc/docker/daemon.json takes the helper away.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router or firewall: a forwarded port changes the destination only. Rewriting the source (masquerade, SNAT, full NAT) is for what leaves the network, never for what comes in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim&apos;s configure file, in its main section; exim -bV names it. On Debian: /etc/exim4/update-exim4.conf.conf for the networks.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address of the container&apos;s bridge, the router and the load balancer off the list of those who may send without logging in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer: name it as the one that brings a PROXY header, and nobody else. Exim sees by itself which form of the header it is.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim has to be built for it: exim -bV then lists PROXY among what it supports.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy sends the header, here in its second form. In the backend:</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer: a port of its own that takes the PROXY header in its second form; OpenSMTPD 6.6 and newer know it, and no other form.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no rule that passes on mail from outside name the address of the container&apos;s bridge, the router or the load balancer as its source.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haraka&apos;s config folder.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer: list its address in haproxy_hosts, one address a line; in newer releases as hosts[] under [haproxy] in connection.ini. Nobody else is believed.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web interface: Settings, Network.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancer: list its address under proxyTrustedNetworks (up to 0.15: proxy.trusted-networks of the listener). Nobody else is believed.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/mail/access.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load balancer that passes on whole connections has to keep the visitor&apos;s address: switch off its source rewriting and let the mail server answer by way of it.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the table and load it.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange Management Shell.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address of the router and the load balancer out of every receive connector that lets others send on without logging in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/tcp.smtp.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/etc/courier/smtpaccess/default.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian lets 10 and 192.168 pass on mail by itself. Narrow or remove those lines: the container&apos;s bridge, the router or the load balancer may be among them.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The management console: SMTP, Relay.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address of the router and the load balancer out of the privileged IPs.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hMailServer Administrator: Advanced, IP Ranges.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the address of the router and the load balancer out of every range that may send on without logging in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes: externalTrafficPolicy: Local keeps the visitor&apos;s address.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4384,15 +4524,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--proof-imap: no password; neither the key store nor the terminal gave one; name a file with --proof-imap-password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--proof-imap-keep: the key store did not take it: %1</source>
-        <extracomment>%1: why not</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The organisation&apos;s web site: proof where a proxy cannot reach us.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4508,6 +4639,20 @@
     </message>
     <message>
         <source>Our own addresses as the outside sees them, where a router rewrites ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key store holds none for this mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proof-imap: no password: %1. Type it in at a terminal, or name a file with --proof-imap-password</source>
+        <extracomment>%1: why the key store gave none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proof-imap-keep: the password was not kept: %1. The next run will want it again: type it in, or name a file with --proof-imap-password</source>
+        <extracomment>%1: why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5285,6 +5430,26 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
 </context>
 <context>
+    <name>doorcheck::KeyStore</name>
+    <message>
+        <source>this machine has no library for its key store; install libsecret-1-0</source>
+        <extracomment>Why a password could not be fetched or kept. libsecret-1-0 is a package&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key store runs in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key store is locked; unlock it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key store gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::Lookup</name>
     <message>
         <source>Nothing was asked: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
@@ -5846,6 +6011,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>The proof&apos;s mailbox could not be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The proof&apos;s mailbox could not be read all the time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::OpenRelayRule</name>
@@ -6329,6 +6498,15 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>No marked message of this run is in the mailbox yet. That proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked message %1 is in the mailbox, but no Received line in its header shows that %2 handed it on. It may be our own copy, so it proves nothing.</source>
+        <extracomment>%1: a mark such as dc-77aa; %2: a mail server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marked message of this run was seen, and the mailbox could not be read all the time: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8373,6 +8551,15 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Its Received line in our marked message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its way, station %1</source>
+        <extracomment>The servers a message passed, the first one first. %1: 1, 2, 3 ...</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

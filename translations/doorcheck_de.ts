@@ -1850,16 +1850,6 @@
         <translation>Vertraut wird nur diesem Rechner und Ihrem eigenen Netz. Entfernen Sie die Adresse einer Container-Bridge oder eines Load-Balancers (oft in 172.16.0.0/12 oder 10.0.0.0/8).</translation>
     </message>
     <message>
-        <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own; otherwise visitors by IPv6 arrive under the bridge&apos;s address.</source>
-        <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation>Docker: Veröffentlichen Sie den Port als 0.0.0.0:25:25, wenn der Container kein eigenes IPv6 hat; sonst kommen Besucher über IPv6 unter der Adresse der Bridge an.</translation>
-    </message>
-    <message>
-        <source>Send yourself a message from outside and read its lowest Received line: it has to name the outside address.</source>
-        <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation>Schicken Sie sich von außen eine Nachricht und lesen Sie deren unterste Received-Zeile: Sie muss die äußere Adresse nennen.</translation>
-    </message>
-    <message>
         <source>Between the Internet and the mail server: a container&apos;s published ports, a load balancer, a router that rewrites addresses. And in the mail server&apos;s list of trusted networks.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation>Zwischen dem Internet und dem Mailserver: die veröffentlichten Ports eines Containers, ein Load-Balancer, ein Router, der Adressen umschreibt. Und in der Liste der Netze, denen der Mailserver vertraut.</translation>
@@ -1873,11 +1863,6 @@
         <source>Let the device pass on the visitor&apos;s real address: without rewriting it, or with the PROXY protocol taken from that one device only.</source>
         <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation>Lassen Sie das Gerät die wirkliche Adresse des Besuchers weitergeben: ohne sie umzuschreiben, oder mit dem PROXY-Protokoll, das nur von diesem einen Gerät angenommen wird.</translation>
-    </message>
-    <message>
-        <source>Docker: publish the port as 0.0.0.0:25:25 when the container has no IPv6 of its own. Kubernetes: externalTrafficPolicy: Local. A load balancer: keep the client&apos;s address, or use the PROXY protocol at both ends.</source>
-        <extracomment>From resources/advice/lost-address.json</extracomment>
-        <translation>Docker: Veröffentlichen Sie den Port als 0.0.0.0:25:25, wenn der Container kein eigenes IPv6 hat. Kubernetes: externalTrafficPolicy: Local. Load-Balancer: Behalten Sie die Adresse des Clients bei oder benutzen Sie an beiden Enden das PROXY-Protokoll.</translation>
     </message>
     <message>
         <source>Accept a PROXY header, XCLIENT or XFORWARD from the address of your own gateway only. From anybody else it is a way to pretend.</source>
@@ -2156,7 +2141,7 @@
     </message>
     <message>
         <source>Check the file, then start Exim again.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation>Prüfen Sie die Datei und starten Sie Exim neu.</translation>
     </message>
     <message>
@@ -2191,7 +2176,7 @@
     </message>
     <message>
         <source>/etc/mail/smtpd.conf; on Debian /etc/smtpd.conf.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation>/etc/mail/smtpd.conf; auf Debian /etc/smtpd.conf.</translation>
     </message>
     <message>
@@ -2201,7 +2186,7 @@
     </message>
     <message>
         <source>Check the file and start again.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation>Prüfen Sie die Datei und starten Sie neu.</translation>
     </message>
     <message>
@@ -2236,7 +2221,7 @@
     </message>
     <message>
         <source>Start Haraka again.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation>Starten Sie Haraka neu.</translation>
     </message>
     <message>
@@ -2311,7 +2296,7 @@
     </message>
     <message>
         <source>On the Zimbra server, as the user zimbra.</source>
-        <extracomment>From resources/advice/open-relay.json</extracomment>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
         <translation>Auf dem Zimbra-Server, als Benutzer zimbra.</translation>
     </message>
     <message>
@@ -2633,6 +2618,161 @@
         <source>Bring its software up to date: the makers mended this at the turn of 2023 to 2024. Then look for a setting about bare line feeds and let it refuse or straighten them.</source>
         <extracomment>From resources/advice/smuggling.json</extracomment>
         <translation>Bringen Sie seine Software auf den neuesten Stand: Die Hersteller haben dies um die Jahreswende 2023/2024 behoben. Suchen Sie dann eine Einstellung zu bloßen Zeilenvorschüben und lassen Sie diese abweisen oder richtigstellen.</translation>
+    </message>
+    <message>
+        <source>Load balancer: a port of its own, where Postfix 2.11 or newer takes the visitor&apos;s address from the PROXY header.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Load-Balancer: ein eigener Port, an dem Postfix ab 2.11 die Adresse des Besuchers dem PROXY-Kopf entnimmt.</translation>
+    </message>
+    <message>
+        <source>Where postscreen stands at the door, it takes the header, and then everybody who comes to it has to bring one.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Steht postscreen an der Tür, so nimmt es den Kopf, und dann muss jeder einen mitbringen, der dorthin kommt.</translation>
+    </message>
+    <message>
+        <source>HAProxy sends the header, here in its first form, which every release understands. In the backend:</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>HAProxy sendet den Kopf, hier in der ersten Form, die jede Version versteht. Im Backend:</translation>
+    </message>
+    <message>
+        <source>Postfix 3.5 and newer understand the second form of the header too (send-proxy-v2).</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Postfix ab 3.5 versteht auch die zweite Form des Kopfs (send-proxy-v2).</translation>
+    </message>
+    <message>
+        <source>The port that takes the PROXY header is for the load balancer alone: the firewall keeps everybody else away from it, for whoever reaches it may name any address.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Der Port, der den PROXY-Kopf nimmt, ist nur für den Load-Balancer da: Die Firewall hält alle anderen von ihm fern, denn wer ihn erreicht, kann jede Adresse nennen.</translation>
+    </message>
+    <message>
+        <source>Docker: visitors seem to come from the bridge when Docker&apos;s own helper passes the port on, as it does with IPv6 to a container that has none, or when a rule masquerades what comes in. Give the container&apos;s network IPv6, or publish the port for IPv4 only, as 0.0.0.0:25:25, or let the container use the host&apos;s network. &quot;userland-proxy&quot;: false in /etc/docker/daemon.json takes the helper away.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Docker: Besucher scheinen von der Bridge zu kommen, wenn Dockers eigenes Hilfsprogramm den Port weiterreicht, wie es das bei IPv6 zu einem Container ohne IPv6 tut, oder wenn eine Regel maskiert, was hereinkommt. Geben Sie dem Netz des Containers IPv6, oder veröffentlichen Sie den Port nur für IPv4, als 0.0.0.0:25:25, oder lassen Sie den Container das Netz des Rechners benutzen. &quot;userland-proxy&quot;: false in /etc/docker/daemon.json schaltet das Hilfsprogramm ab.</translation>
+    </message>
+    <message>
+        <source>Router or firewall: a forwarded port changes the destination only. Rewriting the source (masquerade, SNAT, full NAT) is for what leaves the network, never for what comes in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Router oder Firewall: Ein weitergeleiteter Port ändert nur das Ziel. Den Absender umzuschreiben (Masquerading, SNAT, volles NAT) ist für das da, was das Netz verlässt, nie für das, was hereinkommt.</translation>
+    </message>
+    <message>
+        <source>Exim&apos;s configure file, in its main section; exim -bV names it. On Debian: /etc/exim4/update-exim4.conf.conf for the networks.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Die Datei configure von Exim, in ihrem Hauptteil; exim -bV nennt sie. Unter Debian: /etc/exim4/update-exim4.conf.conf für die Netze.</translation>
+    </message>
+    <message>
+        <source>Take the address of the container&apos;s bridge, the router and the load balancer off the list of those who may send without logging in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Nehmen Sie die Adresse der Container-Bridge, des Routers und des Load-Balancers von der Liste derer, die ohne Anmeldung senden dürfen.</translation>
+    </message>
+    <message>
+        <source>Load balancer: name it as the one that brings a PROXY header, and nobody else. Exim sees by itself which form of the header it is.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Load-Balancer: Nennen Sie ihn und sonst niemanden als den, der einen PROXY-Kopf bringt. Welche Form der Kopf hat, sieht Exim selbst.</translation>
+    </message>
+    <message>
+        <source>Exim has to be built for it: exim -bV then lists PROXY among what it supports.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Exim muss dafür gebaut sein: exim -bV zählt dann PROXY unter dem auf, was es kann.</translation>
+    </message>
+    <message>
+        <source>HAProxy sends the header, here in its second form. In the backend:</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>HAProxy sendet den Kopf, hier in der zweiten Form. Im Backend:</translation>
+    </message>
+    <message>
+        <source>Load balancer: a port of its own that takes the PROXY header in its second form; OpenSMTPD 6.6 and newer know it, and no other form.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Load-Balancer: ein eigener Port, der den PROXY-Kopf in der zweiten Form nimmt; OpenSMTPD ab 6.6 kennt sie, und keine andere.</translation>
+    </message>
+    <message>
+        <source>Let no rule that passes on mail from outside name the address of the container&apos;s bridge, the router or the load balancer as its source.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Keine Regel, die Mail von außen weitergibt, darf als Absender die Adresse der Container-Bridge, des Routers oder des Load-Balancers nennen.</translation>
+    </message>
+    <message>
+        <source>Haraka&apos;s config folder.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Der Ordner config von Haraka.</translation>
+    </message>
+    <message>
+        <source>Load balancer: list its address in haproxy_hosts, one address a line; in newer releases as hosts[] under [haproxy] in connection.ini. Nobody else is believed.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Load-Balancer: Tragen Sie seine Adresse in haproxy_hosts ein, eine Adresse je Zeile; in neueren Versionen als hosts[] unter [haproxy] in connection.ini. Sonst wird niemandem geglaubt.</translation>
+    </message>
+    <message>
+        <source>The web interface: Settings, Network.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Die Weboberfläche: Settings, Network.</translation>
+    </message>
+    <message>
+        <source>Load balancer: list its address under proxyTrustedNetworks (up to 0.15: proxy.trusted-networks of the listener). Nobody else is believed.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Load-Balancer: Tragen Sie seine Adresse unter proxyTrustedNetworks ein (bis 0.15: proxy.trusted-networks des Listeners). Sonst wird niemandem geglaubt.</translation>
+    </message>
+    <message>
+        <source>/etc/mail/access.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>/etc/mail/access.</translation>
+    </message>
+    <message>
+        <source>A load balancer that passes on whole connections has to keep the visitor&apos;s address: switch off its source rewriting and let the mail server answer by way of it.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Ein Load-Balancer, der ganze Verbindungen weiterreicht, muss die Adresse des Besuchers behalten: Schalten Sie das Umschreiben des Absenders ab, und lassen Sie den Mailserver über ihn antworten.</translation>
+    </message>
+    <message>
+        <source>Build the table and load it.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Bauen Sie die Tabelle und laden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Exchange Management Shell.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Exchange Management Shell.</translation>
+    </message>
+    <message>
+        <source>Take the address of the router and the load balancer out of every receive connector that lets others send on without logging in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Nehmen Sie die Adresse des Routers und des Load-Balancers aus jedem Empfangsconnector, der andere ohne Anmeldung weitersenden lässt.</translation>
+    </message>
+    <message>
+        <source>/etc/tcp.smtp.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>/etc/tcp.smtp.</translation>
+    </message>
+    <message>
+        <source>/etc/courier/smtpaccess/default.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>/etc/courier/smtpaccess/default.</translation>
+    </message>
+    <message>
+        <source>Debian lets 10 and 192.168 pass on mail by itself. Narrow or remove those lines: the container&apos;s bridge, the router or the load balancer may be among them.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Debian lässt 10 und 192.168 von sich aus Mail weitergeben. Engen Sie diese Zeilen ein oder entfernen Sie sie: Die Container-Bridge, der Router oder der Load-Balancer kann darunter sein.</translation>
+    </message>
+    <message>
+        <source>The management console: SMTP, Relay.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Die Verwaltungskonsole: SMTP, Relay.</translation>
+    </message>
+    <message>
+        <source>Take the address of the router and the load balancer out of the privileged IPs.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Nehmen Sie die Adresse des Routers und des Load-Balancers aus den privilegierten IP-Adressen.</translation>
+    </message>
+    <message>
+        <source>hMailServer Administrator: Advanced, IP Ranges.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>hMailServer Administrator: Advanced, IP Ranges.</translation>
+    </message>
+    <message>
+        <source>Take the address of the router and the load balancer out of every range that may send on without logging in.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Nehmen Sie die Adresse des Routers und des Load-Balancers aus jedem Bereich, der ohne Anmeldung weitersenden darf.</translation>
+    </message>
+    <message>
+        <source>Kubernetes: externalTrafficPolicy: Local keeps the visitor&apos;s address.</source>
+        <extracomment>From resources/advice/lost-address.json</extracomment>
+        <translation>Kubernetes: externalTrafficPolicy: Local behält die Adresse des Besuchers.</translation>
     </message>
 </context>
 <context>
@@ -4333,15 +4473,6 @@
         <translation>Passwort von %1 auf %2: </translation>
     </message>
     <message>
-        <source>--proof-imap: no password; neither the key store nor the terminal gave one; name a file with --proof-imap-password</source>
-        <translation>--proof-imap: kein Passwort; weder der Schlüsselspeicher noch das Terminal gab eines; nennen Sie mit --proof-imap-password eine Datei</translation>
-    </message>
-    <message>
-        <source>--proof-imap-keep: the key store did not take it: %1</source>
-        <extracomment>%1: why not</extracomment>
-        <translation>--proof-imap-keep: der Schlüsselspeicher nahm es nicht: %1</translation>
-    </message>
-    <message>
         <source>The organisation&apos;s web site: proof where a proxy cannot reach us.</source>
         <translation>Die Website der Organisation: Beweis, wo ein Proxy uns nicht erreichen kann.</translation>
     </message>
@@ -4458,6 +4589,20 @@
     <message>
         <source>Our own addresses as the outside sees them, where a router rewrites ours.</source>
         <translation>Unsere eigenen Adressen, wie man sie von außen sieht, wo ein Router unsere umschreibt.</translation>
+    </message>
+    <message>
+        <source>the key store holds none for this mailbox</source>
+        <translation>der Schlüsselspeicher hat keines für dieses Postfach</translation>
+    </message>
+    <message>
+        <source>--proof-imap: no password: %1. Type it in at a terminal, or name a file with --proof-imap-password</source>
+        <extracomment>%1: why the key store gave none</extracomment>
+        <translation>--proof-imap: kein Passwort: %1. Tippen Sie es an einem Terminal ein, oder nennen Sie mit --proof-imap-password eine Datei</translation>
+    </message>
+    <message>
+        <source>--proof-imap-keep: the password was not kept: %1. The next run will want it again: type it in, or name a file with --proof-imap-password</source>
+        <extracomment>%1: why not</extracomment>
+        <translation>--proof-imap-keep: Das Passwort wurde nicht aufbewahrt: %1. Die nächste Prüfung braucht es wieder: Tippen Sie es ein, oder nennen Sie mit --proof-imap-password eine Datei</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5363,26 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
 </context>
 <context>
+    <name>doorcheck::KeyStore</name>
+    <message>
+        <source>this machine has no library for its key store; install libsecret-1-0</source>
+        <extracomment>Why a password could not be fetched or kept. libsecret-1-0 is a package&apos;s name</extracomment>
+        <translation>diesem Rechner fehlt die Bibliothek für seinen Schlüsselspeicher; installieren Sie libsecret-1-0</translation>
+    </message>
+    <message>
+        <source>no key store runs in this session</source>
+        <translation>in dieser Sitzung läuft kein Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>the key store is locked; unlock it first</source>
+        <translation>der Schlüsselspeicher ist gesperrt; entsperren Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>the key store gave no reason</source>
+        <translation>der Schlüsselspeicher nannte keinen Grund</translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::Lookup</name>
     <message>
         <source>Nothing was asked: nobody&apos;s permission is recorded. Name who gave it, in what role, and on what basis.</source>
@@ -5779,6 +5944,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>The proof&apos;s mailbox could not be read: %1</source>
         <translation>Das Postfach für den Beweis war nicht lesbar: %1</translation>
     </message>
+    <message>
+        <source>The proof&apos;s mailbox could not be read all the time: %1</source>
+        <translation>Das Postfach für den Beweis ließ sich nicht die ganze Zeit lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::OpenRelayRule</name>
@@ -6251,6 +6420,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>No marked message of this run is in the mailbox yet. That proves nothing.</source>
         <translation>Noch ist keine gekennzeichnete Nachricht dieser Prüfung im Postfach. Das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The marked message %1 is in the mailbox, but no Received line in its header shows that %2 handed it on. It may be our own copy, so it proves nothing.</source>
+        <extracomment>%1: a mark such as dc-77aa; %2: a mail server</extracomment>
+        <translation>Die gekennzeichnete Nachricht %1 ist im Postfach, aber keine Received-Zeile in ihrem Kopf zeigt, dass %2 sie weitergab. Es kann unsere eigene Kopie sein, also beweist sie nichts.</translation>
+    </message>
+    <message>
+        <source>No marked message of this run was seen, and the mailbox could not be read all the time: %1</source>
+        <translation>Es war keine gekennzeichnete Nachricht dieser Prüfung zu sehen, und das Postfach ließ sich nicht die ganze Zeit lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8445,15 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Its Received line in our marked message</source>
         <translation>Seine Received-Zeile in unserer markierten Nachricht</translation>
+    </message>
+    <message>
+        <source>Marked message</source>
+        <translation>Gekennzeichnete Nachricht</translation>
+    </message>
+    <message>
+        <source>Its way, station %1</source>
+        <extracomment>The servers a message passed, the first one first. %1: 1, 2, 3 ...</extracomment>
+        <translation>Ihr Weg, Station %1</translation>
     </message>
 </context>
 <context>

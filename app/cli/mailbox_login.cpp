@@ -6,6 +6,7 @@
 #include "core/platform/console.h"
 #include "core/platform/key_store.h"
 #include "core/report/plain_text.h"
+#include "core/run/mailbox_trial.h"
 #include "core/target/target.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,27 @@ KeyAnswer awaitAnswer(KeyStore &store, const std::function<void()> &ask)
     ask();
     QCoreApplication::exec();
     return answer;
+}
+
+QString nameOf(const ImapLogin &login)
+{
+    return KeyStore::nameFor(login.user, login.host, login.port);
+}
+
+// Why the mailbox cannot be read; empty when it can. The application's event loop meanwhile.
+QString tryLogin(const CheckRequest &request)
+{
+    MailboxTrial trial;
+    QString trouble;
+    QObject::connect(&trial, &MailboxTrial::ended, qApp, [&](const QString &why) {
+        trouble = why;
+        QCoreApplication::quit();
+    });
+    const QString refusal = trial.start(request);
+    if (!refusal.isEmpty())
+        return refusal;
+    QCoreApplication::exec();
+    return trouble;
 }
 
 std::variant<QString, CliError> passwordInFile(const QString &path)
@@ -90,17 +112,18 @@ std::variant<std::optional<ImapLogin>, CliError> mailboxFromOptions(const Option
     return std::optional<ImapLogin>(login);
 }
 
-std::optional<CliError> fetchPassword(const Options &options, ImapLogin &login, Terminal &terminal)
+std::optional<CliError> fetchPassword(const Options &options, ImapLogin &login)
 {
-    const QString name = KeyStore::nameFor(login.user, login.host, login.port);
-    KeyStore store;
+    KeyAnswer kept;
     if (options.has("proof-imap-password"_L1)) {
         auto read = passwordInFile(options.value("proof-imap-password"_L1));
         if (const auto *error = std::get_if<CliError>(&read))
             return *error;
         login.password = std::get<QString>(read);
     } else {
-        login.password = awaitAnswer(store, [&] { store.read(name); }).secret;
+        KeyStore store;
+        kept = awaitAnswer(store, [&] { store.read(nameOf(login)); });
+        login.password = kept.secret;
     }
     if (login.password.isEmpty()) {
         //: %1: a user's name; %2: a host
@@ -108,20 +131,30 @@ std::optional<CliError> fetchPassword(const Options &options, ImapLogin &login, 
                                    .arg(plainText(login.user), plainText(login.host));
         login.password = askHidden(prompt).value_or(QString());
     }
-    if (login.password.isEmpty())
-        return CliError{UnreadableInput,
-                        Cli::tr("--proof-imap: no password; neither the key store nor the terminal "
-                                "gave one; name a file with --proof-imap-password")};
-    if (options.has("proof-imap-keep"_L1)) {
-        const QString error =
-            awaitAnswer(store, [&] { store.write(name, login.password); }).error;
-        if (!error.isEmpty()) {
-            //: %1: why not
-            terminal.warn(Cli::tr("--proof-imap-keep: the key store did not take it: %1")
-                              .arg(plainText(error)));
-        }
+    if (!login.password.isEmpty())
+        return {};
+    const QString why =
+        kept.error.isEmpty() ? Cli::tr("the key store holds none for this mailbox") : kept.error;
+    //: %1: why the key store gave none
+    return CliError{UnreadableInput,
+                    Cli::tr("--proof-imap: no password: %1. Type it in at a terminal, or name a "
+                            "file with --proof-imap-password")
+                        .arg(plainText(why))};
+}
+
+void keepPassword(const ImapLogin &login, QString trouble, Terminal &terminal)
+{
+    if (trouble.isEmpty()) {
+        KeyStore store;
+        trouble = awaitAnswer(store, [&] { store.write(nameOf(login), login.password); }).error;
     }
-    return {};
+    if (!trouble.isEmpty()) {
+        //: %1: why not
+        terminal.warn(Cli::tr("--proof-imap-keep: the password was not kept: %1. The next run will "
+                              "want it again: type it in, or name a file with "
+                              "--proof-imap-password")
+                          .arg(plainText(trouble)));
+    }
 }
 
 std::optional<CliError> fetchProofPassword(const Options &options, CheckRequest &request,
@@ -129,7 +162,10 @@ std::optional<CliError> fetchProofPassword(const Options &options, CheckRequest 
 {
     if (!request.sendProof || !request.proofMailbox || !request.permission.complete())
         return {};
-    return fetchPassword(options, *request.proofMailbox, terminal);
+    const auto error = fetchPassword(options, *request.proofMailbox);
+    if (!error && options.has("proof-imap-keep"_L1))
+        keepPassword(*request.proofMailbox, tryLogin(request), terminal);
+    return error;
 }
 
 } // namespace doorcheck

@@ -87,7 +87,7 @@ const QList<OptionSpec> &optionTable()
                            "Where you say that is, seen from the servers; recorded as your word.")},
         {"inside"_L1, "CIDR,..."_L1, true, AskingOptions,
          QT_TRANSLATE_NOOP("doorcheck::Cli", "The organisation's own networks.")},
-        {"resolver"_L1, "ADDRESS[:PORT]"_L1, true, AskingOptions,
+        {"resolver"_L1, "ADDRESS[:PORT]"_L1, true, AskingOptions | ProofOptions,
          QT_TRANSLATE_NOOP("doorcheck::Cli", "The name server to ask instead of the system's.")},
         {"only"_L1, "ID,..."_L1, true, AskingOptions,
          QT_TRANSLATE_NOOP("doorcheck::Cli", "Only these checks; see: doorcheck-cli list.")},

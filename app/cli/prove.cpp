@@ -39,17 +39,21 @@ std::variant<ProofResult, CliError> lookInMailbox(const Options &options, RunDoc
 {
     ValueReader reader(options);
     const auto wait = reader.seconds("proof-wait"_L1, 0, 3600);
+    const QList<NameServer> nameServers = reader.servers("resolver"_L1, 53);
     if (reader.error())
         return *reader.error();
-    if (const auto error = fetchPassword(options, login, terminal))
+    if (const auto error = fetchPassword(options, login))
         return *error;
-    ProofSearch search(*run, login, wait.value_or(std::chrono::milliseconds(0)));
+    ProofSearch search(*run, login, wait.value_or(std::chrono::seconds(10)));
+    search.setNameServers(nameServers);
     StopSignals signals_;
     QObject::connect(&signals_, &StopSignals::asked, &search, &ProofSearch::stop);
     QObject::connect(&search, &ProofSearch::finished, qApp, &QCoreApplication::quit);
     search.start();
     QCoreApplication::exec();
     *run = search.document();
+    if (search.result().read && options.has("proof-imap-keep"_L1))
+        keepPassword(login, {}, terminal);
     return search.result();
 }
 

@@ -224,7 +224,8 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
             co_await dialogue->startTls();
     }
     const QString trouble = whyNotTrusted(*dialogue);
-    if (!trouble.isEmpty())
+    mailbox->refused = !trouble.isEmpty();
+    if (mailbox->refused)
         co_return trouble;
     // Nothing that was said before TLS counts (RFC 9051 6.2.1).
     const QByteArray capability = "CAPABILITY";
@@ -233,6 +234,9 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
     // Its answers may repeat the password, and later ones name somebody's folders: none is kept.
     dialogue->hideReceived();
     const QList<ImapResponse> entered = co_await sayLogin(dialogue, mailbox, login, plain);
+    // RFC 5530 3: what it cannot do for now, it may do later. Anything else would count as guessing.
+    const QByteArray code = entered.last().text.left(13).toUpper();
+    mailbox->refused = !entered.last().ok() && code != "[UNAVAILABLE]";
     if (!entered.last().ok())
         co_return Words::tr("the mailbox refuses the login: %1")
             .arg(withoutPassword(visibleText(entered.last().text, 200), login));

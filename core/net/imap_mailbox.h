@@ -22,6 +22,7 @@ struct ImapMailbox
     QByteArray junk; // the folder for junk, as the server writes it; empty: none known
     int commands = 0;
     bool askedForJunk = false;
+    bool refused = false; // the login, or whom it was to be said to: asking again is of no use
 };
 
 // Where `login` leads, asked of DNS where it is a name. Throws DialogueError when it leads nowhere.

@@ -10,6 +10,7 @@ doorcheck_module(net USES protocol evidence LIBS Qt6::Network QCoro6::Core PkgCo
     endpoint.cpp
     heard.cpp
     imap_mailbox.cpp
+    mailbox_watch.cpp
     network.cpp
     pace.cpp
     resolver.cpp

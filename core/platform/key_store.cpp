@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/key_store.h"
 
+#include "core/platform/key_store_state.h"
+
 #include <qt6keychain/keychain.h>
+
+#include <QCoreApplication>
 
 namespace doorcheck {
 
@@ -11,6 +15,32 @@ namespace {
 
 const QString service = u"doorcheck"_s;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::KeyStore)
+};
+
+// What the library says of a store that is locked or missing is "not found" or "unknown".
+QString whyNot(const QKeychain::Job &job)
+{
+    switch (keyStoreState()) {
+    case KeyStoreState::NoLibrary:
+        //: Why a password could not be fetched or kept. libsecret-1-0 is a package's name
+        return Words::tr("this machine has no library for its key store; install libsecret-1-0");
+    case KeyStoreState::Absent:
+        return Words::tr("no key store runs in this session");
+    case KeyStoreState::Locked:
+        return Words::tr("the key store is locked; unlock it first");
+    case KeyStoreState::Open:
+        break;
+    }
+    if (job.error() == QKeychain::EntryNotFound)
+        return {};
+    if (job.error() == QKeychain::OtherError)
+        return Words::tr("the key store gave no reason");
+    return job.errorString();
+}
+
 // Jobs delete themselves once they have answered.
 void begin(KeyStore *store, QKeychain::Job *job, const QString &name)
 {
@@ -19,9 +49,8 @@ void begin(KeyStore *store, QKeychain::Job *job, const QString &name)
     QObject::connect(job, &QKeychain::Job::finished, store, [store](QKeychain::Job *done) {
         const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done);
         const bool fine = done->error() == QKeychain::NoError;
-        const bool none = done->error() == QKeychain::EntryNotFound;
         Q_EMIT store->answered(read && fine ? read->textData() : QString(),
-                               fine || none ? QString() : done->errorString());
+                               fine ? QString() : whyNot(*done));
     });
     job->start();
 }

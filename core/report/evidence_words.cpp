@@ -219,12 +219,35 @@ static void addMatrixRows(const QJsonArray &matrix, QList<ReportRow> &rows)
     }
 }
 
+// A row for each marked message, and one for each station of its way: what a server wrote there is
+// evidence, and has to be read whole.
+static void addProofRows(const QJsonArray &proofs, QList<ReportRow> &rows)
+{
+    for (const QJsonValue &value : proofs) {
+        QJsonObject proof = value.toObject();
+        const QJsonArray path = proof.take(u"path"_s).toArray();
+        const QString text = plainText(valueText(u"proofs"_s, proof), 1000);
+        if (!text.isEmpty())
+            rows << ReportRow{ReportWords::tr("Marked message"), text};
+        int station = 0;
+        for (const QJsonValue &hop : path) {
+            //: The servers a message passed, the first one first. %1: 1, 2, 3 ...
+            rows << ReportRow{ReportWords::tr("Its way, station %1").arg(++station),
+                              plainText(valueText(u"path"_s, hop), 2000)};
+        }
+    }
+}
+
 QList<ReportRow> factRows(const QJsonObject &facts)
 {
     QList<ReportRow> rows, places;
     for (auto it = facts.begin(); it != facts.end(); ++it) {
         if (it.key() == "matrix"_L1 && it.value().isArray()) {
             addMatrixRows(it.value().toArray(), places);
+            continue;
+        }
+        if (it.key() == "proofs"_L1 && it.value().toArray().first().isObject()) {
+            addProofRows(it.value().toArray(), rows);
             continue;
         }
         const QString text = plainText(valueText(it.key(), it.value()), 1000);

@@ -2,6 +2,7 @@
 #include "core/run/proof.h"
 
 #include "core/evidence/proofs.h"
+#include "core/net/mailbox_watch.h"
 #include "core/net/network.h"
 #include "core/net/resolver.h"
 #include "core/probe/smtp/proof_evidence.h"
@@ -25,8 +26,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(doorcheck::Proof)
 };
-
-constexpr std::chrono::milliseconds askEvery{2'000};
 
 // What a server may be called on a message's way.
 QStringList namesOf(const Finding &finding)
@@ -121,10 +120,12 @@ struct ProofSearch::State
     RunDocument run;
     ImapLogin login;
     std::chrono::milliseconds wait;
+    QList<NameServer> nameServers; // empty: those of the run
     std::unique_ptr<Resolver> resolver;
     std::unique_ptr<Network> network;
     std::stop_source stop;
     ProofResult result;
+    QString copy; // what to say of a message that is there and proves nothing
     QPointer<ProofSearch> search;
 };
 
@@ -138,34 +139,44 @@ QStringList wanted(const RunDocument &run)
     return tokens;
 }
 
+// Its header is the message's own, and yet shows no way through the server.
+void noteCopy(ProofSearch::State *state, const QString &token)
+{
+    const QList<SentMark> marks = sentMarks(state->run);
+    for (const SentMark &mark : marks) {
+        if (mark.token == token)
+            state->copy = noHandingOnWords(token, mark.server);
+    }
+}
+
 QCoro::Task<> look(std::shared_ptr<ProofSearch::State> state)
 {
-    Network *network = state->network.get();
-    const ImapLogin login = state->login;
-    const Endpoint place = co_await findMailbox(network, login);
-    Dialogue dialogue(*network, place);
-    auto mailbox = std::make_shared<ImapMailbox>();
-    const QString trouble = co_await enterMailbox(&dialogue, mailbox, login);
-    if (!trouble.isEmpty()) {
-        state->result.explanation = Words::tr("The mailbox could not be read: %1").arg(trouble);
-        co_return;
-    }
     QElapsedTimer clock;
     clock.start();
-    for (;;) {
-        const QStringList tokens = wanted(state->run);
-        for (const QString &token : tokens) {
-            const QByteArray mark = token.toLatin1();
-            const QByteArray header = co_await findMarked(&dialogue, mailbox, mark);
-            const bool lifted =
-                lift(&state->run, token, {u"imap"_s, login.host, {}, readMailHeader(header)});
-            state->result.proven += lifted ? 1 : 0;
-        }
-        if (wanted(state->run).isEmpty() || clock.elapsed() >= state->wait.count())
-            break;
-        co_await network->sleep(askEvery);
-    }
-    co_await leaveMailbox(&dialogue, mailbox);
+    auto watch = std::make_shared<MailboxWatch>();
+    watch->marks = [state] { return wanted(state->run); };
+    watch->isOver = [state, clock] { return clock.elapsed() >= state->wait.count(); };
+    watch->found = [state](const QString &token, const QByteArray &header) {
+        const Arrival arrival{u"imap"_s, state->login.host, {}, readMailHeader(header)};
+        if (lift(&state->run, token, arrival))
+            ++state->result.proven;
+        else
+            noteCopy(state.get(), token);
+    };
+    Network *network = state->network.get();
+    const ImapLogin login = state->login;
+    co_await watchMailbox(network, login, watch);
+    state->result.read = watch->trouble.isEmpty();
+    if (!state->result.read)
+        state->result.explanation =
+            Words::tr("The mailbox could not be read: %1").arg(watch->trouble);
+    else if (!state->copy.isEmpty())
+        state->result.explanation = state->copy;
+    else if (!watch->interrupted.isEmpty())
+        state->result.explanation =
+            Words::tr("No marked message of this run was seen, and the mailbox could not be read "
+                      "all the time: %1")
+                .arg(watch->interrupted);
 }
 
 // The single guard of it: no exception leaves.
@@ -206,10 +217,16 @@ ProofSearch::~ProofSearch()
     m_state->stop.request_stop();
 }
 
+void ProofSearch::setNameServers(const QList<NameServer> &servers)
+{
+    m_state->nameServers = servers;
+}
+
 void ProofSearch::start()
 {
-    const CheckRequest request =
-        requestFromJson(m_state->run.request, nullptr).value_or(CheckRequest());
+    CheckRequest request = requestFromJson(m_state->run.request, nullptr).value_or(CheckRequest());
+    if (!m_state->nameServers.isEmpty())
+        request.resolver.servers = m_state->nameServers;
     m_state->resolver = std::make_unique<Resolver>(request.resolver);
     NetworkSettings settings;
     settings.resolver = m_state->resolver.get();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/imap_mailbox.h"
+#include "core/net/resolver.h"
 #include "core/run/run_document.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ struct ProofResult
 {
     int proven = 0;      // messages that are proven to have been passed on, by this
     QString explanation; // one or two sentences for the person, whichever way it went
+    bool read = false;   // of ProofSearch: the mailbox let us in, and was read to the end
 };
 
 // Looks for the run's marks in the own header of a message that a person pasted. What is proven is
@@ -52,6 +54,8 @@ public:
                 QObject *parent = nullptr);
     ~ProofSearch() override;
 
+    // Whom to ask for the mailbox's address instead of those the run asked. Before start().
+    void setNameServers(const QList<NameServer> &servers);
     void start();
     void stop(); // finished() comes soon
     const RunDocument &document() const;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void everyProblemHasGeneralAdvice();
     void filesAreWhole();
     void softwareIsFound();
+    void lostAddressIsForEachServer_data();
+    void lostAddressIsForEachServer();
     void uncheckedAdviceSaysSo();
     void unknownProblemsGiveNothing();
 
@@ -120,6 +122,47 @@ void AdviceTest::softwareIsFound()
     // Debian's Exim is set up another way, and the greeting does not tell which one it is.
     QCOMPARE(adviceFor(u"open-relay"_s, {u"exim"_s, {}, {}}).size(), 2);
     QCOMPARE(adviceFor(u"open-proxy"_s, {u"Squid"_s, {}, {}})[0].id, u"open-proxy/squid"_s);
+}
+
+void AdviceTest::lostAddressIsForEachServer_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("proxyHeader"); // how this server is told to take one; empty: it cannot
+    const auto row = [](const char *name, const char *id, const char *header) {
+        QTest::newRow(name) << u"lost-address/"_s + QString::fromLatin1(id) << QString::fromLatin1(header);
+    };
+    row("Postfix", "postfix", "smtpd_upstream_proxy_protocol");
+    row("Exim", "exim", "hosts_proxy");
+    row("OpenSMTPD", "opensmtpd", "proxy-v2");
+    row("Haraka", "haraka", "haproxy_hosts");
+    row("Stalwart", "stalwart", "proxyTrustedNetworks");
+    for (const char *name : {"Sendmail", "Exchange", "Courier", "Zimbra", "MailEnable", "hMailServer"})
+        row(name, QByteArray(name).toLower(), "");
+    for (const char *name : {"qmail", "netqmail", "notqmail"})
+        row(name, "qmail", "");
+    row("", "any", "");
+}
+
+// Whoever hides the visitors, the advice for this very server speaks of it.
+void AdviceTest::lostAddressIsForEachServer()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, proxyHeader);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QList<Advice> list = adviceFor(u"lost-address"_s, {name, {}, {}});
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list[0].id, id);
+    QString text;
+    for (const AdviceStep &step : list[0].steps)
+        text += step.text + u'\n' + step.commands.join(u'\n') + u'\n';
+    QVERIFY2(text.contains("load balancer"_L1, Qt::CaseInsensitive), qPrintable(text));
+    QVERIFY2(text.contains("SNAT"_L1), qPrintable(text));
+    QVERIFY2(text.contains(proxyHeader), qPrintable(text));
+    const QStringList onWindows{u"Exchange"_s, u"MailEnable"_s, u"hMailServer"_s};
+    if (!onWindows.contains(name) && name != "Zimbra"_L1)
+        QVERIFY2(text.contains("userland-proxy"_L1), qPrintable(text));
+    if (!proxyHeader.isEmpty())
+        QVERIFY2(text.contains("send-proxy"_L1), qPrintable(text));
 }
 
 void AdviceTest::uncheckedAdviceSaysSo()

@@ -6,6 +6,7 @@ import html.parser
 import io
 import json
 import os
+import socket
 import subprocess
 import unittest
 
@@ -49,6 +50,21 @@ class Outputs(FilesTest):
         quiet = self.run_cli(*self.check, "--json", "-", "--quiet")
         self.assertEqual(quiet.json()["run"]["state"], "complete")
         self.assertEqual(quiet.err, b"")
+
+    def test_a_later_proof_asks_the_name_server_it_is_told(self):
+        self.assertEqual(self.run_cli(*self.check, "--json", "run.json").status, 0)
+        later = ["prove", "run.json", "--proof-imap", "u@mail.example", "--proof-imap-password", "secret"]
+        (self.here / "secret").write_text("xyzzy\n")
+        (self.here / "secret").chmod(0o600)
+        self.refused(64, *later, "--resolver", "ns.example", says=["--resolver", "ns.example"])
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as server:
+            server.bind(("127.0.0.1", 0))
+            server.settimeout(PATIENCE)
+            prove = self.start(*later, "--resolver", "127.0.0.1:%d" % server.getsockname()[1])
+            asked = server.recv(512)
+            prove.kill()
+            self.end(prove)
+        self.assertIn(b"\x04mail\x07example", asked)
 
     def test_what_has_changed_since_an_earlier_run(self):
         store = ["--store", "runs.sqlite"]

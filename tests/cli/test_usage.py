@@ -139,6 +139,9 @@ class Usage(CliTest):
         for arguments in (["--help"], ["prove", "--help"], ["report", "--help"]):
             self.assertIn('"last"', self.run_cli(*arguments).out.decode())
 
+    def test_a_later_proof_asks_the_name_server_it_is_told(self):
+        self.assertRegex(self.run_cli("prove", "--help").out.decode(), r"(?m)^  --resolver\b")
+
     def test_quiet_shortens_a_plan(self):
         whole = self.run_cli("plan", *MAIL).out
         short = self.run_cli("plan", *MAIL, "--quiet").out

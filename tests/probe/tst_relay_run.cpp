@@ -3,6 +3,7 @@
 #include "core/evidence/proofs.h"
 #include "core/probe/smtp/proof_evidence.h"
 #include "tests/probe/mail_fixture.h"
+#include "tests/support/scripted_mailbox.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -44,6 +45,37 @@ private Q_SLOTS:
             QVERIFY2(judgement.verdict == Verdict::Fail, qPrintable(judgement.technical));
             if (!pace)
                 QVERIFY2(judgement.technical.contains(u"STARTTLS"_s), qPrintable(judgement.technical));
+        }
+    }
+
+    // The mark is in the mailbox, without the way that would make it a proof: both are said.
+    void ownCopyInTheMailbox()
+    {
+        const QByteArray way = "Received: from mx.d.example ([127.0.0.1]) by mail.x.example; x\r\n"
+                               "Received: from a by mx.d.example; x\r\n";
+        for (const bool handedOn : {false, true}) {
+            ScriptedServer mailbox({"* OK hello\r\n"}, ScriptedMailbox{handedOn ? way : ""_ba});
+            const auto table = ScriptedServer::smtp(
+                {{"DATA", {"354 go\r\n"}}, {"RCPT TO:<zz-*@x.example>", ok}, {"RCPT TO:<zz-", unknown}});
+            QSet<int> inMessage;
+            ScriptedServer server({"220 mx.d.example ESMTP\r\n"}, [&](const QByteArray &said, int at) {
+                if (inMessage.contains(at) && said != ".")
+                    return Answer{""};
+                const bool ended = inMessage.remove(at);
+                if (said == "DATA")
+                    inMessage.insert(at);
+                return ended ? ok : table(said, at);
+            });
+            QVERIFY(mailbox.start() && server.start());
+            const auto task = taskFor(server);
+            task->input.sendProof = true;
+            task->input.proofWait = 0ms;
+            task->input.proofMailbox = std::make_shared<const ImapLogin>(
+                ImapLogin{u"127.0.0.1"_s, mailbox.serverPort(), u"anna"_s, u"s3cret"_s});
+            run(openRelayEntry, task);
+            const QString told = task->evidence.notLearnt.join(u'\n');
+            QCOMPARE(arrivedProofs(task->evidence).isEmpty(), !handedOn);
+            QVERIFY2(told.contains(u"no Received line"_s) != handedOn, qPrintable(told));
         }
     }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void htmlHasLandmarks();
     void htmlColoursCanBeRead();
     void aMatrixIsATable();
+    void aWayIsARowForEachStation();
     void csvHasALineAFinding();
     void csvGuardsFormulas();
     void markdownEscapes();
@@ -191,6 +192,25 @@ void TestReportText::aMatrixIsATable()
     QCOMPARE(rows[1].name, u"Mail 25"_s);
     QCOMPARE(rows[1].value, u"CONNECT: Reached, SOCKS 5: Refused"_s);
     QCOMPARE(rows[2].value, u"CONNECT: Reached"_s);
+}
+
+// The stations of a marked message's way are evidence: each is there, and whole.
+void TestReportText::aWayIsARowForEachStation()
+{
+    QJsonArray path;
+    for (int i = 1; i <= 12; ++i)
+        path.append(u"from a%1.example by b.example (%2); the end of %1"_s.arg(i).arg(QString(800, u'v')));
+    const QJsonObject arrived{{u"token"_s, u"dc-77aa"_s}, {u"arrived"_s, true}, {u"path"_s, path}};
+    const QJsonObject sent{{u"token"_s, u"dc-88bb"_s}, {u"arrived"_s, false}};
+    const QList<ReportRow> rows = factRows({{u"proofs"_s, QJsonArray{arrived, sent}}});
+    QCOMPARE(rows.size(), 14);
+    QVERIFY2(rows[0].value.contains(u"dc-77aa"_s), qPrintable(rows[0].value));
+    for (int i = 1; i <= 12; ++i) {
+        QCOMPARE(rows[i].name, u"Its way, station %1"_s.arg(i));
+        QCOMPARE(rows[i].value, path[i - 1].toString());
+    }
+    QCOMPARE(rows[13].name, u"Marked message"_s);
+    QVERIFY(rows[13].value.contains(u"dc-88bb"_s));
 }
 
 void TestReportText::csvHasALineAFinding()

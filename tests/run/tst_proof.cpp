@@ -4,11 +4,14 @@
 #include "core/probe/smtp/proof_evidence.h"
 #include "core/run/judging.h"
 #include "core/run/proof.h"
+#include "tests/support/scripted_mailbox.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace doorcheck;
+using namespace doorcheck::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -171,6 +174,25 @@ private Q_SLOTS:
         }
     }
 
+    // A copy of ours that lies in the mailbox is spoken of as what it is.
+    void mailboxWithOurOwnCopy()
+    {
+        for (const auto &[way, counts] : {std::pair(QByteArray(), false), std::pair(first, false),
+                                          std::pair(next + first, true)}) {
+            ScriptedServer server({"* OK hello\r\n"}, ScriptedMailbox{way});
+            QVERIFY(server.start());
+            ProofSearch search(acceptedRun(), {u"127.0.0.1"_s, server.serverPort(), u"anna"_s, u"s3cret"_s});
+            QSignalSpy finished(&search, &ProofSearch::finished);
+            search.start();
+            QVERIFY(finished.wait(10'000));
+            const QString told = search.result().explanation;
+            QCOMPARE(search.result().proven, counts ? 1 : 0);
+            QVERIFY2(told.contains(counts ? u"Proven"_s : u"no Received line"_s), qPrintable(told));
+            QVERIFY2(!told.contains(u"yet"_s), qPrintable(told));
+            QVERIFY2(counts || (told.contains(token) && told.contains(u"mx.d.example"_s)), qPrintable(told));
+        }
+    }
+
     // Silence after the dot is no refusal.
     void sentWithoutFinalReply()
     {
@@ -234,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestProof)
+QTEST_GUILESS_MAIN(TestProof)
 #include "tst_proof.moc"

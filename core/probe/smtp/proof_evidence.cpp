@@ -4,6 +4,7 @@
 #include "core/evidence/proofs.h"
 #include "core/protocol/received_path.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace doorcheck {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(doorcheck::Proof)
+};
 
 constexpr qsizetype newestHopsKept = 11;
 
@@ -69,6 +75,14 @@ bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arriva
             relay.outcome = RelayOutcome::Proven;
     }
     return true;
+}
+
+QString noHandingOnWords(const QString &token, const QString &server)
+{
+    //: %1: a mark such as dc-77aa; %2: a mail server
+    return Words::tr("The marked message %1 is in the mailbox, but no Received line in its header "
+                     "shows that %2 handed it on. It may be our own copy, so it proves nothing.")
+        .arg(token, server);
 }
 
 QString sentUnanswered()

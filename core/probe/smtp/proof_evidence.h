@@ -29,6 +29,10 @@ struct Arrival
 // or a mailbox's message does not show that the tested server handed it on.
 bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arrival);
 
+// Says of a message that is in the mailbox and does not show that the server handed it on, what it
+// is worth.
+QString noHandingOnWords(const QString &token, const QString &server);
+
 // State of a message that was sent and never answered for: it may have been delivered.
 QString sentUnanswered();
 // Whether a message of this proof may come through, or has.

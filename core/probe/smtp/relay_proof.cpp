@@ -2,7 +2,7 @@
 // The marked messages: sent, waited for, and looked for where they should arrive.
 #include "core/evidence/proofs.h"
 #include "core/net/canary.h"
-#include "core/net/imap_mailbox.h"
+#include "core/net/mailbox_watch.h"
 #include "core/net/resolver.h"
 #include "core/probe/smtp/proof_evidence.h"
 #include "core/probe/smtp/relay_state.h"
@@ -23,7 +23,6 @@ using std::chrono::milliseconds;
 // Once one has arrived, the others are close behind or held up for their own sake.
 constexpr milliseconds waitForTheRest{2'000};
 constexpr milliseconds lookEvery{50};
-constexpr milliseconds askMailboxEvery{2'000};
 
 QByteArray proofMessage(const RelayState &state, const RelayCase &relay, const QString &token)
 {
@@ -155,40 +154,46 @@ QCoro::Task<> watchCanary(std::shared_ptr<RelayState> state)
     lookAtCanary(state.get());
 }
 
-QCoro::Task<> watchMailbox(std::shared_ptr<RelayState> state)
+// A mark that is there and shows no way proves nothing; the person should know that it is there.
+void noteFound(RelayState *state, const QString &mark, const QByteArray &header, QStringList *copies)
+{
+    const QString host = state->task->input.proofMailbox->host;
+    const bool noted =
+        noteArrival(&state->task->evidence, mark, {u"imap"_s, host, {}, readMailHeader(header)});
+    if (!noted && !copies->contains(mark))
+        copies->append(mark);
+}
+
+QCoro::Task<> readMailbox(std::shared_ptr<RelayState> state)
 {
     const ImapLogin login = *state->task->input.proofMailbox;
     Evidence &evidence = state->task->evidence;
-    QString trouble;
-    try {
-        const Endpoint place = co_await findMailbox(&state->task->network, login);
-        Dialogue dialogue(state->task->network, place);
-        auto mailbox = std::make_shared<ImapMailbox>();
-        trouble = co_await enterMailbox(&dialogue, mailbox, login);
-        QElapsedTimer clock;
-        clock.start();
-        qint64 firstSeen = -1;
-        while (trouble.isEmpty() && isWaiting(*state, clock, &firstSeen)) {
-            const QStringList marks = openMarks(evidence);
-            for (const QString &mark : marks) {
-                const QByteArray token = mark.toLatin1();
-                const QByteArray header = co_await findMarked(&dialogue, mailbox, token);
-                noteArrival(&evidence, mark,
-                            {u"imap"_s, login.host, {}, readMailHeader(header)});
-            }
-            if (openMarks(evidence).isEmpty())
-                break;
-            co_await state->task->network.sleep(askMailboxEvery);
-        }
-        co_await leaveMailbox(&dialogue, mailbox);
-    } catch (const DialogueError &error) {
-        if (error.kind() == DialogueError::Kind::Stopped)
-            throw;
-        trouble = error.text();
+    auto copies = std::make_shared<QStringList>();
+    auto clock = std::make_shared<QElapsedTimer>();
+    clock->start();
+    auto firstSeen = std::make_shared<qint64>(-1);
+    auto watch = std::make_shared<MailboxWatch>();
+    watch->marks = [state] { return openMarks(state->task->evidence); };
+    watch->isOver = [state, clock, firstSeen] {
+        return !isWaiting(*state, *clock, firstSeen.get());
+    };
+    watch->found = [state, copies](const QString &mark, const QByteArray &header) {
+        noteFound(state.get(), mark, header, copies.get());
+    };
+    Network *network = &state->task->network;
+    co_await watchMailbox(network, login, watch);
+    const QStringList open = openMarks(evidence);
+    for (const QString &mark : open) {
+        if (copies->contains(mark))
+            evidence.notLearnt.append(noHandingOnWords(mark, state->task->input.endpoint.text()));
     }
-    if (!trouble.isEmpty())
+    if (!watch->trouble.isEmpty())
         evidence.notLearnt.append(
-            RelayWords::tr("The proof's mailbox could not be read: %1").arg(trouble));
+            RelayWords::tr("The proof's mailbox could not be read: %1").arg(watch->trouble));
+    else if (!watch->interrupted.isEmpty() && !open.isEmpty())
+        evidence.notLearnt.append(
+            RelayWords::tr("The proof's mailbox could not be read all the time: %1")
+                .arg(watch->interrupted));
 }
 
 } // namespace
@@ -197,7 +202,7 @@ QCoro::Task<> awaitProof(std::shared_ptr<RelayState> state)
 {
     // A mailbox that is read over IMAP is elsewhere: our own listener will not hear of it.
     if (state->task->input.proofMailbox)
-        co_await watchMailbox(state);
+        co_await readMailbox(state);
     else if (state->task->network.canary())
         co_await watchCanary(state);
 }
