@@ -95,8 +95,8 @@ class Network(threading.Thread):
                     say(f"PONG {words[1]}")
 
 
-def run(addresses: list[str], target: tuple[str, int]) -> tuple[float, float, set[tuple[str, int]]] | str:
-    """Wall and processor time and what it calls open; or why it cannot be run."""
+def run(addresses: list[str], target: tuple[str, int]) -> tuple[float, float, set, dict[str, set]] | str:
+    """Wall and processor time, what it calls open, what it asked of whom; or why it cannot be run."""
     try:
         from doorcheck_servers.jail import Jail, StartError
         from doorcheck_servers.model import Case, Plan, Server, Site
@@ -107,7 +107,7 @@ def run(addresses: list[str], target: tuple[str, int]) -> tuple[float, float, se
         return "it needs root"
     config = CONFIG.format(irc=IRC[0], files=900, target=target[0], port=target[1], word=WORD,
                            methods=" ".join(f"protocol = {method};" for method in METHODS))  # fmt: skip
-    plan = Plan(daemon=["hopm", "-d"], files={"/etc/hopm/hopm.conf": config})
+    plan = Plan(daemon=["hopm", "-dd"], files={"/etc/hopm/hopm.conf": config})
     server = Server("hopm", ("hopm",), 0, "http", {"all": Case({})}, lambda site, case: plan)
     network = Network(addresses, target)
     network.start()
@@ -134,7 +134,11 @@ def run(addresses: list[str], target: tuple[str, int]) -> tuple[float, float, se
         return f"it did not end: {' | '.join(text.splitlines()[-3:])}"
     wall = time.monotonic() - network.began
     found = {(address, int(port)) for address, port in re.findall(r"OPEN PROXY \S+!\S+@\S+ ([\d.]+):(\d+)", text)}
-    return wall, ticks / os.sysconf("SC_CLK_TCK"), found
+    # Its own log tells how each question ended; those it drops at the first open proxy are not there.
+    asked: dict[str, set] = {address: set() for address in addresses}
+    for address, port, method in re.findall(r"SCAN -> .* ([\d.]+):(\d+) \((\w+)\)", text):
+        asked[address].add(f"{method}:{port}")
+    return wall, ticks / os.sysconf("SC_CLK_TCK"), found, asked
 
 
 if __name__ == "__main__":

@@ -232,6 +232,16 @@ def _nobody(server: Running, source: str) -> str:
         return _fetch(stream, "http://nobody.invalid/", "nobody.invalid")
 
 
+def _agrees(server: Running, source: str) -> bool:
+    """Whether a stranger is spoken to at all, and not sent away before the way is looked for."""
+    with socket.create_connection((server.address, server.port), 60, (source, 0)) as stream:
+        if server.truth["protocol"] == "socks":
+            stream.sendall(b"\x05\x01\x00")
+            return _read_exactly(stream, 2) == b"\x05\x00"
+        stream.sendall(b"CONNECT nobody.invalid:80 HTTP/1.1\r\nHost: nobody.invalid:80\r\n\r\n")
+        return _read_head(stream).split(" ", 2)[1:2] in (["200"], ["502"], ["503"], ["504"])
+
+
 def _answers_as_web_server(server: Running) -> None:
     """Down is not the same as closed to proxying."""
     with socket.create_connection(
@@ -252,7 +262,10 @@ def prove(server: Running, page: OutsidePage) -> str:
             through, answer = reached(server, page, stranger, method)
             must(through, f"{method} did not bring the page: {answer}")
         return f"a stranger got the page by {', '.join(reach)}"
-    if kind in ("shut", "says-yes", "hangs-up"):
+    if kind == "says-yes":
+        must(_agrees(server, stranger), "a stranger was sent away")
+        return "a stranger is let in, and gets nowhere"
+    if kind in ("shut", "hangs-up"):
         return "shut to strangers, as to everybody"
     if kind == "bind-only":
         must(_bind_granted(server, stranger), "BIND was not granted")
