@@ -176,16 +176,22 @@ QCoro::Task<QByteArray> findIn(Dialogue *dialogue, std::shared_ptr<ImapMailbox> 
     for (const ImapResponse &one : searched)
         candidates += one.found(mostCandidates);
     candidates = candidates.mid(std::max<qsizetype>(0, candidates.size() - mostCandidates));
+    // Of several the one with the longest way: a copy of ours may lie beside what arrived.
+    QByteArray best;
+    qsizetype stations = -1;
     for (const quint32 uid : std::as_const(candidates)) {
         const QByteArray fetch = "UID FETCH " + QByteArray::number(uid) + " (BODY.PEEK[HEADER])";
         const QList<ImapResponse> fetched = co_await command(dialogue, mailbox, fetch);
         for (const ImapResponse &one : fetched) {
             const QByteArray header = one.word == "FETCH" ? one.literals.value(0) : QByteArray();
-            if (carriesMark(readMailHeader(header), token))
-                co_return header;
+            const MailHeader read = readMailHeader(header);
+            const qsizetype way = carriesMark(read, token) ? receivedPath(read).size() : -1;
+            if (way > stations)
+                best = header;
+            stations = std::max(stations, way);
         }
     }
-    co_return QByteArray();
+    co_return best;
 }
 
 } // namespace

@@ -49,6 +49,7 @@ struct Mailbox
     QByteArray capabilities = "IMAP4rev1 AUTH=PLAIN";
     QByteArray tlsAnswer = "OK go";
     QByteArray loginAnswer = "OK in";
+    QByteArray found = " 7"; // every other one is a copy without a way
     QByteArray open = {};
     QByteArray part = {};
 
@@ -75,9 +76,13 @@ struct Mailbox
             return {"* 7 EXISTS\r\n" + tag + " OK [READ-ONLY] open\r\n"};
         }
         if (command.startsWith("UID SEARCH"))
-            return {"* SEARCH" + QByteArray(open == folder ? " 7" : "") + "\r\n" + tag + " OK\r\n"};
+            return {"* SEARCH" + QByteArray(open == folder ? found : "") + "\r\n" + tag + " OK\r\n"};
         if (command.startsWith("UID FETCH 7"))
             return {"* 1 FETCH (UID 7 BODY[HEADER] {" + QByteArray::number(mail.size()) + "}\r\n" + mail
+                    + ")\r\n" + tag + " OK\r\n"};
+        const QByteArray copy = "X-Doorcheck-Token: dc-1\r\nSubject: t\r\n\r\n";
+        if (command.startsWith("UID FETCH"))
+            return {"* 1 FETCH (UID 3 BODY[HEADER] {" + QByteArray::number(copy.size()) + "}\r\n" + copy
                     + ")\r\n" + tag + " OK\r\n"};
         if (command.startsWith("LIST"))
             return {"* LIST (\\HasNoChildren) \"/\" INBOX\r\n* LIST (\\Junk) \"/\" \"Junk Mail\"\r\n" + tag
@@ -153,6 +158,20 @@ private Q_SLOTS:
         QVERIFY2(seen->trouble.contains(u"encryption"_s), qPrintable(seen->trouble));
         const QByteArray said = server.allReceived().join('\n');
         QVERIFY(!said.contains("AUTHENTICATE") && !said.contains("LOGIN"));
+    }
+
+    // A copy of ours hides nothing that came by way of servers, whichever is the newer one.
+    void prefersWhatHasAWay()
+    {
+        for (const QByteArray &found : {" 7 8"_ba, " 3 7"_ba, " 3 7 8"_ba, " 3"_ba}) {
+            Mailbox mailbox;
+            mailbox.found = found;
+            ScriptedServer server({"* OK hello\r\n"}, mailbox);
+            QVERIFY(server.start());
+            const auto seen = read(server);
+            QCOMPARE(seen->found.startsWith("Received"), found.contains('7'));
+            QVERIFY(!seen->found.isEmpty());
+        }
     }
 
     void refusals_data()
