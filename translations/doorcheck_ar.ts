@@ -4560,7 +4560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep that password in the desktop&apos;s key store.</source>
+        <source>Keep that password in the desktop&apos;s key store, once it has let us in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,12 +4646,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--proof-imap: no password: %1. Type it in at a terminal, or name a file with --proof-imap-password</source>
+        <source>--proof-imap: no password (%1). Type it in at a terminal, or name a file with --proof-imap-password</source>
         <extracomment>%1: why the key store gave none</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--proof-imap-keep: the password was not kept: %1. The next run will want it again: type it in, or name a file with --proof-imap-password</source>
+        <source>--proof-imap-keep: the password was not kept (%1). The next run will want it again: type it in, or name a file with --proof-imap-password</source>
         <extracomment>%1: why not</extracomment>
         <translation type="unfinished"></translation>
     </message>

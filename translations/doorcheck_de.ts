@@ -4509,8 +4509,8 @@
         <translation>Sein Passwort: die erste Zeile einer Datei, die nur Sie lesen dürfen; - ist die Standardeingabe. Sonst der Schlüsselspeicher, sonst wird am Terminal gefragt.</translation>
     </message>
     <message>
-        <source>Keep that password in the desktop&apos;s key store.</source>
-        <translation>Dieses Passwort im Schlüsselspeicher der Arbeitsumgebung aufbewahren.</translation>
+        <source>Keep that password in the desktop&apos;s key store, once it has let us in.</source>
+        <translation>Dieses Passwort im Schlüsselspeicher der Arbeitsumgebung aufbewahren, sobald es uns eingelassen hat.</translation>
     </message>
     <message>
         <source>Colour of the report&apos;s links.</source>
@@ -4595,14 +4595,14 @@
         <translation>der Schlüsselspeicher hat keines für dieses Postfach</translation>
     </message>
     <message>
-        <source>--proof-imap: no password: %1. Type it in at a terminal, or name a file with --proof-imap-password</source>
+        <source>--proof-imap: no password (%1). Type it in at a terminal, or name a file with --proof-imap-password</source>
         <extracomment>%1: why the key store gave none</extracomment>
-        <translation>--proof-imap: kein Passwort: %1. Tippen Sie es an einem Terminal ein, oder nennen Sie mit --proof-imap-password eine Datei</translation>
+        <translation>--proof-imap: kein Passwort (%1). Tippen Sie es an einem Terminal ein, oder nennen Sie mit --proof-imap-password eine Datei</translation>
     </message>
     <message>
-        <source>--proof-imap-keep: the password was not kept: %1. The next run will want it again: type it in, or name a file with --proof-imap-password</source>
+        <source>--proof-imap-keep: the password was not kept (%1). The next run will want it again: type it in, or name a file with --proof-imap-password</source>
         <extracomment>%1: why not</extracomment>
-        <translation>--proof-imap-keep: Das Passwort wurde nicht aufbewahrt: %1. Die nächste Prüfung braucht es wieder: Tippen Sie es ein, oder nennen Sie mit --proof-imap-password eine Datei</translation>
+        <translation>--proof-imap-keep: Das Passwort wurde nicht aufbewahrt (%1). Die nächste Prüfung braucht es wieder: Tippen Sie es ein, oder nennen Sie mit --proof-imap-password eine Datei</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ std::optional<CliError> fetchPassword(const Options &options, ImapLogin &login)
         kept.error.isEmpty() ? Cli::tr("the key store holds none for this mailbox") : kept.error;
     //: %1: why the key store gave none
     return CliError{UnreadableInput,
-                    Cli::tr("--proof-imap: no password: %1. Type it in at a terminal, or name a "
+                    Cli::tr("--proof-imap: no password (%1). Type it in at a terminal, or name a "
                             "file with --proof-imap-password")
                         .arg(plainText(why))};
 }
@@ -150,7 +150,7 @@ void keepPassword(const ImapLogin &login, QString trouble, Terminal &terminal)
     }
     if (!trouble.isEmpty()) {
         //: %1: why not
-        terminal.warn(Cli::tr("--proof-imap-keep: the password was not kept: %1. The next run will "
+        terminal.warn(Cli::tr("--proof-imap-keep: the password was not kept (%1). The next run will "
                               "want it again: type it in, or name a file with "
                               "--proof-imap-password")
                           .arg(plainText(trouble)));

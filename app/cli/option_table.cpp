@@ -64,7 +64,8 @@ const QList<OptionSpec> &optionTable()
                            "Its password: the first line of a file that only you may read; - is "
                            "standard input. Else the key store, else the terminal is asked.")},
         {"proof-imap-keep"_L1, ""_L1, false, AskingOptions | ProofOptions,
-         QT_TRANSLATE_NOOP("doorcheck::Cli", "Keep that password in the desktop's key store.")},
+         QT_TRANSLATE_NOOP("doorcheck::Cli", "Keep that password in the desktop's key store, "
+                                             "once it has let us in.")},
         {"greylist-wait"_L1, "SECONDS"_L1, false, AskingOptions,
          QT_TRANSLATE_NOOP("doorcheck::Cli",
                            "Ask once more, after this time, a server that says \"come back later\".")},

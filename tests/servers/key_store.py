@@ -87,9 +87,9 @@ def without_library(folder: Path, own: dict[str, str]) -> dict[str, str]:
 
 def with_store(person: Person, folder: Path) -> None:
     nothing = environment(folder / "nobody")
-    none_kept = "no password: the key store holds none for this mailbox. Type it in"
+    none_kept = "no password (the key store holds none for this mailbox). Type it in"
     no_store, locked = "no key store runs in this session", "the key store is locked"
-    not_kept, none_gave = "was not kept: ", "no password: "
+    not_kept, none_gave = "was not kept (", "no password ("
     person.expect("no key store, a password to keep", person.check_with(nothing, PASSWORD, KEEP),
                   "fail/proven", 1, says=not_kept + no_store)  # fmt: skip
     person.expect("no key store, no password", person.check_with(nothing, ""), "", 65,
