@@ -159,6 +159,65 @@ class Audit(unittest.TestCase):
         self.go_to("Reports")
         self.audit("reports")
         self.make_report()
+        self.earlier_checks_open()
+
+    def test_other_pages(self) -> None:
+        """What lies beside the journey: settings, help, the proof by message."""
+        self.choose_menu("File", "Settings")
+        tree.wanted(self.app, "label", "Appearance")
+        self.audit("settings")
+        self.choose_menu("Help", "Help")
+        tree.wanted(self.app, "label", "Help")
+        self.audit("help")
+        tree.press(self.app, "Close")
+        self.gone("label", "Help")
+        self.choose_menu("Help", "Keys")
+        tree.wanted(self.app, "label", "Help")
+        self.audit("keys")
+        tree.press(self.app, "Close")
+        self.gone("label", "Help")
+
+        self.check_practice()
+        self.choose_menu("Check", "Prove it with the message...")
+        message = tree.wanted(self.app, "text", "The message with its headers")
+        self.audit("proof")
+        message.queryEditableText().setTextContents("Subject: hello\n\nNothing of ours.\n")
+        tree.press(self.app, "Look into it")
+        tree.press(self.app, "Close")
+
+    def gone(self, role: str, name: str) -> None:
+        tree.wait_for(f"{name!r} to go", lambda: tree.find(self.app, role, name) is None)
+
+    def check_practice(self) -> None:
+        self.choose_menu("File", "Try the practice server")
+        box = tree.wanted(self.app, "check box", "I am allowed to test these servers", begins=True)
+        tree.act(box, "Toggle", "Press")
+        tree.press(self.app, "Start the check")
+        tree.wanted(self.app, "label", "The door is open", begins=True, seconds=60)
+
+    def earlier_checks_open(self) -> None:
+        """Every list of earlier checks: its row is selected, a button beside it opens the check."""
+        def row_of(name: str, index: int) -> object:
+            rows = tree.wanted(self.app, "list", name)
+            return tree.wait_for(f"row {index} of {name}", lambda: rows.getChildAtIndex(index))
+
+        self.go_to("History")
+        tree.choose(row_of("Checks", 0))
+        tree.press(self.app, "Open")
+        tree.wanted(self.app, "label", "The door is open", begins=True)
+
+        self.choose_menu("File", "New check")
+        tree.choose(row_of("Recent clients", 0))
+        self.audit("start with a client")
+        tree.press(self.app, "Open")
+        tree.wanted(self.app, "label", "The door is open", begins=True)
+
+        self.choose_menu("File", "Open an earlier check...")
+        tree.choose(row_of("Earlier checks", 0))
+        self.audit("earlier checks")
+        tree.press(self.app, "Open")
+        self.gone("list", "Earlier checks")
+        tree.wanted(self.app, "label", "The door is open", begins=True)
 
     def rows_are_read(self) -> None:
         rows = self.questions()
@@ -182,6 +241,11 @@ class Audit(unittest.TestCase):
         save = tree.wanted(self.app, "push button", "Save report...")
         tree.wanted(self.app, "label", "Page 1 of", begins=True, seconds=60)
         self.audit("report dialog")
+        tree.press(self.app, "Change the branding")
+        tree.wanted(self.app, "text", "Prepared by", begins=True)
+        self.audit("branding")
+        tree.press(self.app, "OK")
+        self.gone("text", "Prepared by")
         tree.act(save, "Press")
         path = self.home / "report.pdf"
         name = tree.wait_for("the field for a file's name", lambda: next(

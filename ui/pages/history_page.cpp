@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
 #include "ui/widgets/tall_column.h"
@@ -127,6 +128,7 @@ Card *HistoryPage::listCard()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(true); // thousands of rows
+    followSelection(m_list);
     //: For a screen reader and in an empty field: looks for a check of a day or an outcome
     m_filter = new FilterField(tr("Find a date or an outcome"), m_list);
     m_filter->setObjectName(u"findRuns"_s);

@@ -4,6 +4,7 @@
 #include "core/language/dates.h"
 #include "core/report/plain_text.h"
 #include "ui/theme/verdict_paint.h"
+#include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
 
 #include <QCryptographicHash>
@@ -57,6 +58,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_list->setObjectName(u"recent"_s);
     //: For a screen reader: the list of saved reports
     m_list->setAccessibleName(tr("Saved reports"));
+    followSelection(m_list);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_open);
     foot->addWidget(m_folder);

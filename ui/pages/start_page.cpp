@@ -6,6 +6,7 @@
 #include "core/target/target.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
 #include "ui/widgets/text_field.h"
@@ -226,7 +227,11 @@ QWidget *StartPage::recent()
     m_all = linkButton(tr("All clients"));
     m_all->setObjectName(u"allClients"_s);
     connect(m_all, &QPushButton::clicked, this, &StartPage::openAsked);
+    //: Button: shows the newest check of the client that is selected in the list
+    m_open = linkButton(tr("Open"));
+    m_open->setObjectName(u"openClient"_s);
     head->addWidget(m_all);
+    head->addWidget(m_open);
     layout->addLayout(head);
     m_list->setObjectName(u"recent"_s);
     //: For a screen reader: the list of clients checked before
@@ -236,6 +241,11 @@ QWidget *StartPage::recent()
     const auto choose = [this](QListWidgetItem *item) {
         Q_EMIT runChosen(item->data(RunDelegate::IdRole).toString());
     };
+    followSelection(m_list);
+    connect(m_open, &QPushButton::clicked, this, [this, choose] {
+        if (QListWidgetItem *item = m_list->currentItem())
+            choose(item);
+    });
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::itemClicked, this, choose);
     layout->addWidget(m_list);
@@ -266,6 +276,8 @@ void StartPage::setRuns(const QList<StoredRun> &runs)
                                           item->data(RunDelegate::DateRole).toString()));
     }
     const int rows = m_list->count();
+    m_list->setCurrentRow(0);
+    m_open->setVisible(rows > 0);
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(rows > 0 ? m_list->sizeHintForRow(0) * rows + 2 : 0);
     //: Button: shows all clients, not the recent ones only

@@ -50,6 +50,7 @@ private:
     QListWidget *m_list;
     QLabel *m_empty;
     QPushButton *m_all;
+    QPushButton *m_open;
     QWidget *m_banner = nullptr;
     QLabel *m_cutOff = nullptr;
     QString m_cutOffId;

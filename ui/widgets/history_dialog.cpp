@@ -3,6 +3,7 @@
 
 #include "ui/models/run_list_model.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/run_delegate.h"
 
@@ -31,6 +32,7 @@ HistoryDialog::HistoryDialog(const QList<StoredRun> &runs, QWidget *parent)
     m_list->setUniformItemSizes(true); // thousands of rows
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setModel(m_model);
+    followSelection(m_list);
     m_model->show(runs);
     //: For a screen reader and in an empty field: looks for a client or a date
     auto *filter = new FilterField(tr("Find a client or a date"), m_list);
