@@ -11,13 +11,13 @@
 #include "ui/settings.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
+#include "ui/theme/window_style.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QTimer>
 
 #include <cstdio>
@@ -53,7 +53,7 @@ public:
         , m_system(QApplication::palette())
         , m_scheme(QSettings().value(schemeKey).toString())
     {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new WindowStyle);
         use(readSettings().theme);
         QTimer::singleShot(askAfterMs, this, [this] {
             m_desktop = std::make_unique<DesktopColours>();

@@ -9544,6 +9544,11 @@ For a screen reader: the list of clients checked before</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: shows the newest check of the client that is selected in the list</extracomment>
+        <translation>فتح</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::StartTlsRule</name>

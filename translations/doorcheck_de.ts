@@ -9401,6 +9401,11 @@ For a screen reader: the list of clients checked before</extracomment>
             <numerusform>Alle %n Kunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: shows the newest check of the client that is selected in the list</extracomment>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::StartTlsRule</name>

@@ -4,12 +4,12 @@
 #include "core/language/language.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/use_theme.h"
+#include "ui/theme/window_style.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTimer>
 
 namespace doorcheck::test {
@@ -25,7 +25,7 @@ WindowFixture::WindowFixture(const QString &language)
     installLanguage(language);
     QApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
     m_system = QApplication::palette();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WindowStyle);
     useFonts(*qApp);
     use(u"light"_s);
     QString error;

@@ -25,6 +25,8 @@ QPushButton:hover { background: @sunken; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; min-height: 30px; }
 QPushButton:disabled { color: @text3; border-color: @border; }
 QPushButton::menu-indicator { width: 0; }
+QPushButton[drop="true"]::menu-indicator { image: url(:/doorcheck/icons/ui/chevron-@mode.svg);
+              width: 14px; height: 14px; subcontrol-position: center right; right: 8px; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent;
                               font-weight: 500; }
 QPushButton[primary="true"]:hover { background: @accentHover; }

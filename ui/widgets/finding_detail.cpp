@@ -135,9 +135,7 @@ QWidget *FindingDetail::moreButton(const ReportItem &item, const QList<ReportFin
     //: Button: opens a menu with more that can be done with the question
     auto *button = new QPushButton(tr("More"));
     button->setObjectName(u"more"_s);
-    button->setIcon(bareIcon(u"ui/chevron-down"_s));
-    button->setIconSize({14, 14});
-    button->setLayoutDirection(Qt::RightToLeft); // the chevron stands on the right, text or no text
+    button->setProperty("drop", true);
     button->setProperty("small", true);
     QMenu *menu = m_menus->menu();
     //: Entry of a menu: puts question, finding and advice as text into the clipboard
