@@ -4540,10 +4540,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow marked messages to it, three at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How long to wait for them; 10 when not given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4653,6 +4649,10 @@
     <message>
         <source>--proof-imap-keep: the password was not kept (%1). The next run will want it again: type it in, or name a file with --proof-imap-password</source>
         <extracomment>%1: why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow marked messages to it, at most three for each server and port.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6244,6 +6244,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. By DNS (MX) mail for that domain comes to this very address. Use a mailbox elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 was refused: %3. So the mailbox&apos;s domain may be one that this server serves. Use a mailbox elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9732,6 +9736,10 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>At RCPT it does not tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may tell which addresses exist.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4489,10 +4489,6 @@
         <translation>Ein eigenes Postfach hinter den geprüften Servern, für mail.smuggling.</translation>
     </message>
     <message>
-        <source>Allow marked messages to it, three at most.</source>
-        <translation>Gekennzeichnete Nachrichten dorthin erlauben, höchstens drei.</translation>
-    </message>
-    <message>
         <source>How long to wait for them; 10 when not given.</source>
         <translation>Wie lange auf sie gewartet wird; ohne Angabe 10.</translation>
     </message>
@@ -4603,6 +4599,10 @@
         <source>--proof-imap-keep: the password was not kept (%1). The next run will want it again: type it in, or name a file with --proof-imap-password</source>
         <extracomment>%1: why not</extracomment>
         <translation>--proof-imap-keep: Das Passwort wurde nicht aufbewahrt (%1). Die nächste Prüfung braucht es wieder: Tippen Sie es ein, oder nennen Sie mit --proof-imap-password eine Datei</translation>
+    </message>
+    <message>
+        <source>Allow marked messages to it, at most three for each server and port.</source>
+        <translation>Markierte Nachrichten dorthin erlauben, höchstens drei je Server und Port.</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6178,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>%1. By DNS (MX) mail for that domain comes to this very address. Use a mailbox elsewhere.</source>
         <translation>%1. Laut DNS (MX) kommt Post für diese Domain genau an dieser Adresse an. Nehmen Sie ein Postfach anderswo.</translation>
+    </message>
+    <message>
+        <source>%1. %2 was refused: %3. So the mailbox&apos;s domain may be one that this server serves. Use a mailbox elsewhere.</source>
+        <translation>%1. %2 wurde abgelehnt: %3. Die Domain des Postfachs kann also eine sein, die dieser Server bedient. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9590,10 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>At RCPT it does not tell them apart.</source>
         <translation>Bei RCPT unterscheidet er sie nicht.</translation>
+    </message>
+    <message>
+        <source>It may tell which addresses exist.</source>
+        <translation>Er verrät vielleicht, welche Adressen es gibt.</translation>
     </message>
 </context>
 <context>

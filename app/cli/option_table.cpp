@@ -49,7 +49,7 @@ const QList<OptionSpec> &optionTable()
          QT_TRANSLATE_NOOP("doorcheck::Cli",
                            "A mailbox of your own behind the checked servers, for mail.smuggling.")},
         {"send-proof"_L1, ""_L1, false, AskingOptions,
-         QT_TRANSLATE_NOOP("doorcheck::Cli", "Allow marked messages to it, three at most.")},
+         QT_TRANSLATE_NOOP("doorcheck::Cli", "Allow marked messages to it, at most three for each server and port.")},
         {"proof-wait"_L1, "SECONDS"_L1, false, AskingOptions | ProofOptions,
          QT_TRANSLATE_NOOP("doorcheck::Cli",
                            "How long to wait for them; 10 when not given.")},

@@ -87,6 +87,9 @@ private Q_SLOTS:
         row("syntax, postfix", "504 5.5.2 <u>: Recipient address rejected: need fully-qualified address", "syntax");
         row("exim syntax", "501 u@x@d: malformed address: @d may not follow u@x", "syntax");
         row("hmailserver", "550 Delivery is not allowed to this address.", "denied");
+        row("block list that names a login", "550 5.7.1 Client host [192.0.2.7] blocked using bl.example; customers please use SMTP authentication", "blocked");
+        row("greylist that names a login", "451 4.7.1 Greylisted, retry in 300 seconds or use SMTP authentication", "greylisted");
+        row("TLS, without an article", "530 #5.7.0 Must issue STARTTLS command first", "tlsRequired");
         row("mailenable", "503 This mail server requires authentication when attempting to send to a non-local e-mail address.", "authRequired");
         row("kerio", "550 5.7.1 Relaying to <u@x.example> denied (authentication required)", "authRequired");
         row("office 365", "550 5.7.64 TenantAttribution; Relay Access Denied", "denied");
@@ -142,6 +145,8 @@ private Q_SLOTS:
         QTest::newRow("out of order") << "503 5.5.1 Bad sequence of commands"_ba << u"unclear"_s;
         QTest::newRow("order, and yet about relaying")
             << "503 5.5.0 Relaying denied"_ba << u"deniedAtData"_s;
+        QTest::newRow("spam") << "554 5.7.1 Message rejected: it looks like spam"_ba << u"unclear"_s;
+        QTest::newRow("SPF") << "550 5.7.23 SPF check failed"_ba << u"unclear"_s;
         QTest::newRow("TLS first")
             << "530 5.7.0 Must issue a STARTTLS command first"_ba << u"tlsRequired"_s;
         QTest::newRow("login first") << "530 5.7.1 Authentication required"_ba << u"authRequired"_s;

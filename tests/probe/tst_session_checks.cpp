@@ -142,6 +142,12 @@ private Q_SLOTS:
             {{"VRFY", {"250 ok\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "pass", "silent");
         row("expn tells", 2,
             {{"VRFY", {"252 no\r\n"}}, {"EXPN", {"250-anna\r\n250 bert\r\n"}}}, "warning", "expn");
+        row("vrfy says that there is none", 2,
+            {{"VRFY", {"550 5.1.1 User unknown in local recipient table\r\n"}}, {"EXPN", {"502 no\r\n"}}},
+            "notProven", "vrfy");
+        row("vrfy, but we are blocked", 2,
+            {{"VRFY", {"554 5.7.1 Client host blocked using bl.example\r\n"}}, {"EXPN", {"502 no\r\n"}}},
+            "notTested", "not-tested");
         row("rcpt tells, which is no fault", 2,
             {{"VRFY", {"252 2.0.0 try it\r\n"}},
              {"EXPN", {"502 no\r\n"}},
@@ -168,6 +174,8 @@ private Q_SLOTS:
             "notProven", "unsure");
         row("address in its own name", 4, {ehlo({}, "[172.17.0.2] Hello [::ffff:127.0.0.1]")},
             "pass", "seen");
+        row("its own address before its words to us", 4,
+            {ehlo({}, "mx.test.example (10.1.2.3) at your service")}, "notProven", "not-told");
         row("a version is no address", 4, {ehlo({}, "mx.test.example Foo 1.2.3 ready")},
             "notProven", "not-told");
         row("XCLIENT offered, refused", 4,

@@ -101,6 +101,8 @@ private Q_SLOTS:
         QTest::newRow("refused for the content") << L{} << "550 5.7.1 spam\r\n"_ba << ""_ba << Verdict::Pass << 5;
         QTest::newRow("refused for its line ends, with a temporary code")
             << L{} << "421 4.5.0 Bare linefeed (LF) not allowed\r\n"_ba << ""_ba << Verdict::Pass << 5;
+        QTest::newRow("no second message in this connection")
+            << L{"\n.\n"} << ok << "421 too many messages in this connection\r\n"_ba << Verdict::NotTested << 5;
         QTest::newRow("put off") << L{} << "451 4.3.0 later\r\n"_ba << ""_ba << Verdict::NotTested << 5;
         QTest::newRow("the second command refused")
             << L{"\n.\n"} << ok << "554 5.5.0 improper pipelining\r\n"_ba << Verdict::Warning << 5;

@@ -122,6 +122,9 @@ private Q_SLOTS:
         row("exim, with a name", {u"from gw.x ([10.0.0.1] helo=[127.9.0.1]) by mx.d.example"_s}, "10.0.0.1");
         row("exim, what we said of ourselves", {u"from [127.9.0.1] (helo=[10.0.0.1]) by mx.d.example"_s}, "");
         row("qmail", {u"from unknown (HELO [127.9.0.1]) (10.0.0.1) by mx.d.example with SMTP"_s}, "10.0.0.1");
+        row("by another name of the domain", {u"from x (x [10.0.0.1]) by filter.d.example"_s}, "10.0.0.1");
+        row("our greeting, by a name it never gave",
+            {u"from [127.9.0.1] (x [10.0.0.1]) by inner.example"_s}, "10.0.0.1");
         row("courier", {u"from [127.9.0.1] (unknown [::ffff:10.0.0.1]) by mx.d.example"_s}, "10.0.0.1");
         row("only what we said", {u"from [127.9.0.1] by mx.d.example"_s}, "");
         row("a container's name", {u"from x (x [172.18.0.1]) by 4f2a9c (Postfix)"_s}, "172.18.0.1");
@@ -136,6 +139,7 @@ private Q_SLOTS:
         QFETCH(QString, seen);
         Evidence evidence;
         evidence.facts = {{u"banner"_s, u"220 4f2a9c ESMTP"_s},
+                          {u"mailDomain"_s, u"d.example"_s},
                           {u"hostNames"_s, QJsonArray{u"mx.d.example"_s}},
                           {u"proofs"_s, QJsonArray{QJsonObject{{u"arrived"_s, false}},
                                                    QJsonObject{{u"arrived"_s, true},

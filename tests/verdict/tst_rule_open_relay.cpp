@@ -75,6 +75,14 @@ private Q_SLOTS:
         row("hung up on a roundabout address, and served on",
             closed + Cases{make("S2/R7", Outcome::NotAsked, "closed the connection")}, "pass",
             "nothing is known of them: 1");
+        row("neither yes nor no to one sender",
+            closed + Cases{make("S10/R1", Outcome::Unclear, "252 2.5.2 Cannot verify")},
+            "notProven", "Cannot verify");
+        row("a foreign address refused beside",
+            {make("S2/R1", Outcome::AcceptedToData), make("S2/control/local", Outcome::NoSuchUser),
+             make("S2/control/invalid", Outcome::DomainNotFound, "450 4.1.2 Domain not found"),
+             make("S2/R22", Outcome::Denied)},
+            "notProven", "Use a mailbox elsewhere");
         row("agreed, and DATA told nothing",
             closed + Cases{make("S3/R1", Outcome::Accepted, "503 5.5.1 Bad sequence"),
                            make("S3/control/local", Outcome::NoSuchUser)},

@@ -100,6 +100,10 @@ QList<RelaySession> controlSessions(RelayState *state)
                                         state->plan.localControl(state->plan.names.outsideDomain)}};
         if (bears(*state, 2))
             questions.append(state->plan.invalidControl());
+        // Where a made-up domain is looked up first, a foreign address says what .invalid cannot.
+        const auto literal = std::ranges::find(forms, u"R22"_s, &AddressForm::id);
+        if (!state->plan.pace.everyForm && literal != forms.end() && bears(*state, 3))
+            questions.append({literal->id, literal->address, literal->risky});
         for (const RelayCase &other : cases) {
             const bool routed = (other.outcome == RelayOutcome::Accepted
                                  || other.outcome == RelayOutcome::AcceptedToData)

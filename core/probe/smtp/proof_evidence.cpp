@@ -28,7 +28,7 @@ QJsonArray pathTexts(const QList<ReceivedHop> &path, const QStringList &names)
     QJsonArray texts;
     const qsizetype own = hopOfServer(path, names);
     for (qsizetype i = 0; i < path.size(); ++i) {
-        if (i == own || i >= path.size() - newestHopsKept)
+        if (i == own || i == 0 || i >= path.size() - newestHopsKept)
             texts.append(path[i].text);
     }
     return texts;

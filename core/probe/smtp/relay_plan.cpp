@@ -181,9 +181,15 @@ QList<RelaySession> RelayPlan::afterTls(const AddressForm &sender) const
         QList<RelaySession> sessions = senders();
         for (RelaySession &session : sessions) {
             session.tls = true;
-            for (RelayTransaction &transaction : session.transactions)
+            for (RelayTransaction &transaction : session.transactions) {
                 transaction.sender += u"+tls"_s;
+                // In place of the roundabout address: whether encryption opens the door says more.
+                if (transaction.questions.size() > 1)
+                    transaction.questions.removeLast();
+            }
         }
+        if (!sessions.isEmpty())
+            sessions.first().transactions.prepend({sender.id + u"+tls"_s, sender.address, {plain()}});
         return sessions;
     }
     QList<RelayTransaction> asked;

@@ -93,8 +93,11 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
         keepProof(&state->task->evidence, proof);
         if (RelayCase *sent = state->find(relay.id, relay.rcptTo)) {
             sent->reply = queued.text();
+            const RelayOutcome said = readDataReply(queued);
+            // Refused for what it holds or where it came from: another one might have gone through.
+            const bool unclear = said == RelayOutcome::Unclear || said == RelayOutcome::Blocked;
             if (!queued.positive())
-                sent->outcome = readDataReply(queued);
+                sent->outcome = unclear ? RelayOutcome::Accepted : said;
         }
         co_await sayGoodbye(&dialogue);
     } catch (const DialogueError &error) {

@@ -38,7 +38,7 @@ constexpr auto relayDenied = {
     "mail for this domain is not accepted"_L1, "non-local recipient"_L1,
     "recipient is not local"_L1, "not a mail relay"_L1, "relay attempt"_L1};
 
-constexpr auto tlsWanted = {"must issue a starttls"_L1, "starttls required"_L1,
+constexpr auto tlsWanted = {"must issue a starttls"_L1, "must issue starttls"_L1, "starttls required"_L1,
                             "starttls is required"_L1,  "starttls first"_L1,
                             "tls required"_L1,          "encryption required"_L1,
                             "session encryption is required"_L1, "tls is required"_L1};
@@ -74,6 +74,9 @@ constexpr auto senderRefused = {"sender address rejected"_L1, "sender rejected"_
                                 "sender unknown"_L1,          "bad sender"_L1,
                                 "domain of sender"_L1,        "spf"_L1,
                                 "invalid sender"_L1,          "sender denied"_L1};
+
+constexpr auto contentRefused = {"spam"_L1, "virus"_L1, "malware"_L1, "content"_L1, "dkim"_L1,
+                                 "dmarc"_L1, "message rejected"_L1, "looks like"_L1};
 
 constexpr auto greylisted = {"greylist"_L1, "graylist"_L1, "grey-list"_L1, "gray-list"_L1,
                              "grey list"_L1, "postgrey"_L1, "try again later"_L1,
@@ -128,12 +131,17 @@ std::optional<RelayOutcome> readAboutClient(const SmtpReply &reply, const QStrin
 {
     if (has(words, tlsWanted) || reply.code == 523 || reply.code == 538)
         return RelayOutcome::TlsRequired;
-    if (has(words, loginWanted) || reply.code == 530 || reply.code == 535)
+    // A block list's or greylist's refusal often ends in "or log in": advice to the house's own people,
+    // and no word about strangers.
+    const bool codeOfLogin = reply.code == 530 || reply.code == 535;
+    if (!codeOfLogin && has(words, clientRefused))
+        return RelayOutcome::Blocked;
+    if (!codeOfLogin && reply.temporary() && has(words, greylisted))
+        return RelayOutcome::Greylisted;
+    if (has(words, loginWanted) || codeOfLogin)
         return RelayOutcome::AuthRequired;
     if (has(words, tooMuch) || reply.code == 421)
         return RelayOutcome::RateLimited;
-    if (has(words, clientRefused))
-        return RelayOutcome::Blocked;
     return std::nullopt;
 }
 
@@ -201,6 +209,9 @@ RelayOutcome readDataReply(const SmtpReply &reply)
     if (reply.permanent()) {
         if (const auto client = readAboutClient(reply, words))
             return *client;
+        // A filter's word on a sender or a content holds for that message, not for relaying.
+        if (has(words, senderRefused) || has(words, contentRefused))
+            return RelayOutcome::Unclear;
         // "Bad sequence of commands" and its kin: about the command, and no word about the mail.
         return reply.code <= 504 ? RelayOutcome::Unclear : RelayOutcome::DeniedAtData;
     }

@@ -140,8 +140,8 @@ QString outcomeOf(const QList<SmtpReply> &replies)
                                                                            : u"hung-up"_s;
     if (!replies.first().positive())
         return u"put-off"_s;
-    // Whoever hangs up has not been heard on what it makes of the rest.
-    return isGoodbye(replies.last()) ? u"ignored"_s : u"hung-up"_s;
+    // Whoever hangs up, with 421 or without a word, has not been heard on what it makes of the rest.
+    return replies.last().code == 221 ? u"ignored"_s : u"hung-up"_s;
 }
 
 // One connection, one form. False when the server takes no message from us at all.

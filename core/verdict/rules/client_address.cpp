@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -97,7 +98,12 @@ Judgement byEhlo(const RuleInput &input)
     const QString seen = Words::tr("Answer to EHLO: %1. We spoke from %2.")
                              .arg(line, facts[u"source"_s].toString());
     // "mx.example Hello [192.0.2.7]": the first word is the server's own name (RFC 5321 4.1.1.1).
-    const QList<QHostAddress> told = addressesIn(line.section(u' ', 1));
+    // What stands before its words to us is its own as well: "mx (10.1.2.3) at your service".
+    static const QRegularExpression toUs(u"\\b(?:hello|hi|greets|welcome|meet you|service|pleased)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const qsizetype words = line.indexOf(toUs);
+    const QString said = words < 0 ? line.section(u' ', 1) : line.mid(words);
+    const QList<QHostAddress> told = addressesIn(said);
     if (told.isEmpty())
         return {Verdict::NotProven, u"not-told"_s,
                 Words::tr("It does not say which address it sees."),

@@ -22,6 +22,23 @@ QHostAddress plainAddress(const QHostAddress &address)
     return mapped ? QHostAddress(four) : address;
 }
 
+// The oldest line is by whoever took our message from us: of the organisation's own domain, or with
+// our greeting in it, which nobody but the tested server has heard (RFC 5321 4.4).
+bool spokeToUs(const ReceivedHop &oldest, const Evidence &evidence)
+{
+    const QJsonObject &facts = evidence.facts;
+    const QString domain = facts[u"mailDomainGuessed"_s].toBool()
+        ? QString()
+        : facts[u"mailDomain"_s].toString().toLower();
+    const QString by = oldest.by.section(u' ', 0, 0).toLower();
+    if (!domain.isEmpty() && (by == domain || by.endsWith(u'.' + domain)))
+        return true;
+    const QList<QHostAddress> own = ownAddresses(evidence);
+    const QString greeting = oldest.from.section(u' ', 0, 0);
+    const QList<QHostAddress> greeted = addressesIn(greeting);
+    return greeting.startsWith(u'[') && !greeted.isEmpty() && own.contains(greeted.first());
+}
+
 } // namespace
 
 bool isInsideAddress(const QHostAddress &address)
@@ -98,6 +115,9 @@ QString receivedFromUs(const Evidence &evidence)
         const qsizetype own = hopOfServer(path, serverNames(evidence));
         if (own >= 0)
             return path[own].text;
+        // It may call itself otherwise there than in its greeting (a filter in front of it does).
+        if (!path.isEmpty() && spokeToUs(path.first(), evidence))
+            return path.first().text;
     }
     return {};
 }

@@ -255,6 +255,11 @@ Judgement weighRefused(const RelayReading &reading)
             return relayNotProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
                              Words::tr("%1. Check again in some minutes.").arg(relayInWords(*it)));
     }
+    if (const RelayCase *neither = first([](const RelayCase &relay) {
+            return relay.outcome == RelayOutcome::Unclear && relay.reply.startsWith(u'2');
+        }))
+        return relayNotProven(u"not-tested"_s, Words::tr("It said neither yes nor no."),
+                              relayInWords(*neither));
     const RelayCase *known = reading.known();
     const bool knownTaken = known && accepted(*known);
     for (const RelayOutcome outcome :

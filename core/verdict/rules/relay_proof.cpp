@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -63,6 +65,19 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
                          Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
                                    "is one this server serves. Use a mailbox elsewhere.")
                              .arg(relayInWords(relay)));
+    // The .invalid control says nothing where a made-up domain is looked up first. A mailbox at a foreign
+    // address needs no look-up.
+    const auto literal = std::ranges::find_if(reading.outside, [&](const RelayCase &other) {
+        return other.question() == u"R22"_s && other.sender() == relay.sender()
+            && other.mailFrom == relay.mailFrom;
+    });
+    if (literal != reading.outside.end() && literal->outcome == RelayOutcome::Denied
+        && !(invalid && accepted(*invalid)))
+        return relayNotProven(u"accepted"_s,
+                         Words::tr("It takes mail for the outside mailbox, but for no other."),
+                         Words::tr("%1. %2 was refused: %3. So the mailbox's domain may be one that this "
+                                   "server serves. Use a mailbox elsewhere.")
+                             .arg(relayInWords(relay), literal->rcptTo, literal->reply));
     if (is(outside, RelayOutcome::NoSuchUser) && !askedElsewhere(outside->reply))
         return relayNotProven(u"accepted"_s,
                          Words::tr("It knows the outside mailbox's users; it may be theirs."),

@@ -27,6 +27,11 @@ bool wantsLogin(const Evidence &evidence)
            });
 }
 
+bool isLiteral(const QString &recipient)
+{
+    return recipient.contains(u"@["_s); // RFC 5321 4.1.3
+}
+
 bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
 {
     return std::ranges::any_of(words, [&](QStringView word) { return text == word; });
@@ -60,10 +65,15 @@ RelayReading::RelayReading(const Evidence &evidence)
 
 const RelayCase *RelayReading::control(QStringView name, const RelayCase &of) const
 {
-    const auto it = std::ranges::find_if(controls, [&](const RelayCase &control) {
-        return sameSender(control, of) && control.isControl(name);
-    });
-    return it == controls.end() ? nullptr : &*it;
+    const RelayCase *found = nullptr;
+    for (const RelayCase &control : controls) {
+        if (!sameSender(control, of) || !control.isControl(name))
+            continue;
+        // A server behind NAT does not know its address as its own; its names tell more.
+        if (!found || (isLiteral(found->rcptTo) && !isLiteral(control.rcptTo)))
+            found = &control;
+    }
+    return found;
 }
 
 const RelayCase *RelayReading::controlOfDomain(const RelayCase &of) const

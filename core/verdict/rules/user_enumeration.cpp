@@ -4,6 +4,7 @@
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,18 @@ bool refusesName(const QString &reply)
 // It would answer somebody else, later or over TLS: that says nothing about what it tells.
 bool putsOff(const QString &reply)
 {
-    return reply.startsWith(u'4') || reply.startsWith(u"530"_s);
+    static const QRegularExpression blocked(u"\\b(blocked|block ?list|blacklist|listed|spamhaus|banned|too many)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return reply.startsWith(u'4') || reply.startsWith(u"530"_s) || blocked.match(reply).hasMatch();
+}
+
+// That a name does not exist is an answer to the question, whatever it would say of another name.
+bool saysMissing(const QString &reply)
+{
+    static const QRegularExpression missing(
+        u"\\b(user unknown|unknown user|no such (user|mailbox|recipient)|unknown in|does not exist)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return refusesName(reply) && missing.match(reply).hasMatch();
 }
 
 // Every server that knows its users at the door does, and it is right to: whoever takes all names
@@ -75,6 +87,9 @@ Judgement judgeUserEnumeration(const RuleInput &input)
         return {Verdict::Warning, u"vrfy"_s, Words::tr("Yes. It tells which addresses exist."),
                 u"%1 VRFY %2: %3"_s.arg(seen, facts[u"madeUpName"_s].toString(), unknown),
                 u"user-enumeration"_s};
+    if (saysMissing(known))
+        return {Verdict::NotProven, u"vrfy"_s,
+                Words::tr("It may tell which addresses exist."), seen, {}};
     if (putsOff(known) || putsOff(unknown))
         return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), seen, {}};
     return {Verdict::Pass, u"silent"_s, Words::tr("No. It does not answer such questions."), seen,
