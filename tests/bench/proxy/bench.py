@@ -35,6 +35,7 @@ ALL_AT_ONCE = 128  # hosts that are asked side by side
 MOST_KIB = 12.0  # that a port may take in memory, finding and document together
 CANARY = "127.30.0.1"
 JUDGE = "127.30.0.2"  # nmap's page: it has no nonces, a word must do
+NMAP_ASKS = {3128, 8080, 8000, 8123, 1080, 9050}  # by their number, whatever it takes the service for
 # What each kind may be called: grade of ours.
 RIGHT = {
     "open-http": {"proven"},
@@ -164,6 +165,10 @@ def is_open_host(kinds: dict) -> bool:
     return any(kind.startswith("open") for kind in kinds.values())
 
 
+def mute_port(kinds: dict) -> int:
+    return next((int(port) for port, kind in kinds.items() if kind == "mute"), 0)
+
+
 def hopm(truth: list) -> Row | None:
     told = irc.run([address for address, _ in truth], (JUDGE, 6668))
     if isinstance(told, str):
@@ -231,10 +236,10 @@ def main() -> int:
     with_hopm = not options.no_hopm
     with_nmap = not options.no_nmap and shutil.which("nmap")
     try:
-        # The one with the most that answers and a port that is mute, and nothing open: HOPM would stop there.
+        # Nothing open, where HOPM would stop; and a mute port that nmap asks too: it passes by most.
         one = [max((host for host in truth if not is_open_host(host[1])),
-                   key=lambda host: ("mute" in host[1].values(), len(host[1])))]  # fmt: skip
-        print(f"one host, {len(ports())} ports, nothing open, one of them mute")
+                   key=lambda host: (mute_port(host[1]) in NMAP_ASKS, len(host[1])))]  # fmt: skip
+        print(f"one host, {len(ports())} ports, nothing open, port {mute_port(one[0][1])} mute")
         rows = [ours(options.cli, one)[0], epoll(options.epoll, one)] + ([nmap(one)] if with_nmap else [])
         rows += filter(None, [hopm(one)] if with_hopm else [])
         show(rows)
