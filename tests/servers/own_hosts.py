@@ -11,6 +11,7 @@ verdict, a grade or the proof it names differs.
 
 from __future__ import annotations
 
+import collections
 import http.server
 import json
 import socketserver
@@ -23,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from doorcheck_servers import STRANGER, own_network, server  # noqa: E402
+from doorcheck_servers import STRANGER, kinds, own_network, server  # noqa: E402
 
 SITE, NO_ROUTE, CANARY = "127.44.0.1", "10.99.9.9", "127.7.3.1"
 PAGE = b"<html><title>Bakery</title><p>Bread since 1904, baked in Mill Lane.</p><p>%d visitors</p></html>"
@@ -64,6 +65,7 @@ EXPECTED = {
 }
 
 
+INWARD_PORT = 2222  # named by the person: something on the proxy's own loopback
 METADATA, SECRET = "169.254.169.254", b"accountsecret-4711\n"
 REACHED, DENIED = "reached", "denied"
 CONNECT = ["http-get", "connect"]
@@ -114,6 +116,17 @@ class Mail(socketserver.StreamRequestHandler):
             self.wfile.write(b"221 bye\r\n" if line[:4].upper() == b"QUIT" else b"554 no\r\n")
 
 
+class Inward(socketserver.StreamRequestHandler):
+    """A service that a machine offers to itself alone."""
+
+    asked: collections.Counter[int] = collections.Counter()
+
+    def handle(self) -> None:
+        Inward.asked[self.server.server_address[1]] += 1
+        self.wfile.write(b"SSH-2.0-inward\r\n")
+        self.rfile.read()  # until they hang up: nothing they sent may reset what was said
+
+
 def serve(kind: type, address: tuple[str, int], handler: type, context: ssl.SSLContext | None = None) -> None:
     kind.allow_reuse_address = kind.daemon_threads = True
     service = kind(address, handler)
@@ -133,6 +146,9 @@ def start_organisation(folder: str) -> None:
     serve(http.server.ThreadingHTTPServer, (SITE, 443), Page, context)
     serve(socketserver.ThreadingTCPServer, (SITE, 25), Mail)
     serve(http.server.ThreadingHTTPServer, (METADATA, 80), Metadata)
+    # Each proxy listens at its own address only; its machine's loopback has this to offer.
+    for port in (INWARD_PORT, *{kinds.load(kind).port for kind, _ in LEADS}):
+        serve(socketserver.ThreadingTCPServer, ("127.0.0.1", port), Inward)
 
 
 def both_families(cli: str) -> list[str]:
@@ -169,15 +185,17 @@ def of(findings: list[dict], check: str) -> dict:
 
 def leads(cli: str, kind: str, case: str, methods: list[str], outcome: str) -> list[str]:
     """What is wrong with the rows of named hosts, asked with and without consent to the metadata."""
-    named = ["--inside-host", f"{SITE}:80", "--inside-host", f"{SITE}:443", "--inside-host", f"{SITE}:25"]
+    inside = [*(f"{SITE}:{port}" for port in (80, 443, 25)), f"127.0.0.1:{INWARD_PORT}"]
+    named = [word for host in inside for word in ("--inside-host", host)]
     faults = []
     for consent in (False, True):
         before = Metadata.asked
+        Inward.asked.clear()
         with server(kind, case) as it:
             findings = ask(cli, it.address, it.port, CANARY, [*named, *(["--ask-metadata"] if consent else [])],
                            "proxy.open,proxy.reach")  # fmt: skip
         found = of(findings, "proxy.reach")
-        places = {("inside", f"{SITE}:{port}") for port in (80, 443, 25)} | {("loopback", f"127.0.0.1:{it.port}")}
+        places = {("inside", host) for host in inside} | {("loopback", f"127.0.0.1:{it.port}")}
         if consent:
             places |= {("metadata", f"{METADATA}:80")}
         cells = {(cell["row"], cell["destination"], cell["method"]): cell["outcome"]
@@ -190,10 +208,15 @@ def leads(cli: str, kind: str, case: str, methods: list[str], outcome: str) -> l
                 told = cells.pop((*place, method), "not asked")
                 # A mail server is no web server, nor is one that wants TLS: a GET may fail there.
                 foreign = method == "http-get" and not place[1].endswith(":80") and outcome == REACHED
-                # Each is held to its own address: its loopback is another's. Traffic Server sees a circle.
-                nobody = place[0] == "loopback" and told in ("unreachable", "notAProxy")
-                if told != outcome and not foreign and not nobody:
+                # Traffic Server takes its own port, on whatever address, for a circle.
+                circle = kind == "trafficserver" and place[0] == "loopback" and told == "notAProxy"
+                if told != outcome and not foreign and not circle:
                     faults.append(f"{method} to {place}: {told}")
+        # Not only told: it was there.
+        for port in (INWARD_PORT, it.port):
+            came = Inward.asked[port]
+            if (came > 0) != (outcome == REACHED) and (kind, port) != ("trafficserver", it.port):
+                faults.append(f"{came} connections to 127.0.0.1:{port}")
         faults += [f"{' '.join(cell)}: not expected" for cell in cells]
         if (Metadata.asked > before) != (consent and outcome == REACHED):
             faults.append(f"metadata asked {Metadata.asked - before} times, consent {consent}")
