@@ -35,7 +35,7 @@ ALL_AT_ONCE = 128  # hosts that are asked side by side
 MOST_KIB = 12.0  # that a port may take in memory, finding and document together
 CANARY = "127.30.0.1"
 JUDGE = "127.30.0.2"  # nmap's page: it has no nonces, a word must do
-NMAP_ASKS = {3128, 8080, 8000, 8123, 1080, 9050}  # by their number, whatever it takes the service for
+NMAP_WAITS = {3128, 8080, 8000, 8123}  # where it reads from a mute port until its time is up
 # What each kind may be called: grade of ours.
 RIGHT = {
     "open-http": {"proven"},
@@ -236,9 +236,9 @@ def main() -> int:
     with_hopm = not options.no_hopm
     with_nmap = not options.no_nmap and shutil.which("nmap")
     try:
-        # Nothing open, where HOPM would stop; and a mute port that nmap asks too: it passes by most.
+        # Nothing open, where HOPM would stop; and a mute port at which nmap waits, too: most it passes by.
         one = [max((host for host in truth if not is_open_host(host[1])),
-                   key=lambda host: (mute_port(host[1]) in NMAP_ASKS, len(host[1])))]  # fmt: skip
+                   key=lambda host: (mute_port(host[1]) in NMAP_WAITS, len(host[1])))]  # fmt: skip
         print(f"one host, {len(ports())} ports, nothing open, port {mute_port(one[0][1])} mute")
         rows = [ours(options.cli, one)[0], epoll(options.epoll, one)] + ([nmap(one)] if with_nmap else [])
         rows += filter(None, [hopm(one)] if with_hopm else [])
