@@ -59,9 +59,7 @@ PlannedTraffic planMailbox(const ProbeInput &input, const PaceLimits &)
         return plan;
     plan.connections = 4; // once more where STARTTLS is demanded or the connection breaks
     plan.usual = 1;
-    plan.logLines = {
-        u"postfix/smtpd: NOQUEUE: reject: RCPT from <our address>: 550 5.1.1 <zz-...@%1>: Recipient address rejected: User unknown"_s
-            .arg(input.domain)};
+    plan.logLines = {unknownUserLogLine(input.domain)};
     return plan;
 }
 

@@ -44,9 +44,7 @@ PlannedTraffic planBackscatter(const ProbeInput &input, const PaceLimits &)
 {
     if (input.domain.isEmpty())
         return {};
-    return {4, 0,
-            {u"postfix/smtpd: NOQUEUE: reject: RCPT from <our address>: 550 5.1.1 <zz-...@%1>: Recipient address rejected: User unknown"_s
-                 .arg(input.domain)}};
+    return {4, 0, {unknownUserLogLine(input.domain)}};
 }
 
 } // namespace

@@ -206,4 +206,10 @@ RelaySession RelayPlan::last(const QString &sender, const QString &mailFrom, boo
     return {{{sender, mailFrom, {knownControl(u"control/again")}}}, tls};
 }
 
+QString unknownUserLogLine(const QString &domain)
+{
+    return u"postfix/smtpd: NOQUEUE: reject: RCPT from <our address>: 550 5.1.1 <zz-...@%1>: "
+           "Recipient address rejected: User unknown"_s.arg(domain);
+}
+
 } // namespace doorcheck

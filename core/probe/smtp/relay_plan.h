@@ -70,4 +70,7 @@ struct RelayPlan
 QList<RelaySession> inSessions(const QList<RelayTransaction> &transactions, int mostQuestions,
                                bool tls);
 
+// What a server's administrator sees when a made-up mailbox of this domain was asked for.
+QString unknownUserLogLine(const QString &domain);
+
 } // namespace doorcheck

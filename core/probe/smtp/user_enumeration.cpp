@@ -51,16 +51,14 @@ QCoro::Task<> compareAtRcpt(std::shared_ptr<ProbeTask> task, Dialogue *dialogue)
     const SmtpReply second = co_await dialogue->reply();
     facts[u"rcptUnknown"_s] = second.text();
     task->network.noteRefusals(address, second.positive() ? 0 : 1);
-    const RelayTransaction asked = stranger;
-    if (const auto memory = task->network.settings().heard) {
-        const Endpoint &endpoint = task->input.endpoint;
-        memory->keep(endpoint, asked.sender,
-                     {asked.sender + u'/' + known.id, asked.mailFrom, known.recipient, first.text(),
-                      readRecipientReply(first)});
-        memory->keep(endpoint, asked.sender,
-                     {asked.sender + u'/' + madeUp.id, asked.mailFrom, madeUp.recipient,
-                      second.text(), readRecipientReply(second)});
-    }
+    const std::shared_ptr<HeardReplies> memory = task->network.settings().heard;
+    if (!memory)
+        co_return;
+    const QList<std::pair<RelayQuestion, SmtpReply>> heard{{known, first}, {madeUp, second}};
+    for (const auto &[question, reply] : heard)
+        memory->keep(task->input.endpoint, stranger.sender,
+                     {stranger.sender + u'/' + question.id, stranger.mailFrom, question.recipient,
+                      reply.text(), readRecipientReply(reply)});
 }
 
 QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
@@ -104,9 +102,12 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
     co_await sayGoodbye(&dialogue);
 }
 
-PlannedTraffic planEnumeration(const ProbeInput &, const PaceLimits &)
+PlannedTraffic planEnumeration(const ProbeInput &input, const PaceLimits &)
 {
-    return {1, 0, {u"sendmail: <our address>: VRFY postmaster [rejected]"_s}, 1};
+    QStringList lines{u"sendmail: <our address>: VRFY postmaster [rejected]"_s};
+    if (!input.domain.isEmpty()) // at RCPT too, where no check before has asked
+        lines.append(unknownUserLogLine(input.domain));
+    return {1, 0, lines, 1};
 }
 
 } // namespace
