@@ -3,6 +3,7 @@
 #include "core/probe/smtp/session_checks.h"
 #include "core/run/probe_guard.h"
 #include "core/verdict/rules/session_rules.h"
+#include "tests/support/judgement_check.h"
 #include "tests/support/scripted_server.h"
 
 #include <QTest>
@@ -55,18 +56,6 @@ Judgement verdictOf(const ProbeEntry &probe, RuleFunction rule, ScriptedServer *
             return {Verdict::NotApplicable, u"went on to a message"_s, {}, {}, {}};
     }
     return rule({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
-}
-
-void check(const Judgement &judgement, const char *verdict, const char *grade)
-{
-    const QByteArray told = verdictName(judgement.verdict).toLatin1() + '/'
-        + judgement.grade.toLatin1() + ": " + judgement.reason.toUtf8() + " | "
-        + judgement.technical.toUtf8();
-    QVERIFY2(verdictName(judgement.verdict).toLatin1() == verdict, told);
-    QVERIFY2(judgement.grade.toLatin1() == grade, told);
-    QVERIFY2(!judgement.reason.isEmpty() && judgement.reason.size() <= 60, told);
-    if (judgement.verdict == Verdict::Fail || judgement.verdict == Verdict::Warning)
-        QVERIFY2(!judgement.problem.isEmpty(), told);
 }
 
 // An answer to EHLO with these keywords.
@@ -204,7 +193,7 @@ private Q_SLOTS:
                                         judgeBackscatter, judgeClientAddress};
         ScriptedServer server({"220 mx.test.example ESMTP\r\n"}, ScriptedServer::smtp(rows));
         QVERIFY(server.start());
-        ::check(verdictOf(*probes[check], rules[check], &server), verdict, grade);
+        test::check(verdictOf(*probes[check], rules[check], &server), verdict, grade);
     }
 
     void namesAreComparedAtRcpt()
@@ -224,12 +213,12 @@ private Q_SLOTS:
     {
         ScriptedServer server({"", Then::Close}, ScriptedServer::smtp({}));
         QVERIFY(server.start());
-        ::check(verdictOf(startTlsEntry, judgeStartTls, &server), "notTested", "not-tested");
-        ::check(verdictOf(authPlaintextEntry, judgeAuthPlaintext, &server), "notTested", "not-tested");
-        ::check(verdictOf(userEnumerationEntry, judgeUserEnumeration, &server), "notTested",
+        check(verdictOf(startTlsEntry, judgeStartTls, &server), "notTested", "not-tested");
+        check(verdictOf(authPlaintextEntry, judgeAuthPlaintext, &server), "notTested", "not-tested");
+        check(verdictOf(userEnumerationEntry, judgeUserEnumeration, &server), "notTested",
                 "not-tested");
-        ::check(verdictOf(backscatterEntry, judgeBackscatter, &server), "notTested", "not-tested");
-        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
+        check(verdictOf(backscatterEntry, judgeBackscatter, &server), "notTested", "not-tested");
+        check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
                 "not-tested");
     }
 
@@ -290,7 +279,7 @@ private Q_SLOTS:
                                                 {"RCPT", {rcpt}}});
         ScriptedServer server({""}, mail);
         QVERIFY(server.start());
-        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server),
+        check(verdictOf(clientAddressEntry, judgeClientAddress, &server),
                 verdict.constData(), "claimed");
         QCOMPARE(server.connections(), 2);
     }
@@ -299,7 +288,7 @@ private Q_SLOTS:
     {
         ScriptedServer server({""}, [](const QByteArray &, int) { return Answer{""}; });
         QVERIFY(server.start());
-        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
+        check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
                 "not-tested");
     }
 
@@ -308,7 +297,7 @@ private Q_SLOTS:
         ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
                               ScriptedServer::smtp({ehlo({}, "mx.test.example Hello [198.51.100.7]")}));
         QVERIFY(server.start());
-        ::check(verdictOf(clientAddressEntry, judgeClientAddress, &server, {u"198.51.100.7"_s}), "pass",
+        check(verdictOf(clientAddressEntry, judgeClientAddress, &server, {u"198.51.100.7"_s}), "pass",
                 "seen");
     }
 };

@@ -77,6 +77,20 @@ struct EndServer
     }
 };
 
+std::shared_ptr<ProbeTask> smuggle(const ScriptedServer &server, const QString &mailbox = {})
+{
+    const auto task = taskFor(server);
+    task->input.sendProof = true;
+    task->input.testMailbox = mailbox;
+    run(smugglingEntry, task);
+    return task;
+}
+
+Judgement judged(const ProbeTask &task)
+{
+    return judgeSmuggling({task.evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+}
+
 } // namespace
 
 class TestSmuggling : public QObject
@@ -125,11 +139,8 @@ private Q_SLOTS:
         ScriptedServer server({"220 mx.d.example ESMTP\r\n"}, script, ScriptedServer::Unit::Bytes);
         server.setFragmenting(false);
         QVERIFY(server.start());
-        const auto task = taskFor(server);
-        task->input.sendProof = true;
-        run(smugglingEntry, task);
-        const Judgement judgement =
-            judgeSmuggling({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+        const auto task = smuggle(server);
+        const Judgement judgement = judged(*task);
         QVERIFY2(judgement.verdict == verdict, qPrintable(judgement.technical));
         QTEST(taken, "messages");
         const PlannedTraffic planned = smugglingEntry.plan(task->input, task->network.pace());
@@ -164,11 +175,8 @@ private Q_SLOTS:
         ScriptedServer server({"220 mx.d.example ESMTP\r\n"}, script, ScriptedServer::Unit::Bytes);
         server.setFragmenting(false);
         QVERIFY(server.start());
-        const auto task = taskFor(server);
-        task->input.sendProof = true;
-        run(smugglingEntry, task);
-        const Judgement judgement =
-            judgeSmuggling({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+        const auto task = smuggle(server);
+        const Judgement judgement = judged(*task);
         QVERIFY2(judgement.verdict == verdict, qPrintable(judgement.technical));
     }
 
@@ -180,12 +188,8 @@ private Q_SLOTS:
         script.messages = &taken;
         ScriptedServer server({"220 mx.d.example ESMTP\r\n"}, script, ScriptedServer::Unit::Bytes);
         QVERIFY(server.start());
-        const auto task = taskFor(server);
-        task->input.sendProof = true;
-        task->input.testMailbox = u"tester@d.example"_s;
-        run(smugglingEntry, task);
-        const Judgement judgement =
-            judgeSmuggling({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+        const auto task = smuggle(server, u"tester@d.example"_s);
+        const Judgement judgement = judged(*task);
         QCOMPARE(judgement.verdict, Verdict::NotTested);
         QVERIFY(judgement.technical.contains(u"tester@d.example"_s));
         QCOMPARE(taken, 0);
@@ -202,11 +206,8 @@ private Q_SLOTS:
         script.messages = &taken;
         ScriptedServer server({"220 mx.d.example ESMTP\r\n"}, script, ScriptedServer::Unit::Bytes);
         QVERIFY(server.start());
-        const auto task = taskFor(server);
-        task->input.sendProof = true;
-        run(smugglingEntry, task);
-        const Judgement judgement =
-            judgeSmuggling({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+        const auto task = smuggle(server);
+        const Judgement judgement = judged(*task);
         QCOMPARE(judgement.verdict, Verdict::NotTested);
     }
 

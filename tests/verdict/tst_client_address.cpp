@@ -2,11 +2,13 @@
 // Which address a server sees: by its answer to EHLO, and by its line in a message of ours.
 #include "core/verdict/rules/lost_address.h"
 #include "core/verdict/rules/session_rules.h"
+#include "tests/support/judgement_check.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace doorcheck;
+using namespace doorcheck::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,18 +16,6 @@ namespace {
 RuleInput ruleInput(const Evidence &evidence, Place place = Place::Outside)
 {
     return {evidence, place, QDate(2026, 11, 24), {}, {}};
-}
-
-void check(const Judgement &judgement, const char *verdict, const char *grade)
-{
-    const QByteArray told = verdictName(judgement.verdict).toLatin1() + '/'
-        + judgement.grade.toLatin1() + ": " + judgement.reason.toUtf8() + " | "
-        + judgement.technical.toUtf8();
-    QVERIFY2(verdictName(judgement.verdict).toLatin1() == verdict, told);
-    QVERIFY2(judgement.grade.toLatin1() == grade, told);
-    QVERIFY2(!judgement.reason.isEmpty() && judgement.reason.size() <= 60, told);
-    if (judgement.verdict == Verdict::Fail || judgement.verdict == Verdict::Warning)
-        QVERIFY2(!judgement.problem.isEmpty(), told);
 }
 
 } // namespace
@@ -70,7 +60,7 @@ private Q_SLOTS:
                           {u"source"_s, source},
                           {u"ownAddresses"_s, QJsonArray::fromStringList(known)}};
         const Judgement outside = judgeClientAddress(ruleInput(evidence));
-        ::check(outside, verdict.constData(), outside.grade.toLatin1().constData());
+        check(outside, verdict.constData(), outside.grade.toLatin1().constData());
         QVERIFY(outside.grade == u"unsure"_s || verdict != "notProven");
         // Seen from inside, what differs shows nothing about strangers.
         const Judgement inside = judgeClientAddress(ruleInput(evidence, Place::Inside));
@@ -184,8 +174,8 @@ private Q_SLOTS:
             {u"ehlo"_s, QJsonArray{ehlo}},
             {u"source"_s, u"198.51.100.7"_s},
             {u"received"_s, u"from [198.51.100.7] (unknown [%1]) by mx.d.example (Postfix)"_s.arg(client)}};
-        ::check(judgeClientAddress(ruleInput(evidence)), outside.constData(), grade.constData());
-        ::check(judgeClientAddress(ruleInput(evidence, Place::Unknown)), unknown.constData(),
+        check(judgeClientAddress(ruleInput(evidence)), outside.constData(), grade.constData());
+        check(judgeClientAddress(ruleInput(evidence, Place::Unknown)), unknown.constData(),
                 grade.constData());
         const Judgement inside = judgeClientAddress(ruleInput(evidence, Place::Inside));
         QVERIFY(inside.verdict == Verdict::Pass || inside.verdict == Verdict::NotProven);
