@@ -315,12 +315,11 @@ bool asksReverseName(const CheckRequest &request, const QHostAddress &address)
 
 bool asksOutsideDomain(const CheckRequest &request)
 {
-    const bool elsewhere = std::ranges::any_of(request.mail, [](const HostTarget &host) {
-        return !host.address.isLoopback();
+    const bool ofServers = std::ranges::any_of(request.mail, [&](const HostTarget &host) {
+        return asksReverseName(request, host.address);
     });
-    const bool anyMail = !request.mail.isEmpty() || !request.domains.isEmpty();
-    return request.discovery && request.outsideMailbox.contains(u'@') && anyMail
-        && (elsewhere || !request.domains.isEmpty() || !request.resolver.servers.isEmpty());
+    return request.outsideMailbox.contains(u'@')
+        && (ofServers || (request.discovery && !request.domains.isEmpty()));
 }
 
 QList<quint16> usualMailPorts()

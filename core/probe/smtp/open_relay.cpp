@@ -68,16 +68,20 @@ bool bears(const RelayState &state, int refusals)
     return most <= 0 || state.refusals() + refusals <= most;
 }
 
+// One form of the table, when the names it is made of are known.
+QList<RelayQuestion> questionOf(const RelayState &state, QStringView id)
+{
+    const QList<AddressForm> forms = recipientForms(state.plan.names);
+    const auto form = std::ranges::find(forms, id, &AddressForm::id);
+    return form == forms.end() ? QList<RelayQuestion>()
+                               : QList<RelayQuestion>{{form->id, form->address, form->risky}};
+}
+
 // No name holds two at-signs, so this form tells a route from a name where every name is taken. Pace
 // gentle leaves it out at first; it is asked while two refusals more are borne.
 QList<RelayQuestion> tellingRoute(const RelayState &state)
 {
-    if (!bears(state, 2))
-        return {};
-    const QList<AddressForm> forms = recipientForms(state.plan.names);
-    const auto form = std::ranges::find(forms, u"R9"_s, &AddressForm::id);
-    return form == forms.end() ? QList<RelayQuestion>()
-                               : QList<RelayQuestion>{{form->id, form->address, form->risky}};
+    return bears(state, 2) ? questionOf(state, u"R9") : QList<RelayQuestion>();
 }
 
 // Once a form went through: does the server know its own users, would any outside domain do, or is
@@ -101,9 +105,8 @@ QList<RelaySession> controlSessions(RelayState *state)
         if (bears(*state, 2))
             questions.append(state->plan.invalidControl());
         // Where a made-up domain is looked up first, a foreign address says what .invalid cannot.
-        const auto literal = std::ranges::find(forms, u"R22"_s, &AddressForm::id);
-        if (!state->plan.pace.everyForm && literal != forms.end() && bears(*state, 3))
-            questions.append({literal->id, literal->address, literal->risky});
+        if (!state->plan.pace.everyForm && bears(*state, 3))
+            questions += questionOf(*state, u"R22");
         for (const RelayCase &other : cases) {
             const bool routed = (other.outcome == RelayOutcome::Accepted
                                  || other.outcome == RelayOutcome::AcceptedToData)

@@ -40,7 +40,7 @@ bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arriva
 {
     if (!carriesMark(arrival.header, token.toLatin1()))
         return false;
-    QJsonArray proofs = evidence->facts[u"proofs"_s].toArray();
+    const QJsonArray proofs = evidence->facts[u"proofs"_s].toArray();
     const auto it = std::ranges::find_if(proofs, [&](const QJsonValue &value) {
         return value.toObject()[u"token"_s].toString() == token;
     });
@@ -68,8 +68,7 @@ bool noteArrival(Evidence *evidence, const QString &token, const Arrival &arriva
         if (sent.isValid()) // clocks differ, and a header knows whole seconds only
             proof[u"afterMs"_s] = std::max<qint64>(0, sent.msecsTo(at));
     }
-    *it = proof;
-    evidence->facts[u"proofs"_s] = proofs;
+    keepProof(evidence, proof);
     for (RelayCase &relay : evidence->relayCases) {
         if (relay.id == proof[u"case"_s].toString() && relay.rcptTo == proof[u"sentTo"_s].toString())
             relay.outcome = RelayOutcome::Proven;

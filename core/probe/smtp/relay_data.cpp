@@ -25,8 +25,7 @@ void takeData(RelayState *state, const RelayTransaction &asked, const SmtpReply 
     }
     const RelayOutcome outcome = readDataReply(data);
     // Its yes at RCPT stands where DATA was answered with neither yes nor no to the mail itself.
-    const bool about = outcome != RelayOutcome::Unclear && outcome != RelayOutcome::Blocked;
-    if (about)
+    if (decidesRelaying(outcome))
         relay->outcome = outcome;
     else
         state->unclearAtData.insert(relay->id);

@@ -57,7 +57,8 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
     const bool tls = relay.id.contains(u"+tls"_s) || state->useTls;
     QJsonObject proof{{u"token"_s, token}, {u"case"_s, relay.id}, {u"sentTo"_s, relay.rcptTo},
                       {u"mailFrom"_s, relay.mailFrom},
-                      {u"handedTo"_s, state->task->input.endpoint.address.toString()}, {u"taken"_s, false}, {u"arrived"_s, false}};
+                      {u"handedTo"_s, state->task->input.endpoint.address.toString()},
+                      {u"taken"_s, false}, {u"arrived"_s, false}};
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         const bool implicitTls = state->task->input.endpoint.port == 465;
@@ -95,9 +96,8 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
             sent->reply = queued.text();
             const RelayOutcome said = readDataReply(queued);
             // Refused for what it holds or where it came from: another one might have gone through.
-            const bool unclear = said == RelayOutcome::Unclear || said == RelayOutcome::Blocked;
             if (!queued.positive())
-                sent->outcome = unclear ? RelayOutcome::Accepted : said;
+                sent->outcome = decidesRelaying(said) ? said : RelayOutcome::Accepted;
         }
         co_await sayGoodbye(&dialogue);
     } catch (const DialogueError &error) {

@@ -38,7 +38,8 @@ constexpr auto relayDenied = {
     "mail for this domain is not accepted"_L1, "non-local recipient"_L1,
     "recipient is not local"_L1, "not a mail relay"_L1, "relay attempt"_L1};
 
-constexpr auto tlsWanted = {"must issue a starttls"_L1, "must issue starttls"_L1, "starttls required"_L1,
+constexpr auto tlsWanted = {"must issue a starttls"_L1, "must issue starttls"_L1,
+                            "starttls required"_L1,
                             "starttls is required"_L1,  "starttls first"_L1,
                             "tls required"_L1,          "encryption required"_L1,
                             "session encryption is required"_L1, "tls is required"_L1};
@@ -197,6 +198,11 @@ RelayOutcome readSenderReply(const SmtpReply &reply)
     if (has(words, badSyntax) && !forItsOwnSake)
         return RelayOutcome::Syntax;
     return RelayOutcome::SenderRefused;
+}
+
+bool decidesRelaying(RelayOutcome outcome)
+{
+    return outcome != RelayOutcome::Unclear && outcome != RelayOutcome::Blocked;
 }
 
 RelayOutcome readDataReply(const SmtpReply &reply)

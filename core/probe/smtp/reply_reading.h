@@ -18,8 +18,11 @@ RelayOutcome readRecipientReply(const SmtpReply &reply);
 // AuthRequired, Blocked, RateLimited, Greylisted, Temporary, Syntax. Accepted when positive.
 RelayOutcome readSenderReply(const SmtpReply &reply);
 
-// The answer to DATA where RCPT was accepted: AcceptedToData on 354, else DeniedAtData on a
-// permanent refusal, else what kind of temporary one.
+// The answer to DATA where RCPT was accepted: AcceptedToData on 354, DeniedAtData on a refusal of the
+// mail, Unclear on one of the command, the sender or the content, else what concerns the client, or
+// what kind of temporary one.
 RelayOutcome readDataReply(const SmtpReply &reply);
+// Whether such an answer is one about relaying. Where not, the yes at RCPT stands as it was.
+bool decidesRelaying(RelayOutcome outcome);
 
 } // namespace doorcheck

@@ -289,9 +289,6 @@ Judgement weighRefused(const RelayReading &reading)
                 Words::tr("It refused every sender we tried."),
                 reading.plain.isEmpty() ? QString() : relayInWords(reading.plain.first()), {}};
     const RelayCase *unclear = first([](const RelayCase &relay) { return !voided(relay); });
-    if (unclear && unclear->reply.startsWith(u'2'))
-        return relayNotProven(u"not-tested"_s, Words::tr("It said neither yes nor no."),
-                              relayInWords(*unclear));
     return relayNotProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
                      unclear ? relayInWords(*unclear) : QString());
 }
