@@ -12,6 +12,7 @@
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
 
+#include <QJsonArray>
 #include <QAction>
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -110,7 +111,11 @@ void MainWindow::updateSideBar()
 {
     const RunDocument &run = m_session->document();
     const bool any = !run.id.isEmpty();
-    const QStringList domains = m_setup->domains();
+    QStringList domains = m_setup->domains();
+    if (any) {
+        const QJsonArray checked = run.request[u"domains"_s].toArray();
+        domains = QVariant(checked.toVariantList()).toStringList();
+    }
     m_side->setClient(any ? run.client : m_setup->clientName(), domains.join(u", "_s));
     m_side->setVantage(run.vantage);
     //: Beside the page "Plan" in the side bar, once the check was started

@@ -20,6 +20,7 @@ struct StoredRun
     QDateTime started, finished; // finished is null for a run that was cut off or is under way
     bool complete = false;
     Summary summary;
+    QString domain; // of the newest run of each of the newest eight clients only; or empty
 };
 
 // The runs of one user, in one SQLite file that nobody else may read. A finding whose addFinding()

@@ -2,6 +2,7 @@
 #include "core/history/run_store.h"
 #include "tests/run/sample_runs.h"
 
+#include <QJsonArray>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QStandardPaths>
@@ -172,6 +173,14 @@ void RunStoreTest::lists()
         runs.append(randomRun(seed));
         QVERIFY2(m_store->finish(runs.last(), &m_error), qPrintable(m_error));
     }
+    runs.append(fullRun());
+    runs.last().id = u"DC-named"_s;
+    runs.last().client = u"Named Bakery"_s;
+    runs.last().started = QDateTime({2076, 11, 24}, {2, 3, 4}, Qt::UTC);
+    runs.last().request[u"domains"_s] = QJsonArray{u"named.example"_s, u"second.example"_s};
+    QVERIFY2(m_store->finish(runs.last(), &m_error), qPrintable(m_error));
+    QStringList clients;
+    int named = 0;
     const auto listed = m_store->list(&m_error);
     QVERIFY2(listed, qPrintable(m_error));
     QCOMPARE(listed->size(), runs.size());
@@ -185,8 +194,19 @@ void RunStoreTest::lists()
         QCOMPARE(line.finished.isValid(), run->finished.isValid());
         QCOMPARE(line.complete, run->complete);
         QCOMPARE(line.summary, run->summary());
+        const bool newest = std::none_of(listed->begin(), listed->begin() + i, [&](const auto &other) {
+            return other.client == line.client;
+        });
+        if (newest && clients.size() < 8) {
+            clients << line.client;
+            QCOMPARE(line.domain, run->request[u"domains"_s][0].toString());
+            named += line.domain.isEmpty() ? 0 : 1;
+        } else {
+            QCOMPARE(line.domain, QString());
+        }
         QVERIFY(i == 0 || listed->at(i - 1).started >= line.started);
     }
+    QVERIFY(named > 0);
 }
 
 void RunStoreTest::removes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_window.h"
 
+#include "core/run/request.h"
 #include "tests/support/sample_run.h"
 #include "ui/pages/check_page.h"
 
@@ -47,6 +48,12 @@ bool openWithSamples(WindowFixture &fixture, QString *error)
 {
     RunDocument now = sampleRun();
     now.findings << reachFinding();
+    CheckRequest request;
+    request.client = now.client;
+    request.domains << u"brightbakery.example"_s;
+    request.proxies << std::get<HostTarget>(parseHostTarget(u"gw.brightbakery.example:3128"_s));
+    request.permission = now.permission;
+    now.request = requestToJson(request);
     for (int i = 6; i > 0; --i) {
         RunDocument earlier = i % 2 ? shutRun() : sampleRun();
         earlier.id = u"DC-20260%1-080000-0001"_s.arg(i);

@@ -271,9 +271,13 @@ void StartPage::setRuns(const QList<StoredRun> &runs)
         item->setData(RunDelegate::VerdictRole, int(storedShape(run)));
         item->setData(RunDelegate::WordRole, storedAnswer(run));
         item->setData(RunDelegate::DateRole, dateOf(run.started));
-        item->setData(Qt::AccessibleTextRole,
-                      u"%1. %2. %3"_s.arg(item->text(), storedAnswer(run),
-                                          item->data(RunDelegate::DateRole).toString()));
+        QStringList heard{item->text(), storedAnswer(run),
+                          item->data(RunDelegate::DateRole).toString()};
+        if (!run.domain.isEmpty() && run.domain != run.client) {
+            item->setData(RunDelegate::SecondRole, plainText(run.domain, 80));
+            heard.insert(1, plainText(run.domain, 80));
+        }
+        item->setData(Qt::AccessibleTextRole, heard.join(u". "_s));
     }
     const int rows = m_list->count();
     m_list->setCurrentRow(0);

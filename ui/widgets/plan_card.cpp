@@ -5,7 +5,6 @@
 #include "core/report/plain_text.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/columns.h"
-#include "ui/widgets/command_block.h"
 #include "ui/widgets/labels.h"
 
 #include <QClipboard>
@@ -141,6 +140,23 @@ void PlanCard::showSteps(const Plan &plan)
         m_steps->resizeColumnToContents(1);
 }
 
+// Lines to look for, not to type: they wrap, and the message to the administrator carries them.
+static QWidget *logBox(const QStringList &lines)
+{
+    auto *box = new QFrame;
+    box->setObjectName(u"commands"_s);
+    box->setLayoutDirection(Qt::LeftToRight);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(12, 9, 12, 9);
+    layout->setSpacing(4);
+    for (const QString &line : lines) {
+        QLabel *label = plainLabel(line, 12);
+        label->setFont(monoFont(label->font()));
+        layout->addWidget(label);
+    }
+    return box;
+}
+
 QString PlanCard::message(const Plan &plan) const
 {
     //: A message to the administrator of the server. %1 is an address
@@ -186,7 +202,7 @@ void PlanCard::show(const Plan &plan, PaceName pace)
         m_logLines = lines;
         clearLayout(m_log);
         if (!lines.isEmpty())
-            m_log->addWidget(new CommandBlock(lines));
+            m_log->addWidget(logBox(lines));
     }
     m_logTitle->setVisible(!lines.isEmpty());
     const bool any = !plan.rows.isEmpty() && !plan.sourceAddress.isEmpty();
