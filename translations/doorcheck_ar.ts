@@ -5959,6 +5959,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
         <translation>إ&amp;غلاق خوادم التدريب</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <extracomment>After somebody ended the writing of a file</extracomment>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Notifier</name>
@@ -9818,6 +9823,19 @@ For a screen reader: the list of clients checked before</extracomment>
         <source>Check</source>
         <extracomment>Head of a column: when a check was made</extracomment>
         <translation>الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::WriteDialog</name>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>Title of a dialog: a long report is made and saved</extracomment>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>%1 is being made. Until it is whole, nothing is changed at its place.</source>
+        <extracomment>%1 is the name of the file that is being written</extracomment>
+        <translation>يجري إعداد %1. لن يتغيّر شيء في مكانه حتى يكتمل.</translation>
     </message>
 </context>
 <context>

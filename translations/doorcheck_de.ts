@@ -5892,6 +5892,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
         <translation>Übungsserver &amp;schließen</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <extracomment>After somebody ended the writing of a file</extracomment>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Notifier</name>
@@ -9671,6 +9676,19 @@ For a screen reader: the list of clients checked before</extracomment>
         <source>Check</source>
         <extracomment>Head of a column: when a check was made</extracomment>
         <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::WriteDialog</name>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>Title of a dialog: a long report is made and saved</extracomment>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is being made. Until it is whole, nothing is changed at its place.</source>
+        <extracomment>%1 is the name of the file that is being written</extracomment>
+        <translation>%1 wird erstellt. Bis die Datei vollständig ist, ändert sich an ihrem Platz nichts.</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,10 @@ void drawEvidence(Flow &flow, const ReportModel &model)
                                    "as it came; letters that cannot be seen are shown by their "
                                    "number."));
     TranscriptPart transcripts;
+    qsizetype done = 0;
     for (const ReportFinding &entry : model.findings) {
+        if (!flow.watch()->reach(20, 50, ++done, model.findings.size()))
+            return;
         if (entry.evidence.isEmpty())
             continue;
         drawHeading(flow, entry);

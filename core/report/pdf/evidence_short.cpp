@@ -15,7 +15,10 @@ void drawShortEvidence(Flow &flow, const ReportModel &model)
                                    "who do the work. All that was seen stands in the technical "
                                    "report of the same check, %1.")
                        .arg(model.id));
+    qsizetype done = 0;
     for (const ReportFinding &entry : model.findings) {
+        if (!flow.watch()->reach(20, 50, ++done, model.findings.size()))
+            return;
         const bool decisive = hasDecisiveLines(entry.finding), commands = hasCommands(entry);
         flow.ensure(decisive || commands ? 150 : 0);
         if (decisive || commands) {

@@ -137,7 +137,10 @@ void drawFindings(Flow &flow, const ReportModel &model)
         flow.paragraph(ReportWords::tr("This run holds no findings: nothing was asked."));
     QList<ReportFinding> open, settled;
     bool first = true;
+    qsizetype done = 0;
     for (const ReportFinding &entry : model.findings) {
+        if (!flow.watch()->reach(5, 20, ++done, model.findings.size()))
+            return;
         if (isSettled(entry)) {
             settled << entry;
             continue;

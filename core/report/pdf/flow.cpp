@@ -7,8 +7,10 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-Flow::Flow(const Sheet &sheet, RunningText running)
-    : m_sheet(sheet), m_running(std::move(running))
+Flow::Flow(const Sheet &sheet, RunningText running, std::shared_ptr<RenderWatch> watch)
+    : m_sheet(sheet)
+    , m_running(std::move(running))
+    , m_watch(watch ? std::move(watch) : std::make_shared<RenderWatch>())
 {
 }
 
