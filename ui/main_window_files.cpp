@@ -30,6 +30,7 @@ static std::optional<RunDocument> readRun(const QString &path, QString *error)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is a file, %2 the system's own words
         *error = MainWindow::tr("Could not read %1: %2").arg(path, file.errorString());
         return {};
     }

@@ -222,7 +222,7 @@ void ReportDialog::turn(int step)
 void ReportDialog::showPageNumber()
 {
     const int page = m_view->pageNavigator()->currentPage();
-    //: Below the preview of a report
+    //: Below the preview of a report. %1 and %2 are numbers
     const QString text = tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount());
     //: Below the preview, for a web page, which has none. %1 is "Page 1 of 9"
     m_page->setText(isPdf(format()) ? text : tr("%1, as a PDF has it").arg(text));

@@ -69,6 +69,7 @@ void Flow::finish()
     const qreal third = width() / 3;
     for (int page = 1; page < m_canvas.pages(); ++page) {
         m_canvas.turnTo(page);
+        //: Foot of every page of a report. %1 and %2 are numbers
         drawRunning(ReportWords::tr("Page %1 of %2").arg(page + 1).arg(m_canvas.pages()),
                     left() + 2 * third, m_sheet.footerY(), third, Qt::AlignRight);
     }

@@ -56,6 +56,7 @@ Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared)
                                                                              : QPageSize::A4),
                            QPageLayout::Portrait, QMarginsF()});
     Flow flow(sheetOf(prepared.options),
+              //: Head of every page of a report. %1 is the client
               {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
                model.classification, accentOf(prepared.options)},
               prepared.options.watch);
@@ -90,6 +91,7 @@ QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
     if (options.watch && options.watch->stop)
         return {};
     pdf::DocumentInfo info;
+    //: Title of a report. %1 is the client
     info.title = ReportWords::tr("Is the door shut? %1").arg(model.client);
     info.author = model.preparedBy;
     info.subject = model.answerSentence;
