@@ -154,30 +154,37 @@
     <name>Discovery</name>
     <message>
         <source>%1 leads to %2, which is always the computer that asks.</source>
+        <extracomment>%1 is a host name, %2 an address of this computer itself such as 127.0.0.1</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leads to %2, an address inside a private network, which mail from outside cannot reach.</source>
+        <extracomment>%1 is a host name, %2 its private address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has more than %2 addresses; %3 are left out.</source>
+        <extracomment>%1 is a host name, %2 the most addresses that are checked, %3 how many are more than that</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leads to %2, which is the address of no host; it is left out.</source>
+        <extracomment>%1 is a host name, %2 an address that no host can have, such as 0.0.0.0</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leads to %2 by a CNAME, and that name does not exist.</source>
+        <extracomment>%1 is a host name, %2 the name its CNAME record leads to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name %1 does not exist.</source>
+        <extracomment>%1 is a host name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has no usable address.</source>
+        <extracomment>%1 is a host name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,38 +194,47 @@
     </message>
     <message>
         <source>The IPv4 addresses of %1 could not be learnt: %2.</source>
+        <extracomment>%1 is a host name, %2 why not, such as &quot;the resolver did not answer&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The IPv6 addresses of %1 could not be learnt: %2.</source>
+        <extracomment>%1 is a host name, %2 why not, such as &quot;the resolver did not answer&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One MX record says that %1 takes no mail, beside others that name a host. Senders may read that either way.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 names more than %2 mail hosts; %3 are left out.</source>
+        <extracomment>%1 is a domain, %2 the most mail hosts that are checked, %3 how many are more than that</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The MX record names the address %1 where a host name belongs; most senders cannot use it.</source>
+        <extracomment>%1 is an address, such as 192.0.2.25</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The MX record names %1, which is not a host name.</source>
+        <extracomment>%1 is what stands in the MX record</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The domain %1 leads to %2 by a CNAME, and that name does not exist.</source>
+        <extracomment>%1 is a domain, %2 the name its CNAME record leads to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The domain %1 does not exist. Check how it is written.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search for the mail hosts of %1 was stopped.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -228,14 +244,17 @@
     </message>
     <message>
         <source>%1 has no MX record, so that mail goes to the address of the domain itself.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has neither an MX record nor an address: no mail can reach it.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The MX record names %1, which is only an alias of %2; it should name the host itself (RFC 2181 10.3).</source>
+        <extracomment>%1 and %2 are host names</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -325,7 +344,7 @@
     </message>
     <message numerus="yes">
         <source>%n servers and ports</source>
-        <extracomment>How many servers a question was put to</extracomment>
+        <extracomment>%n servers that a question was put to</extracomment>
         <translation>
             <numerusform>‏%n خادم ومنفذ</numerusform>
             <numerusform>خادم ومنفذ واحد</numerusform>
@@ -337,7 +356,7 @@
     </message>
     <message>
         <source>Not learnt: %1</source>
-        <extracomment>Before a sentence on what could not be found out</extracomment>
+        <extracomment>%1 is a sentence on what could not be found out</extracomment>
         <translation>لم يُعرف: ⁨%1⁩</translation>
     </message>
     <message>
@@ -347,7 +366,7 @@
     </message>
     <message>
         <source>See the %1.</source>
-        <extracomment>Names the passage of the leaflet that asks this question</extracomment>
+        <extracomment>%1 is the passage of the leaflet that asks this question</extracomment>
         <translation>انظر ⁨%1⁩.</translation>
     </message>
     <message>
@@ -388,7 +407,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>Names the document the advice rests on</extracomment>
+        <extracomment>Names the document the advice rests on %1 is the address of a web page</extracomment>
         <translation>المصدر: ⁨%1⁩</translation>
     </message>
     <message>
@@ -433,6 +452,7 @@
     </message>
     <message>
         <source>port %1</source>
+        <extracomment>%1 is a port&apos;s number; below a name in the comparison of two checks</extracomment>
         <translation>المنفذ ⁨%1⁩</translation>
     </message>
     <message>
@@ -504,7 +524,7 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <extracomment>A place in a text file.</extracomment>
+        <extracomment>A place in a text file. %1 and %2 are numbers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,6 +546,7 @@
     </message>
     <message>
         <source>The proxy let us pass, but our own listener at %1 does not answer; free its ports and check again.</source>
+        <extracomment>%1: an address of ours</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,7 +907,7 @@
     <name>ResultsPage</name>
     <message>
         <source>%1, on %2</source>
-        <extracomment>What to do and where. %2 is a server</extracomment>
+        <extracomment>%1 is what to do, %2 the server where</extracomment>
         <translation>‏⁨%1⁩، على ⁨%2⁩</translation>
     </message>
     <message>
@@ -901,7 +922,7 @@
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
-        <extracomment>How many answers have changed since the last check</extracomment>
+        <extracomment>%n answers have changed since the last check</extracomment>
         <translation>
             <numerusform>‏%n أُصلح</numerusform>
             <numerusform>‏%n أُصلح</numerusform>
@@ -913,6 +934,7 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>%n counts findings that were not in the check before</extracomment>
         <translation>
             <numerusform>‏%n جديد</numerusform>
             <numerusform>‏%n جديد</numerusform>
@@ -924,6 +946,7 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>%n counts findings whose verdict is another than in the check before</extracomment>
         <translation>
             <numerusform>‏%n تغيّر</numerusform>
             <numerusform>‏%n تغيّر</numerusform>
@@ -935,6 +958,7 @@
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
+        <extracomment>%n counts findings with the same verdict as in the check before</extracomment>
         <translation>
             <numerusform>‏%n لم يتغيّر</numerusform>
             <numerusform>‏%n لم يتغيّر</numerusform>
@@ -946,6 +970,7 @@
     </message>
     <message numerus="yes">
         <source>%n not comparable</source>
+        <extracomment>%n counts findings for which the two checks did not ask the same</extracomment>
         <translation>
             <numerusform>‏%n غير قابل للمقارنة</numerusform>
             <numerusform>‏%n غير قابل للمقارنة</numerusform>
@@ -957,7 +982,7 @@
     </message>
     <message numerus="yes">
         <source>%n still failing</source>
-        <extracomment>Of the answers that have not changed since the last check</extracomment>
+        <extracomment>Of the answers that have not changed since the last check, %n fail</extracomment>
         <translation>
             <numerusform>‏%n ما زال راسبًا</numerusform>
             <numerusform>‏%n ما زال راسبًا</numerusform>
@@ -988,7 +1013,7 @@
     </message>
     <message numerus="yes">
         <source>%n accepted risks</source>
-        <extracomment>How many faults somebody answers for</extracomment>
+        <extracomment>%n faults somebody answers for</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1326,6 +1351,7 @@
     </message>
     <message>
         <source>“%1” cannot be part of a name.</source>
+        <extracomment>%1 is a letter somebody typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1334,6 +1360,7 @@
     </message>
     <message>
         <source>“%1” has no form that can stand in a host name.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1359,26 +1386,32 @@
     </message>
     <message>
         <source>“%1” is not a number from 0 to 255, as an IPv4 address has.</source>
+        <extracomment>%1 is what somebody typed between two dots</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave out the leading zero in “%1”: some systems count such numbers in eights.</source>
+        <extracomment>%1 is a part of what somebody typed, such as 010</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an IPv4 address has four numbers; here are %1.</source>
+        <extracomment>%1 is how many numbers somebody typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave out the scope “%1”; an address that needs one is only known on one wire. Give a global address.</source>
+        <extracomment>%1 is the end of an IPv6 address as somebody typed it, such as eth0</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not an IPv6 address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave out “%1://”; give only the name.</source>
+        <extracomment>%1 is the beginning of what somebody typed, such as https</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1423,6 +1456,7 @@
     </message>
     <message>
         <source>“%1” cannot stand before the “@” here.</source>
+        <extracomment>%1 is what somebody typed before the @</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1447,6 +1481,7 @@
     </message>
     <message>
         <source>this may be an address, or an address and a port. Write [%1]:%2, or [%3] without a port.</source>
+        <extracomment>%1 is an IPv6 address, %2 a port, %3 the same text read as an address alone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3179,6 +3214,7 @@
     </message>
     <message>
         <source>%1. The made-up %2 was accepted too.</source>
+        <extracomment>%1 is the server&apos;s answer, %2 a made-up address that it accepted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3187,6 +3223,7 @@
     </message>
     <message>
         <source>%1. With the null sender: %2</source>
+        <extracomment>%1 is the sentence so far, %2 the server&apos;s answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3195,6 +3232,7 @@
     </message>
     <message>
         <source>%1. A made-up name was refused: %2</source>
+        <extracomment>%1 is the sentence so far, %2 the server&apos;s answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3498,6 +3536,7 @@
     </message>
     <message>
         <source>AUTH inside TLS: %1.</source>
+        <extracomment>%1 lists the login methods the server offers, such as PLAIN LOGIN</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3506,6 +3545,7 @@
     </message>
     <message>
         <source>AUTH before TLS: %1.</source>
+        <extracomment>%1 lists the login methods the server offers, such as PLAIN LOGIN</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3522,6 +3562,7 @@
     </message>
     <message>
         <source>%1 None of them sends the password itself.</source>
+        <extracomment>%1 is the sentence so far, which lists login methods</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3530,6 +3571,7 @@
     </message>
     <message>
         <source>AUTH only inside TLS: %1.</source>
+        <extracomment>%1 lists the login methods the server offers, such as PLAIN LOGIN</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,6 +3603,7 @@
     </message>
     <message>
         <source>%1. It may keep such mail, or send it back to a forged sender; which of the two, only a message would show.</source>
+        <extracomment>%1 is what the server answered to a made-up recipient</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3614,7 +3657,7 @@
     </message>
     <message>
         <source>Replaced in the file name: {client}, {date}, {level} and {id}.</source>
-        <extracomment>The words in braces are typed as they stand</extracomment>
+        <extracomment>{client}, {date}, {level} and {id} are typed as they stand</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3694,20 +3737,22 @@
     </message>
     <message>
         <source>Finished %1.</source>
+        <extracomment>Where the progress was. %1 is date and time</extracomment>
         <translation>انتهى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Stopped %1, after %2 of %3. What was not tested is marked.</source>
+        <extracomment>%1 is a date with its time, %2 and %3 are questions: 4 of 12</extracomment>
         <translation>أُوقف ⁨%1⁩ بعد ⁨%2⁩ من ⁨%3⁩. ما لم يُختبر مُعلَّم.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>Below the headline: how many questions have an answer. %2 is how many there are</extracomment>
+        <extracomment>Below the headline: %1 questions have an answer. %2 is how many there are</extracomment>
         <translation>تم ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <extracomment>A time that has gone by</extracomment>
+        <extracomment>A time that has gone by: %n seconds</extracomment>
         <translation>
             <numerusform>‏%n ث</numerusform>
             <numerusform>‏%n ث</numerusform>
@@ -3719,7 +3764,7 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <extracomment>A time that has gone by: minutes and seconds</extracomment>
+        <extracomment>A time that has gone by: %1 minutes and %2 seconds</extracomment>
         <translation>‏⁨%1⁩ د ⁨%2⁩ ث</translation>
     </message>
     <message>
@@ -3738,6 +3783,7 @@
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
+        <extracomment>%n minutes until the check ends</extracomment>
         <translation>
             <numerusform>بقي نحو %n دقيقة</numerusform>
             <numerusform>بقيت نحو دقيقة</numerusform>
@@ -3811,7 +3857,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Beside a question that is being asked: attempts made, and how many it takes at most</extracomment>
+        <extracomment>Beside a question that is being asked: %1 attempts made, and %2 it takes at most</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3894,6 +3940,7 @@
     </message>
     <message>
         <source>history %1: write history list, history show RUN, or history diff RUN RUN</source>
+        <extracomment>%1 is the word somebody wrote after the command history</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +4251,7 @@
     </message>
     <message>
         <source>--%1: its value is empty; write --%1 %2</source>
+        <extracomment>%1 is an option&apos;s name, %2 the form of its value</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4309,7 +4357,7 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <extracomment>%1: number of findings that failed</extracomment>
+        <extracomment>%n: number of findings that failed</extracomment>
         <translation>
             <numerusform>‏%n راسب</numerusform>
             <numerusform>‏%n راسب</numerusform>
@@ -4379,6 +4427,7 @@
     </message>
     <message>
         <source>Kept as %1; go on with: doorcheck-cli check --resume %1%2</source>
+        <extracomment>%1 is where the stopped check was kept, %2 the options to add, each after a space</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4414,6 +4463,7 @@
     </message>
     <message>
         <source>%1 at byte %2</source>
+        <extracomment>%1 is why a file cannot be read, %2 where in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4472,6 +4522,7 @@
     </message>
     <message>
         <source>no such check; did you mean %1?</source>
+        <extracomment>%1 is a check&apos;s name that is like what was typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4615,6 +4666,7 @@
     </message>
     <message>
         <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
+        <extracomment>%1 is what somebody typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,6 +4716,7 @@
     </message>
     <message>
         <source>It is silent until a PROXY header comes, and took one of ours that named the server itself: %1. Then, to an outside mailbox: %2</source>
+        <extracomment>%1 is the server&apos;s answer to the PROXY header, %2 to what followed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,10 +4725,12 @@
     </message>
     <message>
         <source>XCLIENT stands in the answer to EHLO; used, it was answered: %1</source>
+        <extracomment>%1 is the server&apos;s answer to the command XCLIENT</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>XCLIENT ADDR=127.0.0.1 was taken: %1. Then, to an outside mailbox: %2</source>
+        <extracomment>%1 is the server&apos;s answer to the command, %2 to what followed</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,6 +4739,7 @@
     </message>
     <message>
         <source>Answer to EHLO: %1. We spoke from %2.</source>
+        <extracomment>%1 is a line of the server that holds an address, %2 our own address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4692,6 +4748,7 @@
     </message>
     <message>
         <source>%1 The Received line of a message would show it.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4704,6 +4761,7 @@
     </message>
     <message>
         <source>%1 It sees %2: a gateway or a container&apos;s bridge stands between.</source>
+        <extracomment>%1 is the sentence so far, %2 the address the server sees</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,10 +4778,12 @@
     </message>
     <message>
         <source>%1 %2 may be our router&apos;s address or the server&apos;s own gateway&apos;s. Check from a public address, or say what ours is: --public %2</source>
+        <extracomment>%1 is the sentence so far, %2 the address the server sees; --public is an option and stays</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In our marked message it wrote: &quot;%1&quot;. We spoke from %2.</source>
+        <extracomment>%1 is a line the server wrote into a message, %2 our own address</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4816,50 +4876,62 @@
     </message>
     <message>
         <source>%1: the conversation took longer than %2 seconds in all.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: no answer to the connection within %2 seconds. A firewall may be dropping it.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the TLS handshake did not finish within %2 seconds.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: nothing more came within %2 seconds.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: it cannot be reached from the source address %2, which is of the other IP version.</source>
+        <extracomment>%1 is a host with its port, %2 an address of this computer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source address %1 cannot be used: %2. Name an address of this computer.</source>
+        <extracomment>%1 is an address, %2 the system&apos;s own words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the connection was closed before it was ready.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: connection refused. Nothing listens there, or a firewall turns it away.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the TLS handshake failed: %2.</source>
+        <extracomment>%1 is a host with its port, %2 the TLS library&apos;s own words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the connection timed out.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>%1 is a host with its port, %2 the system&apos;s own words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) came before the TLS handshake and were thrown away</source>
+        <extracomment>%n counts bytes</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4871,34 +4943,42 @@
     </message>
     <message>
         <source>%1: the other side closed the connection.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the other side closed the connection in the middle of an answer.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: it sent more than %2 KiB; we stopped reading.</source>
+        <extracomment>%1 is a host with its port, %2 the most that is read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: it sent a line longer than %2 KiB; we stopped reading.</source>
+        <extracomment>%1 is a host with its port, %2 the most that is read of one line</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: it sent an answer longer than %2 KiB; we stopped reading.</source>
+        <extracomment>%1 is a host with its port, %2 the most that is read of one answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: this is no SMTP answer: &quot;%2&quot;.</source>
+        <extracomment>%1 is a host with its port, %2 what it sent</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the lines of one answer carry different codes.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>(%n byte(s), not kept)</source>
+        <extracomment>Stands for bytes in a conversation; %n counts them</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4925,18 +5005,22 @@
     </message>
     <message>
         <source>%1 publishes a null MX (RFC 7505).</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has neither an MX record nor an address.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We cannot find %1. Check the spelling.</source>
+        <extracomment>%1 is a domain or the name of a host</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail servers of %1 could not be looked up.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4949,6 +5033,7 @@
     </message>
     <message>
         <source>The address of %1 could not be found.</source>
+        <extracomment>%1 is a host name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5042,6 +5127,7 @@
     </message>
     <message>
         <source>Certainty: %1</source>
+        <extracomment>How certain an answer is. %1 is &quot;Proven&quot;, &quot;Seen&quot;, &quot;Stated&quot;, &quot;Partly&quot;, &quot;None&quot;</extracomment>
         <translation>اليقين: ⁨%1⁩</translation>
     </message>
     <message>
@@ -5089,6 +5175,7 @@
     <name>doorcheck::FoundList</name>
     <message numerus="yes">
         <source>%n addresses</source>
+        <extracomment>Below the name of a server that was looked up: the %n addresses it has</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5275,7 +5362,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message numerus="yes">
         <source>%n checks. %1</source>
-        <extracomment>Below the headline of the history. %1 is a sentence on failures</extracomment>
+        <extracomment>Below the headline of the history. %n checks; %1 is a sentence on failures</extracomment>
         <translation>
             <numerusform>‏%n فحص. ⁨%1⁩</numerusform>
             <numerusform>فحص واحد. ⁨%1⁩</numerusform>
@@ -5296,7 +5383,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Beside the title of a difference. Two dates</extracomment>
+        <extracomment>Beside the title of a difference. %1 and %2 are dates</extracomment>
         <translation>‏⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
@@ -5309,6 +5396,7 @@ For a screen reader: the difference of two checks</extracomment>
     <name>doorcheck::HostList</name>
     <message>
         <source>%1, port %2</source>
+        <extracomment>A server named by hand. %1 name or address, %2 its port</extracomment>
         <translation>‏⁨%1⁩، المنفذ ⁨%2⁩</translation>
     </message>
     <message>
@@ -5340,10 +5428,12 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>This is no answer of a mailbox: &quot;%1&quot;.</source>
+        <extracomment>%1 is what came instead</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mailbox hung up: %1</source>
+        <extracomment>%1 is what the mailbox&apos;s server said last</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5352,6 +5442,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>the mailbox&apos;s certificate does not hold (%1), so the password was not said</source>
+        <extracomment>%1 is the TLS library&apos;s own words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5360,14 +5451,17 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1: no address was found for this mailbox.</source>
+        <extracomment>%1 is a mailbox&apos;s server</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the mailbox does not let us in: %1 %2</source>
+        <extracomment>%1 and %2 are what the mailbox&apos;s server said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the mailbox refuses the login: %1</source>
+        <extracomment>%1 is what the mailbox&apos;s server said</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5410,10 +5504,12 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>None of the usual ports of %1 answers; a server that is down is not a closed one. Name the port if it has another.</source>
+        <extracomment>%1 is a host</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another address of the same host answers otherwise: %1. The server may not see its clients&apos; real addresses there.</source>
+        <extracomment>%1 lists other addresses and the verdicts there</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5426,6 +5522,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1 Nobody named this port, and port 25 of the same address answers, so the answer does not hang on it. To have it tested, name it: --mail %2:%3</source>
+        <extracomment>%1 is the sentence so far, %2 a host, %3 its port; --mail is an option and stays</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5609,6 +5706,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Could not read %1: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s own words</extracomment>
         <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
@@ -5751,6 +5849,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>%1 is how far a check is, in percent</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5832,10 +5931,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>Menu entry. %1 is what it undoes, such as &quot;leave out 192.0.2.25&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>Menu entry. %1 is what it does again, such as &quot;leave out 192.0.2.25&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5959,6 +6060,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
         <translation>إ&amp;غلاق خوادم التدريب</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <extracomment>After somebody ended the writing of a file</extracomment>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Notifier</name>
@@ -5972,14 +6078,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <name>doorcheck::OpenRelay</name>
     <message>
         <source>%1: accepted at first, refused when asked again: %2</source>
+        <extracomment>%1 names a way to address a foreign mailbox, %2 is the server&apos;s second answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(the marked message, %1 bytes)</source>
+        <extracomment>Stands in a conversation for the message; %1 is its size</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the marked message could not be handed over: %2</source>
+        <extracomment>%1 names a way to address a foreign mailbox, %2 is why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5988,10 +6097,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>What it says at DATA could not be learnt: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encryption failed: %1</source>
+        <extracomment>%1 is the TLS library&apos;s own words</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6000,19 +6111,22 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>about %1 times: %2</source>
-        <extracomment>A line of a mail server&apos;s log, and how often it will stand there.</extracomment>
+        <extracomment>%2 is a line of a mail server&apos;s log, %1 how often it will stand there.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or as often: %1</source>
+        <extracomment>%1 is another command that does the same</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proof&apos;s mailbox could not be read: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proof&apos;s mailbox could not be read all the time: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6020,6 +6134,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <name>doorcheck::OpenRelayRule</name>
     <message>
         <source>Checked from inside the network. %1</source>
+        <extracomment>%1 is the sentence about what a server let pass</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6040,6 +6155,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. No control shows whether the server knows its own users.</source>
+        <extracomment>%1 is the sentence about what a server let pass</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6048,6 +6164,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. The made-up recipient %2 was accepted too.</source>
+        <extracomment>%1 is the sentence so far, %2 a made-up address that was accepted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6056,6 +6173,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. Another foreign domain was refused, so the mailbox&apos;s domain is one this server serves. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6064,10 +6182,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. %2 was refused as unknown. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far, %2 a mailbox that was refused</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. Control %2: %3. Name the mail domain to make this certain.</source>
+        <extracomment>%1 is the sentence so far, %2 an attempt&apos;s name, %3 the server&apos;s answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6076,6 +6196,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. What it says at DATA could not be learnt.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6084,6 +6205,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>RCPT of &lt;%1&gt; from &lt;%2&gt; accepted without login, then at DATA: %3. Accepted, not yet proven by a delivered message.</source>
+        <extracomment>%1 is a recipient, %2 a sender, %3 the server&apos;s answer at DATA</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6092,6 +6214,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>In its Received line it says that we came from %1, which we did not: it does not see its clients&apos; real addresses.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6108,6 +6231,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. Plain relaying is refused. The mail goes to the next server, which may pass it on.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6120,10 +6244,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>It stopped answering after %1 of %2 attempts.</source>
+        <extracomment>%1 and %2 are numbers: 5 of 20</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was not asked: %2</source>
+        <extracomment>%1 is an attempt&apos;s name, %2 why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6140,14 +6266,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>Senders it refused, so that nothing is known of mail from them: %1.</source>
+        <extracomment>%1 lists senders</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes every name in its domain, roundabout ones too: %1 of them.</source>
+        <extracomment>%1 is how many roundabout addresses it took</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At the end it did not serve us any more: %1.</source>
+        <extracomment>%1 is the server&apos;s answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6156,6 +6285,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. Name a mailbox of yours in a domain that receives mail.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6164,6 +6294,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. Check again in some minutes.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6180,6 +6311,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. %2 was accepted.</source>
+        <extracomment>%1 is the sentence so far, %2 an address that was accepted</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6196,6 +6328,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. Only a message that comes back would decide it.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6212,6 +6345,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>A person pasted the header of the marked message as it arrived: %1.</source>
+        <extracomment>%1 is what the header shows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6220,14 +6354,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>The marked message arrived %1 after %2 ms.</source>
+        <extracomment>%1 is nothing or &quot;at 10:30,&quot;, %2 a time in milliseconds</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at %1,</source>
+        <extracomment>Part of a sentence. %1 is a time of day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its way: %1</source>
+        <extracomment>%1 lists the servers a message went through</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6236,6 +6373,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>Roundabout addresses at which it hung up or blocked us, so that nothing is known of them: %1.</source>
+        <extracomment>%1 lists forms of addresses</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6244,10 +6382,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>%1. By DNS (MX) mail for that domain comes to this very address. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1. %2 was refused: %3. So the mailbox&apos;s domain may be one that this server serves. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far, %2 an address, %3 the server&apos;s answer to it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6255,14 +6395,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <name>doorcheck::Plan</name>
     <message>
         <source>A and AAAA of %1, then the reverse names</source>
+        <extracomment>%1 lists names</extracomment>
         <translation>‏A وAAAA لـ ⁨%1⁩، ثم الأسماء العكسية</translation>
     </message>
     <message>
         <source>A and AAAA of %1</source>
+        <extracomment>%1 lists names</extracomment>
         <translation>‏A وAAAA لـ ⁨%1⁩</translation>
     </message>
     <message>
         <source>the reverse name of %1</source>
+        <extracomment>%1 lists addresses</extracomment>
         <translation>الاسم العكسي لـ ⁨%1⁩</translation>
     </message>
     <message>
@@ -6271,18 +6414,22 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>at most %1 connections a minute to one address, %2 ms apart</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>‏⁨%1⁩ اتصالات في الدقيقة على الأكثر إلى عنوان واحد، بفاصل ⁨%2⁩ ملّي ثانية</translation>
     </message>
     <message>
         <source>%1, and no more than %2 refused questions in any ten minutes, so that a log watcher does not shut us out</source>
+        <extracomment>%1 is the sentence about the pace, %2 the most refused questions</extracomment>
         <translation>‏⁨%1⁩، ولا أكثر من ⁨%2⁩ أسئلة مرفوضة في كل عشر دقائق، حتى لا يحظرنا مراقب السجل</translation>
     </message>
     <message>
         <source>MX of %1, then A, AAAA and the reverse names of its mail servers</source>
+        <extracomment>%1 lists domains</extracomment>
         <translation>‏MX لـ ⁨%1⁩، ثم A وAAAA والأسماء العكسية لخوادم بريده</translation>
     </message>
     <message>
         <source>each mail server of %1</source>
+        <extracomment>%1 lists domains</extracomment>
         <translation>كل خادم بريد لـ ⁨%1⁩</translation>
     </message>
     <message>
@@ -6303,18 +6450,22 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>your mailbox at %1</source>
+        <extracomment>%1 is the server of a mailbox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a login of %1 over IMAP, reading only</source>
+        <extracomment>%1 is who logs in</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where a server agrees to pass on mail, a marked message is sent to %1 for each way it agreed, at most three a server.</source>
+        <extracomment>%1 is a mailbox</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MX of %1, then A and AAAA of its mail servers: a mailbox that the tested server itself holds would prove nothing</source>
+        <extracomment>%1 is a mailbox&apos;s domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6391,6 +6542,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message numerus="yes">
         <source>At most %n connections,</source>
+        <extracomment>Part of a sentence that goes on with the number of addresses; %n counts connections</extracomment>
         <translation>
             <numerusform>‏%n اتصال على الأكثر،</numerusform>
             <numerusform>اتصال واحد على الأكثر،</numerusform>
@@ -6420,6 +6572,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message numerus="yes">
         <source>connections at most, %n where the door is shut</source>
+        <extracomment>Below a number on the plan: it is seldom reached. %n connections</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6494,10 +6647,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>The mark is ours, but the header does not show that %1 handed the message on. Paste the whole header, with every line that begins with Received.</source>
+        <extracomment>%1 is the tested server</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mailbox could not be read: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6511,6 +6666,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>No marked message of this run was seen, and the mailbox could not be read all the time: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6614,7 +6770,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>Below the preview of a report</extracomment>
+        <extracomment>Below the preview of a report. %1 and %2 are numbers</extracomment>
         <translation>صفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
@@ -6801,19 +6957,22 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Finding %1</source>
+        <extracomment>%1 is a finding&apos;s short name, such as F3</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, question %2, %3</source>
+        <extracomment>%1 is a finding&apos;s short name, %2 a question&apos;s number, %3 a host</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Software: %1</source>
+        <extracomment>%1 is a product with its version</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> (seen in: %1)</source>
-        <extracomment>where the name and version of a program were read</extracomment>
+        <extracomment>%1 is where the name and version of a program were read</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6870,6 +7029,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>%1 is where the software was seen</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6922,6 +7082,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 more are left out here; the run document holds them.</source>
+        <extracomment>%1 is how many lines are left out</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6966,6 +7127,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The same dialogue as in %1.</source>
+        <extracomment>%1 is where it stands, such as A.3</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7002,10 +7164,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The same steps as for finding %1, on this server.</source>
+        <extracomment>%1 is a finding&apos;s short name, such as F3</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
         <translation>المصدر: ⁨%1⁩</translation>
     </message>
     <message>
@@ -7022,10 +7186,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Particulars of finding %1</source>
+        <extracomment>%1 is a finding&apos;s short name, such as F3</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence: appendix %1</source>
+        <extracomment>%1 is where it stands, such as A.3</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7110,6 +7276,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Is the door shut? %1</source>
+        <extracomment>Title of a report. %1 is the client</extracomment>
         <translation>هل الباب مغلق؟ ⁨%1⁩</translation>
     </message>
     <message>
@@ -7162,6 +7329,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Follows the FTC leaflet &quot;Securing Your Server: Shut the Door on Spam&quot;. %1.</source>
+        <extracomment>%1 says which checks are added to the leaflet&apos;s</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7170,10 +7338,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>from &lt;%1&gt;</source>
+        <extracomment>%1 is a mail address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to &lt;%1&gt;</source>
+        <extracomment>%1 is a mail address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7186,10 +7356,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Appendix %1</source>
+        <extracomment>%1 is a letter, such as A</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full transcript: appendix %1.</source>
+        <extracomment>%1 is where it stands, such as A.3</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7206,10 +7378,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>Foot of every page of a report. %1 and %2 are numbers</extracomment>
         <translation>صفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: is the door shut?</source>
+        <extracomment>Head of every page of a report. %1 is the client</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7219,6 +7393,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The leaflet&apos;s %1 questions by their answer.</source>
+        <extracomment>%1 counts questions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7231,6 +7406,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>%n lines left out</source>
+        <extracomment>%n counts lines of a conversation</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7263,6 +7439,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Not proven: %1</source>
+        <extracomment>%1 lists questions</extracomment>
         <translation>غير مثبت: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
@@ -7283,6 +7460,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>The door is shut, with %n warnings.</source>
+        <extracomment>%n counts warnings</extracomment>
         <translation>
             <numerusform>الباب مغلق، مع %n تحذير.</numerusform>
             <numerusform>الباب مغلق، مع تحذير واحد.</numerusform>
@@ -7318,6 +7496,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</source>
+        <extracomment>%1 lists servers, %n counts questions that failed, %2 all questions</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7329,6 +7508,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>None of the leaflet&apos;s %1 questions failed on %2.</source>
+        <extracomment>%1 counts questions, %2 lists servers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7337,10 +7517,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>One server address was asked: %1.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n server addresses were asked: %1.</source>
+        <extracomment>%1 lists addresses, %n counts them</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7352,18 +7534,22 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>No server was asked: %1.</source>
+        <extracomment>%1 is why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The check was stopped after %1 of %2 questions; what was not tested is marked.</source>
+        <extracomment>%1 and %2 count questions: 4 of 12</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the leaflet&apos;s %1 questions, %2 could not be proved and %3 could not be tested; neither is a pass.</source>
+        <extracomment>%1 to %3 count questions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pass means that the tests named under &quot;%1&quot; found no open door on this day. It is no promise for another day or another fault.</source>
+        <extracomment>%1 is the heading of a part of the report</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7372,22 +7558,27 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>So far: %1</source>
+        <extracomment>%1 is the answer as far as it is known</extracomment>
         <translation>حتى الآن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Have this mended: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation>اطلب إصلاح هذا: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Have this mended, or accept the risk: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have this proved: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have this answered: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7444,11 +7635,14 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Risk accepted to %1</source>
+        <extracomment>%1 is the date at which it ends</extracomment>
         <translation>الخطر مقبول حتى ⁨%1⁩</translation>
     </message>
     <message>
         <source>port %1</source>
-        <extracomment>%1 is a number</extracomment>
+        <extracomment>%1 is a number
+----------
+%1 is a port&apos;s number; below a name in the comparison of two checks</extracomment>
         <translation>المنفذ ⁨%1⁩</translation>
     </message>
     <message>
@@ -7477,15 +7671,17 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 (%2), not finished</source>
+        <extracomment>%1 is when the check began, %2 where from</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
-        <extracomment>start and end of a check, and the time zone</extracomment>
+        <extracomment>%1 is the start and %2 the end of a check, %3 the time zone</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
+        <extracomment>%1 is a name, %2 how many more there are</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7494,6 +7690,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Doorcheck %1, facts of %2</source>
+        <extracomment>%1 is the version of the program, %2 the day its facts are of</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7542,6 +7739,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Connections: %1. Complete messages: %2. Bytes: %3.</source>
+        <extracomment>%1 to %3 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7586,6 +7784,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 bytes</source>
+        <extracomment>%1 is a number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8306,6 +8505,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 of %2 ways led through.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8318,6 +8518,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Since the last check, of %1</source>
+        <extracomment>%1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8378,18 +8579,22 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The lines that decided, and the commands to mend it, for those who do the work. All that was seen stands in the technical report of the same check, %1.</source>
+        <extracomment>%1 is the number of a check, such as DC-20261124-140000-7F3A</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding %1, %2, %3</source>
+        <extracomment>%1 is a finding&apos;s short name, %2 where it was found, %3 the name of the check</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions 1 to %1 follow the leaflet and decide the answer; those after them never change it.</source>
+        <extracomment>%1 is the number of the last question of the leaflet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 more are left out here.</source>
+        <extracomment>%1 counts lines</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8515,10 +8720,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Risk was accepted to %1</source>
+        <extracomment>%1 is the date at which it ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due %1</source>
+        <extracomment>%1 is a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8671,7 +8878,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>When a check began and ended</extracomment>
+        <extracomment>When a check began (%1) and ended (%2)</extracomment>
         <translation>‏⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
@@ -8728,7 +8935,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more questions need attention</source>
-        <extracomment>Below the headline, a button: questions with a warning or without a clear answer</extracomment>
+        <extracomment>Below the headline, a button: %n questions with a warning or without a clear answer</extracomment>
         <translation>
             <numerusform>%n سؤال آخر يحتاج إلى انتباه</numerusform>
             <numerusform>سؤال آخر يحتاج إلى انتباه</numerusform>
@@ -8743,7 +8950,7 @@ Buttons below the preview of a report</extracomment>
     <name>doorcheck::RunListModel</name>
     <message numerus="yes">
         <source>%n passed</source>
-        <extracomment>Below the date of an earlier check</extracomment>
+        <extracomment>Below the date of an earlier check: %n answers</extracomment>
         <translation>
             <numerusform>%n ناجح</numerusform>
             <numerusform>%n ناجح</numerusform>
@@ -8759,7 +8966,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <extracomment>Outcome of an earlier check</extracomment>
+        <extracomment>Outcome of an earlier check; %n counts questions</extracomment>
         <translation>
             <numerusform>%n راسب</numerusform>
             <numerusform>%n راسب</numerusform>
@@ -8784,7 +8991,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>All servers of this question (%n)</source>
-        <extracomment>Choice: a decision about every server that a question was put to</extracomment>
+        <extracomment>Choice: a decision about every server that a question was put to, %n in all</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8850,7 +9057,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A size of text</extracomment>
+        <extracomment>A size of text. %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -9242,6 +9449,7 @@ have told the person who runs them.</source>
     </message>
     <message>
         <source>This is what a check of %1 would do. Nothing has been sent yet.</source>
+        <extracomment>Below the headline. %1 is a domain</extracomment>
         <translation>هذا ما سيفعله فحص ⁨%1⁩. لم يُرسل شيء بعد.</translation>
     </message>
     <message>
@@ -9302,6 +9510,7 @@ have told the person who runs them.</source>
     </message>
     <message>
         <source>leave out %1</source>
+        <extracomment>The same for what is not to be checked. %1 is a name, an address or a port</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9381,6 +9590,7 @@ have told the person who runs them.</source>
     <name>doorcheck::Smuggling</name>
     <message>
         <source>(a message with %1 and the commands of a second one inside, %2 bytes)</source>
+        <extracomment>Stands in a conversation for the message; %1 is a form of line ends, %2 the size</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9392,6 +9602,7 @@ have told the person who runs them.</source>
     </message>
     <message>
         <source>After %1 it went on to take the commands inside the message.</source>
+        <extracomment>%1 is a form of line ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9400,6 +9611,7 @@ have told the person who runs them.</source>
     </message>
     <message>
         <source>%1: %2. Name a mailbox of yours behind this server (--test-mailbox).</source>
+        <extracomment>%1 is the sentence so far, %2 why not; --test-mailbox is an option and stays</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9408,6 +9620,7 @@ have told the person who runs them.</source>
     </message>
     <message>
         <source>%1. It refused what followed at once; whether it always does hangs on the moment.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9432,7 +9645,7 @@ have told the person who runs them.</source>
     </message>
     <message numerus="yes">
         <source>Shut, %n warnings</source>
-        <extracomment>Outcome of an earlier check</extracomment>
+        <extracomment>Outcome of an earlier check; %n counts questions</extracomment>
         <translation>
             <numerusform>مغلق، %n تحذير</numerusform>
             <numerusform>مغلق، تحذير واحد</numerusform>
@@ -9448,6 +9661,7 @@ have told the person who runs them.</source>
     </message>
     <message numerus="yes">
         <source>Open: %n failed</source>
+        <extracomment>%n counts questions that failed in a check</extracomment>
         <translation>
             <numerusform>مفتوح: %n راسب</numerusform>
             <numerusform>مفتوح: %n راسب</numerusform>
@@ -9538,7 +9752,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message numerus="yes">
         <source>All %n clients</source>
-        <extracomment>Button: shows all clients, not the recent ones only</extracomment>
+        <extracomment>Button: shows all %n clients, not the recent ones only</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9562,6 +9776,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>%1, %2.</source>
+        <extracomment>%1 is the protocol such as TLSv1.3, %2 the cipher</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9570,6 +9785,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>Bytes came between the answer to STARTTLS and the handshake: %1</source>
+        <extracomment>%1 is what came</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9578,6 +9794,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>Of its certificate: %1.</source>
+        <extracomment>%1 is what is wrong with the certificate</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9590,6 +9807,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>STARTTLS: %1</source>
+        <extracomment>%1 is the server&apos;s answer to the command</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9609,6 +9827,7 @@ For a screen reader: the list of clients checked before</extracomment>
     <name>doorcheck::TranscriptModel</name>
     <message numerus="yes">
         <source>%n lines hidden</source>
+        <extracomment>%n counts lines of a conversation</extracomment>
         <translation>
             <numerusform>‏%n سطر مخفي</numerusform>
             <numerusform>سطر واحد مخفي</numerusform>
@@ -9755,26 +9974,32 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>Our address %1 is in a network you named as your own.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our address %1 is in the same network as the server.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s address %1 can only be reached from inside a private network.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our address %1 is private and is translated on the way, so we cannot see whether the server takes us for a stranger.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our address %1 is public and in another network than the server.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person running the check says: from outside. What we saw: %1</source>
+        <extracomment>%1 is what the program saw itself, a whole sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9821,18 +10046,33 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
 </context>
 <context>
+    <name>doorcheck::WriteDialog</name>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>Title of a dialog: a long report is made and saved</extracomment>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>%1 is being made. Until it is whole, nothing is changed at its place.</source>
+        <extracomment>%1 is the name of the file that is being written</extracomment>
+        <translation>يجري إعداد %1. لن يتغيّر شيء في مكانه حتى يكتمل.</translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::WriteFile</name>
     <message>
         <source>Cannot write %1: it is a folder. Name a file in it.</source>
+        <extracomment>%1 is a path</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot write %1: the folder %2 does not exist. Make it, or choose another.</source>
+        <extracomment>%1 is a path, %2 its folder</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Choose another place, or free this one; nothing was changed.</source>
-        <extracomment>%2 is the system&apos;s own words, such as &quot;Permission denied&quot;</extracomment>
+        <extracomment>%1 is a path, %2 the system&apos;s own words, such as &quot;Permission denied&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -154,30 +154,37 @@
     <name>Discovery</name>
     <message>
         <source>%1 leads to %2, which is always the computer that asks.</source>
+        <extracomment>%1 is a host name, %2 an address of this computer itself such as 127.0.0.1</extracomment>
         <translation>%1 führt zu %2, und das ist immer der Rechner, der fragt.</translation>
     </message>
     <message>
         <source>%1 leads to %2, an address inside a private network, which mail from outside cannot reach.</source>
+        <extracomment>%1 is a host name, %2 its private address</extracomment>
         <translation>%1 führt zu %2, einer Adresse in einem privaten Netz, die Mail von außen nicht erreichen kann.</translation>
     </message>
     <message>
         <source>%1 has more than %2 addresses; %3 are left out.</source>
+        <extracomment>%1 is a host name, %2 the most addresses that are checked, %3 how many are more than that</extracomment>
         <translation>%1 hat mehr als %2 Adressen; %3 wurden ausgelassen.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is the address of no host; it is left out.</source>
+        <extracomment>%1 is a host name, %2 an address that no host can have, such as 0.0.0.0</extracomment>
         <translation>%1 führt zu %2, und das ist die Adresse keines Rechners; sie wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1 leads to %2 by a CNAME, and that name does not exist.</source>
+        <extracomment>%1 is a host name, %2 the name its CNAME record leads to</extracomment>
         <translation>%1 führt über einen CNAME zu %2, und diesen Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>The name %1 does not exist.</source>
+        <extracomment>%1 is a host name</extracomment>
         <translation>Den Namen %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 has no usable address.</source>
+        <extracomment>%1 is a host name</extracomment>
         <translation>%1 hat keine brauchbare Adresse.</translation>
     </message>
     <message>
@@ -187,38 +194,47 @@
     </message>
     <message>
         <source>The IPv4 addresses of %1 could not be learnt: %2.</source>
+        <extracomment>%1 is a host name, %2 why not, such as &quot;the resolver did not answer&quot;</extracomment>
         <translation>Die IPv4-Adressen von %1 waren nicht zu erfahren: %2.</translation>
     </message>
     <message>
         <source>The IPv6 addresses of %1 could not be learnt: %2.</source>
+        <extracomment>%1 is a host name, %2 why not, such as &quot;the resolver did not answer&quot;</extracomment>
         <translation>Die IPv6-Adressen von %1 waren nicht zu erfahren: %2.</translation>
     </message>
     <message>
         <source>One MX record says that %1 takes no mail, beside others that name a host. Senders may read that either way.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>Ein MX-Eintrag sagt, dass %1 keine Mail annimmt, neben anderen, die einen Rechner nennen. Absender können das so oder so lesen.</translation>
     </message>
     <message>
         <source>%1 names more than %2 mail hosts; %3 are left out.</source>
+        <extracomment>%1 is a domain, %2 the most mail hosts that are checked, %3 how many are more than that</extracomment>
         <translation>%1 nennt mehr als %2 Mailserver; %3 wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The MX record names the address %1 where a host name belongs; most senders cannot use it.</source>
+        <extracomment>%1 is an address, such as 192.0.2.25</extracomment>
         <translation>Der MX-Eintrag nennt die Adresse %1, wo ein Rechnername hingehört; die meisten Absender können damit nichts anfangen.</translation>
     </message>
     <message>
         <source>The MX record names %1, which is not a host name.</source>
+        <extracomment>%1 is what stands in the MX record</extracomment>
         <translation>Der MX-Eintrag nennt %1, und das ist kein Rechnername.</translation>
     </message>
     <message>
         <source>The domain %1 leads to %2 by a CNAME, and that name does not exist.</source>
+        <extracomment>%1 is a domain, %2 the name its CNAME record leads to</extracomment>
         <translation>Die Domain %1 führt über einen CNAME zu %2, und diesen Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>The domain %1 does not exist. Check how it is written.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>Die Domain %1 gibt es nicht. Sehen Sie nach, wie sie geschrieben wird.</translation>
     </message>
     <message>
         <source>The search for the mail hosts of %1 was stopped.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>Die Suche nach den Mailservern von %1 wurde angehalten.</translation>
     </message>
     <message>
@@ -228,14 +244,17 @@
     </message>
     <message>
         <source>%1 has no MX record, so that mail goes to the address of the domain itself.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>%1 hat keinen MX-Eintrag, daher geht Mail an die Adresse der Domain selbst.</translation>
     </message>
     <message>
         <source>%1 has neither an MX record nor an address: no mail can reach it.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>%1 hat weder einen MX-Eintrag noch eine Adresse: Mail kann sie nicht erreichen.</translation>
     </message>
     <message>
         <source>The MX record names %1, which is only an alias of %2; it should name the host itself (RFC 2181 10.3).</source>
+        <extracomment>%1 and %2 are host names</extracomment>
         <translation>Der MX-Eintrag nennt %1, und das ist nur ein Alias von %2; er sollte den Rechner selbst nennen (RFC 2181 10.3).</translation>
     </message>
 </context>
@@ -325,7 +344,7 @@
     </message>
     <message numerus="yes">
         <source>%n servers and ports</source>
-        <extracomment>How many servers a question was put to</extracomment>
+        <extracomment>%n servers that a question was put to</extracomment>
         <translation>
             <numerusform>%n Server und Port</numerusform>
             <numerusform>%n Server und Ports</numerusform>
@@ -333,7 +352,7 @@
     </message>
     <message>
         <source>Not learnt: %1</source>
-        <extracomment>Before a sentence on what could not be found out</extracomment>
+        <extracomment>%1 is a sentence on what could not be found out</extracomment>
         <translation>Nicht erfahren: %1</translation>
     </message>
     <message>
@@ -343,7 +362,7 @@
     </message>
     <message>
         <source>See the %1.</source>
-        <extracomment>Names the passage of the leaflet that asks this question</extracomment>
+        <extracomment>%1 is the passage of the leaflet that asks this question</extracomment>
         <translation>Siehe %1.</translation>
     </message>
     <message>
@@ -384,7 +403,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <extracomment>Names the document the advice rests on</extracomment>
+        <extracomment>Names the document the advice rests on %1 is the address of a web page</extracomment>
         <translation>Quelle: %1</translation>
     </message>
     <message>
@@ -425,6 +444,7 @@
     </message>
     <message>
         <source>port %1</source>
+        <extracomment>%1 is a port&apos;s number; below a name in the comparison of two checks</extracomment>
         <translation>Port %1</translation>
     </message>
     <message>
@@ -496,7 +516,7 @@
     </message>
     <message>
         <source>line %1, column %2</source>
-        <extracomment>A place in a text file.</extracomment>
+        <extracomment>A place in a text file. %1 and %2 are numbers.</extracomment>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
@@ -518,6 +538,7 @@
     </message>
     <message>
         <source>The proxy let us pass, but our own listener at %1 does not answer; free its ports and check again.</source>
+        <extracomment>%1: an address of ours</extracomment>
         <translation>Der Proxy ließ uns durch, aber unsere eigene Gegenstelle unter %1 antwortet nicht; geben Sie ihre Ports frei und prüfen Sie noch einmal.</translation>
     </message>
     <message>
@@ -874,7 +895,7 @@
     <name>ResultsPage</name>
     <message>
         <source>%1, on %2</source>
-        <extracomment>What to do and where. %2 is a server</extracomment>
+        <extracomment>%1 is what to do, %2 the server where</extracomment>
         <translation>%1, auf %2</translation>
     </message>
     <message>
@@ -889,7 +910,7 @@
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
-        <extracomment>How many answers have changed since the last check</extracomment>
+        <extracomment>%n answers have changed since the last check</extracomment>
         <translation>
             <numerusform>%n behoben</numerusform>
             <numerusform>%n behoben</numerusform>
@@ -897,6 +918,7 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>%n counts findings that were not in the check before</extracomment>
         <translation>
             <numerusform>%n neu</numerusform>
             <numerusform>%n neu</numerusform>
@@ -904,6 +926,7 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>%n counts findings whose verdict is another than in the check before</extracomment>
         <translation>
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
@@ -911,6 +934,7 @@
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
+        <extracomment>%n counts findings with the same verdict as in the check before</extracomment>
         <translation>
             <numerusform>%n unverändert</numerusform>
             <numerusform>%n unverändert</numerusform>
@@ -918,6 +942,7 @@
     </message>
     <message numerus="yes">
         <source>%n not comparable</source>
+        <extracomment>%n counts findings for which the two checks did not ask the same</extracomment>
         <translation>
             <numerusform>%n nicht vergleichbar</numerusform>
             <numerusform>%n nicht vergleichbar</numerusform>
@@ -925,7 +950,7 @@
     </message>
     <message numerus="yes">
         <source>%n still failing</source>
-        <extracomment>Of the answers that have not changed since the last check</extracomment>
+        <extracomment>Of the answers that have not changed since the last check, %n fail</extracomment>
         <translation>
             <numerusform>%n weiterhin nicht bestanden</numerusform>
             <numerusform>%n weiterhin nicht bestanden</numerusform>
@@ -952,7 +977,7 @@
     </message>
     <message numerus="yes">
         <source>%n accepted risks</source>
-        <extracomment>How many faults somebody answers for</extracomment>
+        <extracomment>%n faults somebody answers for</extracomment>
         <translation>
             <numerusform>%n akzeptiertes Risiko</numerusform>
             <numerusform>%n akzeptierte Risiken</numerusform>
@@ -1286,6 +1311,7 @@
     </message>
     <message>
         <source>“%1” cannot be part of a name.</source>
+        <extracomment>%1 is a letter somebody typed</extracomment>
         <translation>„%1“ kann nicht Teil eines Namens sein.</translation>
     </message>
     <message>
@@ -1294,6 +1320,7 @@
     </message>
     <message>
         <source>“%1” has no form that can stand in a host name.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
         <translation>„%1“ hat keine Form, die in einem Rechnernamen stehen kann.</translation>
     </message>
     <message>
@@ -1319,26 +1346,32 @@
     </message>
     <message>
         <source>“%1” is not a number from 0 to 255, as an IPv4 address has.</source>
+        <extracomment>%1 is what somebody typed between two dots</extracomment>
         <translation>„%1“ ist keine Zahl von 0 bis 255, wie eine IPv4-Adresse sie hat.</translation>
     </message>
     <message>
         <source>leave out the leading zero in “%1”: some systems count such numbers in eights.</source>
+        <extracomment>%1 is a part of what somebody typed, such as 010</extracomment>
         <translation>lassen Sie die führende Null in „%1“ weg: Manche Systeme rechnen solche Zahlen zur Basis acht.</translation>
     </message>
     <message>
         <source>an IPv4 address has four numbers; here are %1.</source>
+        <extracomment>%1 is how many numbers somebody typed</extracomment>
         <translation>eine IPv4-Adresse hat vier Zahlen; hier sind es %1.</translation>
     </message>
     <message>
         <source>leave out the scope “%1”; an address that needs one is only known on one wire. Give a global address.</source>
+        <extracomment>%1 is the end of an IPv6 address as somebody typed it, such as eth0</extracomment>
         <translation>lassen Sie die Zone „%1“ weg; eine Adresse, die eine braucht, gilt nur auf einer einzigen Leitung. Geben Sie eine globale Adresse an.</translation>
     </message>
     <message>
         <source>“%1” is not an IPv6 address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
         <translation>„%1“ ist keine IPv6-Adresse.</translation>
     </message>
     <message>
         <source>leave out “%1://”; give only the name.</source>
+        <extracomment>%1 is the beginning of what somebody typed, such as https</extracomment>
         <translation>lassen Sie „%1://“ weg; geben Sie nur den Namen an.</translation>
     </message>
     <message>
@@ -1383,6 +1416,7 @@
     </message>
     <message>
         <source>“%1” cannot stand before the “@” here.</source>
+        <extracomment>%1 is what somebody typed before the @</extracomment>
         <translation>„%1“ kann hier nicht vor dem „@“ stehen.</translation>
     </message>
     <message>
@@ -1407,6 +1441,7 @@
     </message>
     <message>
         <source>this may be an address, or an address and a port. Write [%1]:%2, or [%3] without a port.</source>
+        <extracomment>%1 is an IPv6 address, %2 a port, %3 the same text read as an address alone</extracomment>
         <translation>das kann eine Adresse sein oder eine Adresse mit Port. Schreiben Sie [%1]:%2, oder [%3] ohne Port.</translation>
     </message>
     <message>
@@ -3139,6 +3174,7 @@
     </message>
     <message>
         <source>%1. The made-up %2 was accepted too.</source>
+        <extracomment>%1 is the server&apos;s answer, %2 a made-up address that it accepted</extracomment>
         <translation>%1. Auch der erfundene Name %2 wurde angenommen.</translation>
     </message>
     <message>
@@ -3147,6 +3183,7 @@
     </message>
     <message>
         <source>%1. With the null sender: %2</source>
+        <extracomment>%1 is the sentence so far, %2 the server&apos;s answer</extracomment>
         <translation>%1. Mit leerem Absender: %2</translation>
     </message>
     <message>
@@ -3155,6 +3192,7 @@
     </message>
     <message>
         <source>%1. A made-up name was refused: %2</source>
+        <extracomment>%1 is the sentence so far, %2 the server&apos;s answer</extracomment>
         <translation>%1. Ein erfundener Name wurde abgewiesen: %2</translation>
     </message>
     <message>
@@ -3458,6 +3496,7 @@
     </message>
     <message>
         <source>AUTH inside TLS: %1.</source>
+        <extracomment>%1 lists the login methods the server offers, such as PLAIN LOGIN</extracomment>
         <translation>AUTH innerhalb von TLS: %1.</translation>
     </message>
     <message>
@@ -3466,6 +3505,7 @@
     </message>
     <message>
         <source>AUTH before TLS: %1.</source>
+        <extracomment>%1 lists the login methods the server offers, such as PLAIN LOGIN</extracomment>
         <translation>AUTH vor TLS: %1.</translation>
     </message>
     <message>
@@ -3482,6 +3522,7 @@
     </message>
     <message>
         <source>%1 None of them sends the password itself.</source>
+        <extracomment>%1 is the sentence so far, which lists login methods</extracomment>
         <translation>%1 Keines davon sendet das Passwort selbst.</translation>
     </message>
     <message>
@@ -3490,6 +3531,7 @@
     </message>
     <message>
         <source>AUTH only inside TLS: %1.</source>
+        <extracomment>%1 lists the login methods the server offers, such as PLAIN LOGIN</extracomment>
         <translation>AUTH nur innerhalb von TLS: %1.</translation>
     </message>
     <message>
@@ -3521,6 +3563,7 @@
     </message>
     <message>
         <source>%1. It may keep such mail, or send it back to a forged sender; which of the two, only a message would show.</source>
+        <extracomment>%1 is what the server answered to a made-up recipient</extracomment>
         <translation>%1. Vielleicht behält er solche Mail, vielleicht schickt er sie an einen gefälschten Absender zurück; welches von beiden, würde nur eine Nachricht zeigen.</translation>
     </message>
     <message>
@@ -3574,7 +3617,7 @@
     </message>
     <message>
         <source>Replaced in the file name: {client}, {date}, {level} and {id}.</source>
-        <extracomment>The words in braces are typed as they stand</extracomment>
+        <extracomment>{client}, {date}, {level} and {id} are typed as they stand</extracomment>
         <translation>Im Dateinamen ersetzt: {client}, {date}, {level} und {id}.</translation>
     </message>
     <message>
@@ -3654,20 +3697,22 @@
     </message>
     <message>
         <source>Finished %1.</source>
+        <extracomment>Where the progress was. %1 is date and time</extracomment>
         <translation>Beendet %1.</translation>
     </message>
     <message>
         <source>Stopped %1, after %2 of %3. What was not tested is marked.</source>
+        <extracomment>%1 is a date with its time, %2 and %3 are questions: 4 of 12</extracomment>
         <translation>Angehalten %1, nach %2 von %3. Was nicht geprüft wurde, ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>Below the headline: how many questions have an answer. %2 is how many there are</extracomment>
+        <extracomment>Below the headline: %1 questions have an answer. %2 is how many there are</extracomment>
         <translation>%1 von %2 erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <extracomment>A time that has gone by</extracomment>
+        <extracomment>A time that has gone by: %n seconds</extracomment>
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
@@ -3675,7 +3720,7 @@
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <extracomment>A time that has gone by: minutes and seconds</extracomment>
+        <extracomment>A time that has gone by: %1 minutes and %2 seconds</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
@@ -3694,6 +3739,7 @@
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
+        <extracomment>%n minutes until the check ends</extracomment>
         <translation>
             <numerusform>noch etwa %n min</numerusform>
             <numerusform>noch etwa %n min</numerusform>
@@ -3763,7 +3809,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Beside a question that is being asked: attempts made, and how many it takes at most</extracomment>
+        <extracomment>Beside a question that is being asked: %1 attempts made, and %2 it takes at most</extracomment>
         <translation>%1 von %2</translation>
     </message>
 </context>
@@ -3847,6 +3893,7 @@
     </message>
     <message>
         <source>history %1: write history list, history show RUN, or history diff RUN RUN</source>
+        <extracomment>%1 is the word somebody wrote after the command history</extracomment>
         <translation>history %1: Schreiben Sie history list, history show RUN oder history diff RUN RUN</translation>
     </message>
     <message>
@@ -4157,6 +4204,7 @@
     </message>
     <message>
         <source>--%1: its value is empty; write --%1 %2</source>
+        <extracomment>%1 is an option&apos;s name, %2 the form of its value</extracomment>
         <translation>--%1: der Wert ist leer; schreiben Sie --%1 %2</translation>
     </message>
     <message>
@@ -4262,7 +4310,7 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <extracomment>%1: number of findings that failed</extracomment>
+        <extracomment>%n: number of findings that failed</extracomment>
         <translation>
             <numerusform>%n nicht bestanden</numerusform>
             <numerusform>%n nicht bestanden</numerusform>
@@ -4328,6 +4376,7 @@
     </message>
     <message>
         <source>Kept as %1; go on with: doorcheck-cli check --resume %1%2</source>
+        <extracomment>%1 is where the stopped check was kept, %2 the options to add, each after a space</extracomment>
         <translation>Aufbewahrt als %1; weiter geht es mit: doorcheck-cli check --resume %1%2</translation>
     </message>
     <message>
@@ -4363,6 +4412,7 @@
     </message>
     <message>
         <source>%1 at byte %2</source>
+        <extracomment>%1 is why a file cannot be read, %2 where in it</extracomment>
         <translation>%1 bei Byte %2</translation>
     </message>
     <message>
@@ -4421,6 +4471,7 @@
     </message>
     <message>
         <source>no such check; did you mean %1?</source>
+        <extracomment>%1 is a check&apos;s name that is like what was typed</extracomment>
         <translation>keine solche Prüfung; meinten Sie %1?</translation>
     </message>
     <message>
@@ -4564,6 +4615,7 @@
     </message>
     <message>
         <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
+        <extracomment>%1 is what somebody typed</extracomment>
         <translation>--accent: &apos;%1&apos;: ist keine Farbe; schreiben Sie sie wie #1d4f91</translation>
     </message>
     <message>
@@ -4613,6 +4665,7 @@
     </message>
     <message>
         <source>It is silent until a PROXY header comes, and took one of ours that named the server itself: %1. Then, to an outside mailbox: %2</source>
+        <extracomment>%1 is the server&apos;s answer to the PROXY header, %2 to what followed</extracomment>
         <translation>Er schweigt, bis ein PROXY-Header kommt, und nahm einen von uns an, der den Server selbst nannte: %1. Dann, an ein äußeres Postfach: %2</translation>
     </message>
     <message>
@@ -4621,10 +4674,12 @@
     </message>
     <message>
         <source>XCLIENT stands in the answer to EHLO; used, it was answered: %1</source>
+        <extracomment>%1 is the server&apos;s answer to the command XCLIENT</extracomment>
         <translation>XCLIENT steht in der Antwort auf EHLO; benutzt, wurde es so beantwortet: %1</translation>
     </message>
     <message>
         <source>XCLIENT ADDR=127.0.0.1 was taken: %1. Then, to an outside mailbox: %2</source>
+        <extracomment>%1 is the server&apos;s answer to the command, %2 to what followed</extracomment>
         <translation>XCLIENT ADDR=127.0.0.1 wurde angenommen: %1. Dann, an ein äußeres Postfach: %2</translation>
     </message>
     <message>
@@ -4633,6 +4688,7 @@
     </message>
     <message>
         <source>Answer to EHLO: %1. We spoke from %2.</source>
+        <extracomment>%1 is a line of the server that holds an address, %2 our own address</extracomment>
         <translation>Antwort auf EHLO: %1. Wir sprachen von %2.</translation>
     </message>
     <message>
@@ -4641,6 +4697,7 @@
     </message>
     <message>
         <source>%1 The Received line of a message would show it.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1 Die Received-Zeile einer Nachricht würde es zeigen.</translation>
     </message>
     <message>
@@ -4653,6 +4710,7 @@
     </message>
     <message>
         <source>%1 It sees %2: a gateway or a container&apos;s bridge stands between.</source>
+        <extracomment>%1 is the sentence so far, %2 the address the server sees</extracomment>
         <translation>%1 Er sieht %2: Ein Gateway oder die Bridge eines Containers steht dazwischen.</translation>
     </message>
     <message>
@@ -4669,10 +4727,12 @@
     </message>
     <message>
         <source>%1 %2 may be our router&apos;s address or the server&apos;s own gateway&apos;s. Check from a public address, or say what ours is: --public %2</source>
+        <extracomment>%1 is the sentence so far, %2 the address the server sees; --public is an option and stays</extracomment>
         <translation>%1 %2 kann die Adresse unseres Routers sein oder die des Gateways vor dem Server. Prüfen Sie von einer öffentlichen Adresse aus, oder nennen Sie unsere: --public %2</translation>
     </message>
     <message>
         <source>In our marked message it wrote: &quot;%1&quot;. We spoke from %2.</source>
+        <extracomment>%1 is a line the server wrote into a message, %2 our own address</extracomment>
         <translation>In unsere markierte Nachricht schrieb er: „%1“. Wir sprachen von %2 aus.</translation>
     </message>
 </context>
@@ -4765,50 +4825,62 @@
     </message>
     <message>
         <source>%1: the conversation took longer than %2 seconds in all.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation>%1: Das Gespräch dauerte insgesamt länger als %2 Sekunden.</translation>
     </message>
     <message>
         <source>%1: no answer to the connection within %2 seconds. A firewall may be dropping it.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation>%1: keine Antwort auf die Verbindung innerhalb von %2 Sekunden. Vielleicht verwirft eine Firewall sie.</translation>
     </message>
     <message>
         <source>%1: the TLS handshake did not finish within %2 seconds.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation>%1: Der TLS-Handschlag kam innerhalb von %2 Sekunden nicht zu Ende.</translation>
     </message>
     <message>
         <source>%1: nothing more came within %2 seconds.</source>
+        <extracomment>%1 is a host with its port, %2 the seconds</extracomment>
         <translation>%1: Innerhalb von %2 Sekunden kam nichts mehr.</translation>
     </message>
     <message>
         <source>%1: it cannot be reached from the source address %2, which is of the other IP version.</source>
+        <extracomment>%1 is a host with its port, %2 an address of this computer</extracomment>
         <translation>%1: Von der Absenderadresse %2 aus nicht erreichbar, sie gehört zur anderen IP-Version.</translation>
     </message>
     <message>
         <source>The source address %1 cannot be used: %2. Name an address of this computer.</source>
+        <extracomment>%1 is an address, %2 the system&apos;s own words</extracomment>
         <translation>Die Absenderadresse %1 ist nicht zu verwenden: %2. Nennen Sie eine Adresse dieses Rechners.</translation>
     </message>
     <message>
         <source>%1: the connection was closed before it was ready.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation>%1: Die Verbindung wurde geschlossen, bevor sie bereit war.</translation>
     </message>
     <message>
         <source>%1: connection refused. Nothing listens there, or a firewall turns it away.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation>%1: Verbindung verweigert. Dort lauscht nichts, oder eine Firewall weist ab.</translation>
     </message>
     <message>
         <source>%1: the TLS handshake failed: %2.</source>
+        <extracomment>%1 is a host with its port, %2 the TLS library&apos;s own words</extracomment>
         <translation>%1: Der TLS-Handschlag schlug fehl: %2.</translation>
     </message>
     <message>
         <source>%1: the connection timed out.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation>%1: Zeitüberschreitung der Verbindung.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>%1 is a host with its port, %2 the system&apos;s own words</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) came before the TLS handshake and were thrown away</source>
+        <extracomment>%n counts bytes</extracomment>
         <translation>
             <numerusform>%n Byte kam vor dem TLS-Handschlag und wurde verworfen</numerusform>
             <numerusform>%n Bytes kamen vor dem TLS-Handschlag und wurden verworfen</numerusform>
@@ -4816,34 +4888,42 @@
     </message>
     <message>
         <source>%1: the other side closed the connection.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation>%1: Die Gegenseite schloss die Verbindung.</translation>
     </message>
     <message>
         <source>%1: the other side closed the connection in the middle of an answer.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation>%1: Die Gegenseite schloss die Verbindung mitten in einer Antwort.</translation>
     </message>
     <message>
         <source>%1: it sent more than %2 KiB; we stopped reading.</source>
+        <extracomment>%1 is a host with its port, %2 the most that is read</extracomment>
         <translation>%1: Es wurden mehr als %2 KiB gesendet; wir lasen nicht weiter.</translation>
     </message>
     <message>
         <source>%1: it sent a line longer than %2 KiB; we stopped reading.</source>
+        <extracomment>%1 is a host with its port, %2 the most that is read of one line</extracomment>
         <translation>%1: Es wurde eine Zeile länger als %2 KiB gesendet; wir lasen nicht weiter.</translation>
     </message>
     <message>
         <source>%1: it sent an answer longer than %2 KiB; we stopped reading.</source>
+        <extracomment>%1 is a host with its port, %2 the most that is read of one answer</extracomment>
         <translation>%1: Es wurde eine Antwort länger als %2 KiB gesendet; wir lasen nicht weiter.</translation>
     </message>
     <message>
         <source>%1: this is no SMTP answer: &quot;%2&quot;.</source>
+        <extracomment>%1 is a host with its port, %2 what it sent</extracomment>
         <translation>%1: Das ist keine SMTP-Antwort: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: the lines of one answer carry different codes.</source>
+        <extracomment>%1 is a host with its port</extracomment>
         <translation>%1: Die Zeilen einer Antwort tragen verschiedene Codes.</translation>
     </message>
     <message numerus="yes">
         <source>(%n byte(s), not kept)</source>
+        <extracomment>Stands for bytes in a conversation; %n counts them</extracomment>
         <translation>
             <numerusform>(%n Byte, nicht aufbewahrt)</numerusform>
             <numerusform>(%n Bytes, nicht aufbewahrt)</numerusform>
@@ -4866,18 +4946,22 @@
     </message>
     <message>
         <source>%1 publishes a null MX (RFC 7505).</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>%1 veröffentlicht einen Null-MX (RFC 7505).</translation>
     </message>
     <message>
         <source>%1 has neither an MX record nor an address.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>%1 hat weder einen MX-Eintrag noch eine Adresse.</translation>
     </message>
     <message>
         <source>We cannot find %1. Check the spelling.</source>
+        <extracomment>%1 is a domain or the name of a host</extracomment>
         <translation>Wir finden %1 nicht. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>The mail servers of %1 could not be looked up.</source>
+        <extracomment>%1 is a domain</extracomment>
         <translation>Die Mailserver von %1 waren nicht zu finden.</translation>
     </message>
     <message>
@@ -4890,6 +4974,7 @@
     </message>
     <message>
         <source>The address of %1 could not be found.</source>
+        <extracomment>%1 is a host name</extracomment>
         <translation>Die Adresse von %1 war nicht zu finden.</translation>
     </message>
     <message>
@@ -4983,6 +5068,7 @@
     </message>
     <message>
         <source>Certainty: %1</source>
+        <extracomment>How certain an answer is. %1 is &quot;Proven&quot;, &quot;Seen&quot;, &quot;Stated&quot;, &quot;Partly&quot;, &quot;None&quot;</extracomment>
         <translation>Gewissheit: %1</translation>
     </message>
     <message>
@@ -5030,6 +5116,7 @@
     <name>doorcheck::FoundList</name>
     <message numerus="yes">
         <source>%n addresses</source>
+        <extracomment>Below the name of a server that was looked up: the %n addresses it has</extracomment>
         <translation>
             <numerusform>%n Adresse</numerusform>
             <numerusform>%n Adressen</numerusform>
@@ -5212,7 +5299,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message numerus="yes">
         <source>%n checks. %1</source>
-        <extracomment>Below the headline of the history. %1 is a sentence on failures</extracomment>
+        <extracomment>Below the headline of the history. %n checks; %1 is a sentence on failures</extracomment>
         <translation>
             <numerusform>%n Prüfung. %1</numerusform>
             <numerusform>%n Prüfungen. %1</numerusform>
@@ -5229,7 +5316,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Beside the title of a difference. Two dates</extracomment>
+        <extracomment>Beside the title of a difference. %1 and %2 are dates</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
@@ -5242,6 +5329,7 @@ For a screen reader: the difference of two checks</extracomment>
     <name>doorcheck::HostList</name>
     <message>
         <source>%1, port %2</source>
+        <extracomment>A server named by hand. %1 name or address, %2 its port</extracomment>
         <translation>%1, Port %2</translation>
     </message>
     <message>
@@ -5273,10 +5361,12 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>This is no answer of a mailbox: &quot;%1&quot;.</source>
+        <extracomment>%1 is what came instead</extracomment>
         <translation>Das ist keine Antwort eines Postfachs: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The mailbox hung up: %1</source>
+        <extracomment>%1 is what the mailbox&apos;s server said last</extracomment>
         <translation>Das Postfach legte auf: %1</translation>
     </message>
     <message>
@@ -5285,6 +5375,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>the mailbox&apos;s certificate does not hold (%1), so the password was not said</source>
+        <extracomment>%1 is the TLS library&apos;s own words</extracomment>
         <translation>das Zertifikat des Postfachs gilt nicht (%1), daher wurde das Passwort nicht genannt</translation>
     </message>
     <message>
@@ -5293,14 +5384,17 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1: no address was found for this mailbox.</source>
+        <extracomment>%1 is a mailbox&apos;s server</extracomment>
         <translation>%1: Für dieses Postfach fand sich keine Adresse.</translation>
     </message>
     <message>
         <source>the mailbox does not let us in: %1 %2</source>
+        <extracomment>%1 and %2 are what the mailbox&apos;s server said</extracomment>
         <translation>das Postfach lässt uns nicht herein: %1 %2</translation>
     </message>
     <message>
         <source>the mailbox refuses the login: %1</source>
+        <extracomment>%1 is what the mailbox&apos;s server said</extracomment>
         <translation>das Postfach verweigert die Anmeldung: %1</translation>
     </message>
     <message>
@@ -5343,10 +5437,12 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>None of the usual ports of %1 answers; a server that is down is not a closed one. Name the port if it has another.</source>
+        <extracomment>%1 is a host</extracomment>
         <translation>Keiner der üblichen Ports von %1 antwortet; ein Server, der nicht läuft, ist kein geschlossener. Nennen Sie den Port, wenn er einen anderen hat.</translation>
     </message>
     <message>
         <source>Another address of the same host answers otherwise: %1. The server may not see its clients&apos; real addresses there.</source>
+        <extracomment>%1 lists other addresses and the verdicts there</extracomment>
         <translation>Eine andere Adresse desselben Rechners antwortet anders: %1. Vielleicht sieht der Server dort die wirklichen Adressen seiner Besucher nicht.</translation>
     </message>
     <message>
@@ -5359,6 +5455,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1 Nobody named this port, and port 25 of the same address answers, so the answer does not hang on it. To have it tested, name it: --mail %2:%3</source>
+        <extracomment>%1 is the sentence so far, %2 a host, %3 its port; --mail is an option and stays</extracomment>
         <translation>%1 Niemand hat diesen Port genannt, und Port 25 derselben Adresse antwortet, daher hängt die Antwort nicht an ihm. Um ihn prüfen zu lassen, nennen Sie ihn: --mail %2:%3</translation>
     </message>
 </context>
@@ -5542,6 +5639,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Could not read %1: %2</source>
+        <extracomment>%1 is a file, %2 the system&apos;s own words</extracomment>
         <translation>%1 war nicht lesbar: %2</translation>
     </message>
     <message>
@@ -5684,6 +5782,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>%1 %</source>
+        <extracomment>%1 is how far a check is, in percent</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5765,10 +5864,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>&amp;Undo: %1</source>
+        <extracomment>Menu entry. %1 is what it undoes, such as &quot;leave out 192.0.2.25&quot;</extracomment>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
+        <extracomment>Menu entry. %1 is what it does again, such as &quot;leave out 192.0.2.25&quot;</extracomment>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
@@ -5892,6 +5993,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>Entry with a tick: mends the faults of the practice servers, so that a check can show it</extracomment>
         <translation>Übungsserver &amp;schließen</translation>
     </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <extracomment>After somebody ended the writing of a file</extracomment>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Notifier</name>
@@ -5905,14 +6011,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <name>doorcheck::OpenRelay</name>
     <message>
         <source>%1: accepted at first, refused when asked again: %2</source>
+        <extracomment>%1 names a way to address a foreign mailbox, %2 is the server&apos;s second answer</extracomment>
         <translation>%1: zuerst angenommen, auf die zweite Frage hin abgelehnt: %2</translation>
     </message>
     <message>
         <source>(the marked message, %1 bytes)</source>
+        <extracomment>Stands in a conversation for the message; %1 is its size</extracomment>
         <translation>(die gekennzeichnete Nachricht, %1 Bytes)</translation>
     </message>
     <message>
         <source>%1: the marked message could not be handed over: %2</source>
+        <extracomment>%1 names a way to address a foreign mailbox, %2 is why not</extracomment>
         <translation>%1: Die gekennzeichnete Nachricht ließ sich nicht übergeben: %2</translation>
     </message>
     <message>
@@ -5921,10 +6030,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>What it says at DATA could not be learnt: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation>Was er bei DATA sagt, war nicht zu erfahren: %1</translation>
     </message>
     <message>
         <source>encryption failed: %1</source>
+        <extracomment>%1 is the TLS library&apos;s own words</extracomment>
         <translation>Verschlüsselung schlug fehl: %1</translation>
     </message>
     <message>
@@ -5933,19 +6044,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>about %1 times: %2</source>
-        <extracomment>A line of a mail server&apos;s log, and how often it will stand there.</extracomment>
+        <extracomment>%2 is a line of a mail server&apos;s log, %1 how often it will stand there.</extracomment>
         <translation>etwa %1-mal: %2</translation>
     </message>
     <message>
         <source>or as often: %1</source>
+        <extracomment>%1 is another command that does the same</extracomment>
         <translation>oder ebenso oft: %1</translation>
     </message>
     <message>
         <source>The proof&apos;s mailbox could not be read: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation>Das Postfach für den Beweis war nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The proof&apos;s mailbox could not be read all the time: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation>Das Postfach für den Beweis ließ sich nicht die ganze Zeit lesen: %1</translation>
     </message>
 </context>
@@ -5953,6 +6067,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <name>doorcheck::OpenRelayRule</name>
     <message>
         <source>Checked from inside the network. %1</source>
+        <extracomment>%1 is the sentence about what a server let pass</extracomment>
         <translation>Von innerhalb des Netzes geprüft. %1</translation>
     </message>
     <message>
@@ -5973,6 +6088,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. No control shows whether the server knows its own users.</source>
+        <extracomment>%1 is the sentence about what a server let pass</extracomment>
         <translation>%1. Keine Kontrolle zeigt, ob der Server seine eigenen Benutzer kennt.</translation>
     </message>
     <message>
@@ -5981,6 +6097,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. The made-up recipient %2 was accepted too.</source>
+        <extracomment>%1 is the sentence so far, %2 a made-up address that was accepted</extracomment>
         <translation>%1. Auch der erfundene Empfänger %2 wurde angenommen.</translation>
     </message>
     <message>
@@ -5989,6 +6106,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. Another foreign domain was refused, so the mailbox&apos;s domain is one this server serves. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Eine andere fremde Domain wurde abgewiesen, also bedient dieser Server die Domain des Postfachs. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
     <message>
@@ -5997,10 +6115,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. %2 was refused as unknown. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far, %2 a mailbox that was refused</extracomment>
         <translation>%1. %2 wurde als unbekannt abgewiesen. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
     <message>
         <source>%1. Control %2: %3. Name the mail domain to make this certain.</source>
+        <extracomment>%1 is the sentence so far, %2 an attempt&apos;s name, %3 the server&apos;s answer</extracomment>
         <translation>%1. Kontrolle %2: %3. Nennen Sie die Maildomain, um Gewissheit zu haben.</translation>
     </message>
     <message>
@@ -6009,6 +6129,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. What it says at DATA could not be learnt.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Was er bei DATA sagt, war nicht zu erfahren.</translation>
     </message>
     <message>
@@ -6017,6 +6138,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>RCPT of &lt;%1&gt; from &lt;%2&gt; accepted without login, then at DATA: %3. Accepted, not yet proven by a delivered message.</source>
+        <extracomment>%1 is a recipient, %2 a sender, %3 the server&apos;s answer at DATA</extracomment>
         <translation>RCPT von &lt;%1&gt; von &lt;%2&gt; ohne Anmeldung angenommen, dann bei DATA: %3. Angenommen, noch nicht durch eine zugestellte Nachricht bewiesen.</translation>
     </message>
     <message>
@@ -6025,6 +6147,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>In its Received line it says that we came from %1, which we did not: it does not see its clients&apos; real addresses.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation>In seiner Received-Zeile sagt er, wir kämen von %1, und das ist falsch: Er sieht die wirklichen Adressen seiner Besucher nicht.</translation>
     </message>
     <message>
@@ -6041,6 +6164,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. Plain relaying is refused. The mail goes to the next server, which may pass it on.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Einfaches Weiterleiten lehnt er ab. Die Mail geht an den nächsten Server, der sie vielleicht weiterleitet.</translation>
     </message>
     <message>
@@ -6053,10 +6177,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>It stopped answering after %1 of %2 attempts.</source>
+        <extracomment>%1 and %2 are numbers: 5 of 20</extracomment>
         <translation>Nach %1 von %2 Versuchen antwortete er nicht mehr.</translation>
     </message>
     <message>
         <source>%1 was not asked: %2</source>
+        <extracomment>%1 is an attempt&apos;s name, %2 why not</extracomment>
         <translation>%1 wurde nicht gefragt: %2</translation>
     </message>
     <message>
@@ -6073,14 +6199,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>Senders it refused, so that nothing is known of mail from them: %1.</source>
+        <extracomment>%1 lists senders</extracomment>
         <translation>Absender, die er abwies, sodass über Mail von ihnen nichts bekannt ist: %1.</translation>
     </message>
     <message>
         <source>It takes every name in its domain, roundabout ones too: %1 of them.</source>
+        <extracomment>%1 is how many roundabout addresses it took</extracomment>
         <translation>Er nimmt jeden Namen seiner Domain an, auch über Umwege: %1 davon.</translation>
     </message>
     <message>
         <source>At the end it did not serve us any more: %1.</source>
+        <extracomment>%1 is the server&apos;s answer</extracomment>
         <translation>Am Ende bediente er uns nicht mehr: %1.</translation>
     </message>
     <message>
@@ -6089,6 +6218,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. Name a mailbox of yours in a domain that receives mail.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Nennen Sie ein eigenes Postfach in einer Domain, die Mail empfängt.</translation>
     </message>
     <message>
@@ -6097,6 +6227,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. Check again in some minutes.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Prüfen Sie in einigen Minuten noch einmal.</translation>
     </message>
     <message>
@@ -6113,6 +6244,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. %2 was accepted.</source>
+        <extracomment>%1 is the sentence so far, %2 an address that was accepted</extracomment>
         <translation>%1. %2 wurde angenommen.</translation>
     </message>
     <message>
@@ -6129,6 +6261,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. Only a message that comes back would decide it.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Nur eine Nachricht, die zurückkommt, würde es entscheiden.</translation>
     </message>
     <message>
@@ -6145,6 +6278,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>A person pasted the header of the marked message as it arrived: %1.</source>
+        <extracomment>%1 is what the header shows</extracomment>
         <translation>Eine Person fügte den Kopf der gekennzeichneten Nachricht ein, wie sie ankam: %1.</translation>
     </message>
     <message>
@@ -6153,14 +6287,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>The marked message arrived %1 after %2 ms.</source>
+        <extracomment>%1 is nothing or &quot;at 10:30,&quot;, %2 a time in milliseconds</extracomment>
         <translation>Die gekennzeichnete Nachricht kam %1 nach %2 ms an.</translation>
     </message>
     <message>
         <source>at %1,</source>
+        <extracomment>Part of a sentence. %1 is a time of day</extracomment>
         <translation>um %1,</translation>
     </message>
     <message>
         <source>Its way: %1</source>
+        <extracomment>%1 lists the servers a message went through</extracomment>
         <translation>Ihr Weg: %1</translation>
     </message>
     <message>
@@ -6169,6 +6306,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>Roundabout addresses at which it hung up or blocked us, so that nothing is known of them: %1.</source>
+        <extracomment>%1 lists forms of addresses</extracomment>
         <translation>Umwegadressen, bei denen er auflegte oder uns sperrte, sodass über sie nichts bekannt ist: %1.</translation>
     </message>
     <message>
@@ -6177,10 +6315,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>%1. By DNS (MX) mail for that domain comes to this very address. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Laut DNS (MX) kommt Post für diese Domain genau an dieser Adresse an. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
     <message>
         <source>%1. %2 was refused: %3. So the mailbox&apos;s domain may be one that this server serves. Use a mailbox elsewhere.</source>
+        <extracomment>%1 is the sentence so far, %2 an address, %3 the server&apos;s answer to it</extracomment>
         <translation>%1. %2 wurde abgelehnt: %3. Die Domain des Postfachs kann also eine sein, die dieser Server bedient. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
 </context>
@@ -6188,14 +6328,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <name>doorcheck::Plan</name>
     <message>
         <source>A and AAAA of %1, then the reverse names</source>
+        <extracomment>%1 lists names</extracomment>
         <translation>A und AAAA von %1, dann die Namen zu den Adressen</translation>
     </message>
     <message>
         <source>A and AAAA of %1</source>
+        <extracomment>%1 lists names</extracomment>
         <translation>A und AAAA von %1</translation>
     </message>
     <message>
         <source>the reverse name of %1</source>
+        <extracomment>%1 lists addresses</extracomment>
         <translation>der Name zur Adresse %1</translation>
     </message>
     <message>
@@ -6204,18 +6347,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>at most %1 connections a minute to one address, %2 ms apart</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>höchstens %1 Verbindungen in der Minute zu einer Adresse, %2 ms Abstand</translation>
     </message>
     <message>
         <source>%1, and no more than %2 refused questions in any ten minutes, so that a log watcher does not shut us out</source>
+        <extracomment>%1 is the sentence about the pace, %2 the most refused questions</extracomment>
         <translation>%1, und nicht mehr als %2 abgelehnte Fragen in je zehn Minuten, damit kein Protokollwächter uns aussperrt</translation>
     </message>
     <message>
         <source>MX of %1, then A, AAAA and the reverse names of its mail servers</source>
+        <extracomment>%1 lists domains</extracomment>
         <translation>MX von %1, dann A, AAAA und die Namen zu den Adressen seiner Mailserver</translation>
     </message>
     <message>
         <source>each mail server of %1</source>
+        <extracomment>%1 lists domains</extracomment>
         <translation>jeder Mailserver von %1</translation>
     </message>
     <message>
@@ -6236,18 +6383,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>your mailbox at %1</source>
+        <extracomment>%1 is the server of a mailbox</extracomment>
         <translation>Ihr Postfach auf %1</translation>
     </message>
     <message>
         <source>a login of %1 over IMAP, reading only</source>
+        <extracomment>%1 is who logs in</extracomment>
         <translation>eine Anmeldung von %1 über IMAP, nur lesend</translation>
     </message>
     <message>
         <source>Where a server agrees to pass on mail, a marked message is sent to %1 for each way it agreed, at most three a server.</source>
+        <extracomment>%1 is a mailbox</extracomment>
         <translation>Wo ein Server Mail weiterleiten will, wird für jeden zugesagten Weg eine gekennzeichnete Nachricht an %1 gesendet, höchstens drei je Server.</translation>
     </message>
     <message>
         <source>MX of %1, then A and AAAA of its mail servers: a mailbox that the tested server itself holds would prove nothing</source>
+        <extracomment>%1 is a mailbox&apos;s domain</extracomment>
         <translation>MX von %1, dann A und AAAA seiner Mailserver: Ein Postfach, das der geprüfte Server selbst hat, würde nichts beweisen</translation>
     </message>
 </context>
@@ -6324,6 +6475,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message numerus="yes">
         <source>At most %n connections,</source>
+        <extracomment>Part of a sentence that goes on with the number of addresses; %n counts connections</extracomment>
         <translation>
             <numerusform>Höchstens %n Verbindung,</numerusform>
             <numerusform>Höchstens %n Verbindungen,</numerusform>
@@ -6349,6 +6501,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message numerus="yes">
         <source>connections at most, %n where the door is shut</source>
+        <extracomment>Below a number on the plan: it is seldom reached. %n connections</extracomment>
         <translation>
             <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
             <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
@@ -6415,10 +6568,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>The mark is ours, but the header does not show that %1 handed the message on. Paste the whole header, with every line that begins with Received.</source>
+        <extracomment>%1 is the tested server</extracomment>
         <translation>Das Kennzeichen ist unseres, aber der Kopf zeigt nicht, dass %1 die Nachricht weitergab. Fügen Sie den ganzen Kopf ein, mit jeder Zeile, die mit Received beginnt.</translation>
     </message>
     <message>
         <source>The mailbox could not be read: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation>Das Postfach war nicht lesbar: %1</translation>
     </message>
     <message>
@@ -6432,6 +6587,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>No marked message of this run was seen, and the mailbox could not be read all the time: %1</source>
+        <extracomment>%1 is why not</extracomment>
         <translation>Es war keine gekennzeichnete Nachricht dieser Prüfung zu sehen, und das Postfach ließ sich nicht die ganze Zeit lesen: %1</translation>
     </message>
 </context>
@@ -6535,7 +6691,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <extracomment>Below the preview of a report</extracomment>
+        <extracomment>Below the preview of a report. %1 and %2 are numbers</extracomment>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
@@ -6722,19 +6878,22 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Finding %1</source>
+        <extracomment>%1 is a finding&apos;s short name, such as F3</extracomment>
         <translation>Befund %1</translation>
     </message>
     <message>
         <source>%1, question %2, %3</source>
+        <extracomment>%1 is a finding&apos;s short name, %2 a question&apos;s number, %3 a host</extracomment>
         <translation>%1, Frage %2, %3</translation>
     </message>
     <message>
         <source>Software: %1</source>
+        <extracomment>%1 is a product with its version</extracomment>
         <translation>Software: %1</translation>
     </message>
     <message>
         <source> (seen in: %1)</source>
-        <extracomment>where the name and version of a program were read</extracomment>
+        <extracomment>%1 is where the name and version of a program were read</extracomment>
         <translation> (gesehen in: %1)</translation>
     </message>
     <message>
@@ -6791,6 +6950,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>from %1</source>
+        <extracomment>%1 is where the software was seen</extracomment>
         <translation>von %1</translation>
     </message>
     <message>
@@ -6843,6 +7003,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 more are left out here; the run document holds them.</source>
+        <extracomment>%1 is how many lines are left out</extracomment>
         <translation>%1 weitere sind hier ausgelassen; das Prüfdokument enthält sie.</translation>
     </message>
     <message>
@@ -6887,6 +7048,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The same dialogue as in %1.</source>
+        <extracomment>%1 is where it stands, such as A.3</extracomment>
         <translation>Derselbe Dialog wie in %1.</translation>
     </message>
     <message>
@@ -6923,10 +7085,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The same steps as for finding %1, on this server.</source>
+        <extracomment>%1 is a finding&apos;s short name, such as F3</extracomment>
         <translation>Dieselben Schritte wie bei Befund %1, auf diesem Server.</translation>
     </message>
     <message>
         <source>Source: %1</source>
+        <extracomment>%1 is the address of a web page</extracomment>
         <translation>Quelle: %1</translation>
     </message>
     <message>
@@ -6943,10 +7107,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Particulars of finding %1</source>
+        <extracomment>%1 is a finding&apos;s short name, such as F3</extracomment>
         <translation>Einzelheiten zu Befund %1</translation>
     </message>
     <message>
         <source>Evidence: appendix %1</source>
+        <extracomment>%1 is where it stands, such as A.3</extracomment>
         <translation>Belege: Anhang %1</translation>
     </message>
     <message>
@@ -7031,6 +7197,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Is the door shut? %1</source>
+        <extracomment>Title of a report. %1 is the client</extracomment>
         <translation>Ist die Tür zu? %1</translation>
     </message>
     <message>
@@ -7083,6 +7250,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Follows the FTC leaflet &quot;Securing Your Server: Shut the Door on Spam&quot;. %1.</source>
+        <extracomment>%1 says which checks are added to the leaflet&apos;s</extracomment>
         <translation>Folgt dem FTC-Merkblatt „Securing Your Server: Shut the Door on Spam“. %1.</translation>
     </message>
     <message>
@@ -7091,10 +7259,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>from &lt;%1&gt;</source>
+        <extracomment>%1 is a mail address</extracomment>
         <translation>von &lt;%1&gt;</translation>
     </message>
     <message>
         <source>to &lt;%1&gt;</source>
+        <extracomment>%1 is a mail address</extracomment>
         <translation>an &lt;%1&gt;</translation>
     </message>
     <message>
@@ -7107,10 +7277,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Appendix %1</source>
+        <extracomment>%1 is a letter, such as A</extracomment>
         <translation>Anhang %1</translation>
     </message>
     <message>
         <source>Full transcript: appendix %1.</source>
+        <extracomment>%1 is where it stands, such as A.3</extracomment>
         <translation>Vollständige Mitschrift: Anhang %1.</translation>
     </message>
     <message>
@@ -7127,10 +7299,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>Foot of every page of a report. %1 and %2 are numbers</extracomment>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1: is the door shut?</source>
+        <extracomment>Head of every page of a report. %1 is the client</extracomment>
         <translation>%1: Ist die Tür zu?</translation>
     </message>
     <message>
@@ -7140,6 +7314,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The leaflet&apos;s %1 questions by their answer.</source>
+        <extracomment>%1 counts questions</extracomment>
         <translation>Die %1 Fragen des Merkblatts nach ihrer Antwort.</translation>
     </message>
     <message>
@@ -7152,6 +7327,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>%n lines left out</source>
+        <extracomment>%n counts lines of a conversation</extracomment>
         <translation>
             <numerusform>%n Zeile ausgelassen</numerusform>
             <numerusform>%n Zeilen ausgelassen</numerusform>
@@ -7176,6 +7352,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Not proven: %1</source>
+        <extracomment>%1 lists questions</extracomment>
         <translation>Nicht bewiesen: %1</translation>
     </message>
     <message numerus="yes">
@@ -7192,6 +7369,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>The door is shut, with %n warnings.</source>
+        <extracomment>%n counts warnings</extracomment>
         <translation>
             <numerusform>Die Tür ist zu, mit %n Warnung.</numerusform>
             <numerusform>Die Tür ist zu, mit %n Warnungen.</numerusform>
@@ -7219,6 +7397,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</source>
+        <extracomment>%1 lists servers, %n counts questions that failed, %2 all questions</extracomment>
         <translation>
             <numerusform>Fremde kommen auf keinem am %1 versuchten Weg herein, aber %n der %2 Fragen des Merkblatts wurde nicht bestanden.</numerusform>
             <numerusform>Fremde kommen auf keinem am %1 versuchten Weg herein, aber %n der %2 Fragen des Merkblatts wurden nicht bestanden.</numerusform>
@@ -7226,6 +7405,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>None of the leaflet&apos;s %1 questions failed on %2.</source>
+        <extracomment>%1 counts questions, %2 lists servers</extracomment>
         <translation>Von den %1 Fragen des Merkblatts blieb am %2 keine unbestanden.</translation>
     </message>
     <message>
@@ -7234,10 +7414,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>One server address was asked: %1.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation>Eine Serveradresse wurde gefragt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n server addresses were asked: %1.</source>
+        <extracomment>%1 lists addresses, %n counts them</extracomment>
         <translation>
             <numerusform>%n Serveradresse wurde gefragt: %1.</numerusform>
             <numerusform>%n Serveradressen wurden gefragt: %1.</numerusform>
@@ -7245,18 +7427,22 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>No server was asked: %1.</source>
+        <extracomment>%1 is why</extracomment>
         <translation>Kein Server wurde gefragt: %1.</translation>
     </message>
     <message>
         <source>The check was stopped after %1 of %2 questions; what was not tested is marked.</source>
+        <extracomment>%1 and %2 count questions: 4 of 12</extracomment>
         <translation>Die Prüfung wurde nach %1 von %2 Fragen angehalten; was nicht geprüft wurde, ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>Of the leaflet&apos;s %1 questions, %2 could not be proved and %3 could not be tested; neither is a pass.</source>
+        <extracomment>%1 to %3 count questions</extracomment>
         <translation>Von den %1 Fragen des Merkblatts waren %2 nicht zu beweisen und %3 nicht zu prüfen; keines von beiden ist bestanden.</translation>
     </message>
     <message>
         <source>A pass means that the tests named under &quot;%1&quot; found no open door on this day. It is no promise for another day or another fault.</source>
+        <extracomment>%1 is the heading of a part of the report</extracomment>
         <translation>Bestanden heißt, dass die unter „%1“ genannten Prüfungen an diesem Tag keine offene Tür fanden. Für einen anderen Tag oder einen anderen Fehler ist das kein Versprechen.</translation>
     </message>
     <message>
@@ -7265,22 +7451,27 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>So far: %1</source>
+        <extracomment>%1 is the answer as far as it is known</extracomment>
         <translation>Bisher: %1</translation>
     </message>
     <message>
         <source>Have this mended: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation>Lassen Sie das beheben: %1</translation>
     </message>
     <message>
         <source>Have this mended, or accept the risk: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation>Lassen Sie das beheben oder akzeptieren Sie das Risiko: %1</translation>
     </message>
     <message>
         <source>Have this proved: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation>Lassen Sie das beweisen: %1</translation>
     </message>
     <message>
         <source>Have this answered: %1</source>
+        <extracomment>%1 is a question of the checklist</extracomment>
         <translation>Lassen Sie das beantworten: %1</translation>
     </message>
     <message>
@@ -7337,11 +7528,14 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Risk accepted to %1</source>
+        <extracomment>%1 is the date at which it ends</extracomment>
         <translation>Risiko akzeptiert bis %1</translation>
     </message>
     <message>
         <source>port %1</source>
-        <extracomment>%1 is a number</extracomment>
+        <extracomment>%1 is a number
+----------
+%1 is a port&apos;s number; below a name in the comparison of two checks</extracomment>
         <translation>Port %1</translation>
     </message>
     <message>
@@ -7370,15 +7564,17 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 (%2), not finished</source>
+        <extracomment>%1 is when the check began, %2 where from</extracomment>
         <translation>%1 (%2), nicht beendet</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
-        <extracomment>start and end of a check, and the time zone</extracomment>
+        <extracomment>%1 is the start and %2 the end of a check, %3 the time zone</extracomment>
         <translation>%1 bis %2 (%3)</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
+        <extracomment>%1 is a name, %2 how many more there are</extracomment>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
@@ -7387,6 +7583,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Doorcheck %1, facts of %2</source>
+        <extracomment>%1 is the version of the program, %2 the day its facts are of</extracomment>
         <translation>Doorcheck %1, Fakten vom %2</translation>
     </message>
     <message>
@@ -7435,6 +7632,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Connections: %1. Complete messages: %2. Bytes: %3.</source>
+        <extracomment>%1 to %3 are numbers</extracomment>
         <translation>Verbindungen: %1. Vollständige Nachrichten: %2. Bytes: %3.</translation>
     </message>
     <message>
@@ -7479,6 +7677,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 bytes</source>
+        <extracomment>%1 is a number</extracomment>
         <translation>%1 Bytes</translation>
     </message>
     <message>
@@ -8199,6 +8398,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 of %2 ways led through.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
         <translation>%1 von %2 Wegen führten hindurch.</translation>
     </message>
     <message>
@@ -8211,6 +8411,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Since the last check, of %1</source>
+        <extracomment>%1 is a date</extracomment>
         <translation>Seit der letzten Prüfung, vom %1</translation>
     </message>
     <message>
@@ -8271,18 +8472,22 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>The lines that decided, and the commands to mend it, for those who do the work. All that was seen stands in the technical report of the same check, %1.</source>
+        <extracomment>%1 is the number of a check, such as DC-20261124-140000-7F3A</extracomment>
         <translation>Die entscheidenden Zeilen und die Befehle zur Behebung, für die Ausführenden. Alles, was zu sehen war, steht im technischen Bericht derselben Prüfung, %1.</translation>
     </message>
     <message>
         <source>Finding %1, %2, %3</source>
+        <extracomment>%1 is a finding&apos;s short name, %2 where it was found, %3 the name of the check</extracomment>
         <translation>Befund %1, %2, %3</translation>
     </message>
     <message>
         <source>Questions 1 to %1 follow the leaflet and decide the answer; those after them never change it.</source>
+        <extracomment>%1 is the number of the last question of the leaflet</extracomment>
         <translation>Die Fragen 1 bis %1 folgen dem Merkblatt und entscheiden die Antwort; die danach ändern sie nie.</translation>
     </message>
     <message>
         <source>%1 more are left out here.</source>
+        <extracomment>%1 counts lines</extracomment>
         <translation>%1 weitere sind hier ausgelassen.</translation>
     </message>
     <message>
@@ -8408,10 +8613,12 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>Risk was accepted to %1</source>
+        <extracomment>%1 is the date at which it ends</extracomment>
         <translation>Risiko war akzeptiert bis %1</translation>
     </message>
     <message>
         <source>due %1</source>
+        <extracomment>%1 is a date</extracomment>
         <translation>fällig %1</translation>
     </message>
     <message>
@@ -8564,7 +8771,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>When a check began and ended</extracomment>
+        <extracomment>When a check began (%1) and ended (%2)</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
@@ -8621,7 +8828,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more questions need attention</source>
-        <extracomment>Below the headline, a button: questions with a warning or without a clear answer</extracomment>
+        <extracomment>Below the headline, a button: %n questions with a warning or without a clear answer</extracomment>
         <translation>
             <numerusform>%n weitere Frage braucht Aufmerksamkeit</numerusform>
             <numerusform>%n weitere Fragen brauchen Aufmerksamkeit</numerusform>
@@ -8632,7 +8839,7 @@ Buttons below the preview of a report</extracomment>
     <name>doorcheck::RunListModel</name>
     <message numerus="yes">
         <source>%n passed</source>
-        <extracomment>Below the date of an earlier check</extracomment>
+        <extracomment>Below the date of an earlier check: %n answers</extracomment>
         <translation>
             <numerusform>%n bestanden</numerusform>
             <numerusform>%n bestanden</numerusform>
@@ -8644,7 +8851,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <extracomment>Outcome of an earlier check</extracomment>
+        <extracomment>Outcome of an earlier check; %n counts questions</extracomment>
         <translation>
             <numerusform>%n nicht bestanden</numerusform>
             <numerusform>%n nicht bestanden</numerusform>
@@ -8665,7 +8872,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message numerus="yes">
         <source>All servers of this question (%n)</source>
-        <extracomment>Choice: a decision about every server that a question was put to</extracomment>
+        <extracomment>Choice: a decision about every server that a question was put to, %n in all</extracomment>
         <translation>
             <numerusform>Alle Server dieser Frage (%n)</numerusform>
             <numerusform>Alle Server dieser Frage (%n)</numerusform>
@@ -8727,7 +8934,7 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>A size of text</extracomment>
+        <extracomment>A size of text. %1 is a number</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -9119,6 +9326,7 @@ der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
         <source>This is what a check of %1 would do. Nothing has been sent yet.</source>
+        <extracomment>Below the headline. %1 is a domain</extracomment>
         <translation>Das täte eine Prüfung von %1. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -9171,6 +9379,7 @@ der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
         <source>leave out %1</source>
+        <extracomment>The same for what is not to be checked. %1 is a name, an address or a port</extracomment>
         <translation>%1 auslassen</translation>
     </message>
     <message>
@@ -9250,6 +9459,7 @@ der Person gesagt, die sie betreibt.</translation>
     <name>doorcheck::Smuggling</name>
     <message>
         <source>(a message with %1 and the commands of a second one inside, %2 bytes)</source>
+        <extracomment>Stands in a conversation for the message; %1 is a form of line ends, %2 the size</extracomment>
         <translation>(eine Nachricht mit %1 und darin den Befehlen einer zweiten, %2 Bytes)</translation>
     </message>
 </context>
@@ -9261,6 +9471,7 @@ der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
         <source>After %1 it went on to take the commands inside the message.</source>
+        <extracomment>%1 is a form of line ends</extracomment>
         <translation>Nach %1 nahm er die Befehle in der Nachricht an.</translation>
     </message>
     <message>
@@ -9269,6 +9480,7 @@ der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
         <source>%1: %2. Name a mailbox of yours behind this server (--test-mailbox).</source>
+        <extracomment>%1 is the sentence so far, %2 why not; --test-mailbox is an option and stays</extracomment>
         <translation>%1: %2. Nennen Sie ein eigenes Postfach hinter diesem Server (--test-mailbox).</translation>
     </message>
     <message>
@@ -9277,6 +9489,7 @@ der Person gesagt, die sie betreibt.</translation>
     </message>
     <message>
         <source>%1. It refused what followed at once; whether it always does hangs on the moment.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
         <translation>%1. Er wies das Folgende sofort ab; ob er es immer tut, hängt vom Augenblick ab.</translation>
     </message>
     <message>
@@ -9301,7 +9514,7 @@ der Person gesagt, die sie betreibt.</translation>
     </message>
     <message numerus="yes">
         <source>Shut, %n warnings</source>
-        <extracomment>Outcome of an earlier check</extracomment>
+        <extracomment>Outcome of an earlier check; %n counts questions</extracomment>
         <translation>
             <numerusform>Zu, %n Warnung</numerusform>
             <numerusform>Zu, %n Warnungen</numerusform>
@@ -9313,6 +9526,7 @@ der Person gesagt, die sie betreibt.</translation>
     </message>
     <message numerus="yes">
         <source>Open: %n failed</source>
+        <extracomment>%n counts questions that failed in a check</extracomment>
         <translation>
             <numerusform>Offen: %n nicht bestanden</numerusform>
             <numerusform>Offen: %n nicht bestanden</numerusform>
@@ -9399,7 +9613,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message numerus="yes">
         <source>All %n clients</source>
-        <extracomment>Button: shows all clients, not the recent ones only</extracomment>
+        <extracomment>Button: shows all %n clients, not the recent ones only</extracomment>
         <translation>
             <numerusform>Der %n Kunde</numerusform>
             <numerusform>Alle %n Kunden</numerusform>
@@ -9419,6 +9633,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>%1, %2.</source>
+        <extracomment>%1 is the protocol such as TLSv1.3, %2 the cipher</extracomment>
         <translation>%1, %2.</translation>
     </message>
     <message>
@@ -9427,6 +9642,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>Bytes came between the answer to STARTTLS and the handshake: %1</source>
+        <extracomment>%1 is what came</extracomment>
         <translation>Zwischen der Antwort auf STARTTLS und dem Handschlag kamen Bytes: %1</translation>
     </message>
     <message>
@@ -9435,6 +9651,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>Of its certificate: %1.</source>
+        <extracomment>%1 is what is wrong with the certificate</extracomment>
         <translation>Zu seinem Zertifikat: %1.</translation>
     </message>
     <message>
@@ -9447,6 +9664,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>STARTTLS: %1</source>
+        <extracomment>%1 is the server&apos;s answer to the command</extracomment>
         <translation>STARTTLS: %1</translation>
     </message>
     <message>
@@ -9466,6 +9684,7 @@ For a screen reader: the list of clients checked before</extracomment>
     <name>doorcheck::TranscriptModel</name>
     <message numerus="yes">
         <source>%n lines hidden</source>
+        <extracomment>%n counts lines of a conversation</extracomment>
         <translation>
             <numerusform>%n Zeile verborgen</numerusform>
             <numerusform>%n Zeilen verborgen</numerusform>
@@ -9608,26 +9827,32 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message>
         <source>Our address %1 is in a network you named as your own.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation>Unsere Adresse %1 liegt in einem Netz, das Sie als Ihr eigenes genannt haben.</translation>
     </message>
     <message>
         <source>Our address %1 is in the same network as the server.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation>Unsere Adresse %1 liegt im selben Netz wie der Server.</translation>
     </message>
     <message>
         <source>The server&apos;s address %1 can only be reached from inside a private network.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation>Die Adresse %1 des Servers ist nur aus einem privaten Netz heraus erreichbar.</translation>
     </message>
     <message>
         <source>Our address %1 is private and is translated on the way, so we cannot see whether the server takes us for a stranger.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation>Unsere Adresse %1 ist privat und wird unterwegs umgeschrieben, daher sehen wir nicht, ob der Server uns für Fremde hält.</translation>
     </message>
     <message>
         <source>Our address %1 is public and in another network than the server.</source>
+        <extracomment>%1 is an address</extracomment>
         <translation>Unsere Adresse %1 ist öffentlich und liegt in einem anderen Netz als der Server.</translation>
     </message>
     <message>
         <source>The person running the check says: from outside. What we saw: %1</source>
+        <extracomment>%1 is what the program saw itself, a whole sentence</extracomment>
         <translation>Die Person, die prüft, sagt: von außen. Was wir sahen: %1</translation>
     </message>
     <message>
@@ -9674,18 +9899,33 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
 </context>
 <context>
+    <name>doorcheck::WriteDialog</name>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>Title of a dialog: a long report is made and saved</extracomment>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is being made. Until it is whole, nothing is changed at its place.</source>
+        <extracomment>%1 is the name of the file that is being written</extracomment>
+        <translation>%1 wird erstellt. Bis die Datei vollständig ist, ändert sich an ihrem Platz nichts.</translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::WriteFile</name>
     <message>
         <source>Cannot write %1: it is a folder. Name a file in it.</source>
+        <extracomment>%1 is a path</extracomment>
         <translation>%1 lässt sich nicht schreiben: Es ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Cannot write %1: the folder %2 does not exist. Make it, or choose another.</source>
+        <extracomment>%1 is a path, %2 its folder</extracomment>
         <translation>%1 lässt sich nicht schreiben: Den Ordner %2 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Choose another place, or free this one; nothing was changed.</source>
-        <extracomment>%2 is the system&apos;s own words, such as &quot;Permission denied&quot;</extracomment>
+        <extracomment>%1 is a path, %2 the system&apos;s own words, such as &quot;Permission denied&quot;</extracomment>
         <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ort oder geben Sie diesen frei; nichts wurde geändert.</translation>
     </message>
 </context>

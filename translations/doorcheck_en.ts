@@ -5,7 +5,7 @@
     <name>FindingDetail</name>
     <message numerus="yes">
         <source>%n servers and ports</source>
-        <extracomment>How many servers a question was put to</extracomment>
+        <extracomment>%n servers that a question was put to</extracomment>
         <translation>
             <numerusform>%n server and port</numerusform>
             <numerusform>%n servers and ports</numerusform>
@@ -35,7 +35,7 @@
     <name>ResultsPage</name>
     <message numerus="yes">
         <source>%n fixed</source>
-        <extracomment>How many answers have changed since the last check</extracomment>
+        <extracomment>%n answers have changed since the last check</extracomment>
         <translation>
             <numerusform>%n fixed</numerusform>
             <numerusform>%n fixed</numerusform>
@@ -43,6 +43,7 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>%n counts findings that were not in the check before</extracomment>
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
@@ -50,6 +51,7 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
+        <extracomment>%n counts findings whose verdict is another than in the check before</extracomment>
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
@@ -57,6 +59,7 @@
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
+        <extracomment>%n counts findings with the same verdict as in the check before</extracomment>
         <translation>
             <numerusform>%n unchanged</numerusform>
             <numerusform>%n unchanged</numerusform>
@@ -64,6 +67,7 @@
     </message>
     <message numerus="yes">
         <source>%n not comparable</source>
+        <extracomment>%n counts findings for which the two checks did not ask the same</extracomment>
         <translation>
             <numerusform>%n not comparable</numerusform>
             <numerusform>%n not comparable</numerusform>
@@ -71,7 +75,7 @@
     </message>
     <message numerus="yes">
         <source>%n still failing</source>
-        <extracomment>Of the answers that have not changed since the last check</extracomment>
+        <extracomment>Of the answers that have not changed since the last check, %n fail</extracomment>
         <translation>
             <numerusform>%n still failing</numerusform>
             <numerusform>%n still failing</numerusform>
@@ -79,7 +83,7 @@
     </message>
     <message numerus="yes">
         <source>%n accepted risks</source>
-        <extracomment>How many faults somebody answers for</extracomment>
+        <extracomment>%n faults somebody answers for</extracomment>
         <translation>
             <numerusform>%n accepted risk</numerusform>
             <numerusform>%n accepted risks</numerusform>
@@ -90,7 +94,7 @@
     <name>doorcheck::CheckPage</name>
     <message numerus="yes">
         <source>%n s</source>
-        <extracomment>A time that has gone by</extracomment>
+        <extracomment>A time that has gone by: %n seconds</extracomment>
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
@@ -98,6 +102,7 @@
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
+        <extracomment>%n minutes until the check ends</extracomment>
         <translation>
             <numerusform>about %n min left</numerusform>
             <numerusform>about %n min left</numerusform>
@@ -108,7 +113,7 @@
     <name>doorcheck::Cli</name>
     <message numerus="yes">
         <source>%n failed</source>
-        <extracomment>%1: number of findings that failed</extracomment>
+        <extracomment>%n: number of findings that failed</extracomment>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
@@ -119,6 +124,7 @@
     <name>doorcheck::Dialogue</name>
     <message numerus="yes">
         <source>%n byte(s) came before the TLS handshake and were thrown away</source>
+        <extracomment>%n counts bytes</extracomment>
         <translation>
             <numerusform>%n byte came before the TLS handshake and was thrown away</numerusform>
             <numerusform>%n bytes came before the TLS handshake and were thrown away</numerusform>
@@ -126,6 +132,7 @@
     </message>
     <message numerus="yes">
         <source>(%n byte(s), not kept)</source>
+        <extracomment>Stands for bytes in a conversation; %n counts them</extracomment>
         <translation>
             <numerusform>(%n byte, not kept)</numerusform>
             <numerusform>(%n bytes, not kept)</numerusform>
@@ -136,6 +143,7 @@
     <name>doorcheck::FoundList</name>
     <message numerus="yes">
         <source>%n addresses</source>
+        <extracomment>Below the name of a server that was looked up: the %n addresses it has</extracomment>
         <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
@@ -146,7 +154,7 @@
     <name>doorcheck::HistoryPage</name>
     <message numerus="yes">
         <source>%n checks. %1</source>
-        <extracomment>Below the headline of the history. %1 is a sentence on failures</extracomment>
+        <extracomment>Below the headline of the history. %n checks; %1 is a sentence on failures</extracomment>
         <translation>
             <numerusform>%n check. %1</numerusform>
             <numerusform>%n checks. %1</numerusform>
@@ -157,6 +165,7 @@
     <name>doorcheck::PlanCard</name>
     <message numerus="yes">
         <source>At most %n connections,</source>
+        <extracomment>Part of a sentence that goes on with the number of addresses; %n counts connections</extracomment>
         <translation>
             <numerusform>At most %n connection,</numerusform>
             <numerusform>At most %n connections,</numerusform>
@@ -164,6 +173,7 @@
     </message>
     <message numerus="yes">
         <source>connections at most, %n where the door is shut</source>
+        <extracomment>Below a number on the plan: it is seldom reached. %n connections</extracomment>
         <translation>
             <numerusform>connections at most, %n where the door is shut</numerusform>
             <numerusform>connections at most, %n where the door is shut</numerusform>
@@ -185,6 +195,7 @@
     <name>doorcheck::ReportWords</name>
     <message numerus="yes">
         <source>%n lines left out</source>
+        <extracomment>%n counts lines of a conversation</extracomment>
         <translation>
             <numerusform>%n line left out</numerusform>
             <numerusform>%n lines left out</numerusform>
@@ -208,6 +219,7 @@
     </message>
     <message numerus="yes">
         <source>The door is shut, with %n warnings.</source>
+        <extracomment>%n counts warnings</extracomment>
         <translation>
             <numerusform>The door is shut, with %n warning.</numerusform>
             <numerusform>The door is shut, with %n warnings.</numerusform>
@@ -223,6 +235,7 @@
     </message>
     <message numerus="yes">
         <source>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</source>
+        <extracomment>%1 lists servers, %n counts questions that failed, %2 all questions</extracomment>
         <translation>
             <numerusform>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</numerusform>
             <numerusform>Strangers get in by no way that was tried on %1, but %n of the leaflet&apos;s %2 questions failed.</numerusform>
@@ -230,6 +243,7 @@
     </message>
     <message numerus="yes">
         <source>%n server addresses were asked: %1.</source>
+        <extracomment>%1 lists addresses, %n counts them</extracomment>
         <translation>
             <numerusform>%n server address was asked: %1.</numerusform>
             <numerusform>%n server addresses were asked: %1.</numerusform>
@@ -240,7 +254,7 @@
     <name>doorcheck::ResultsPage</name>
     <message numerus="yes">
         <source>%n more questions need attention</source>
-        <extracomment>Below the headline, a button: questions with a warning or without a clear answer</extracomment>
+        <extracomment>Below the headline, a button: %n questions with a warning or without a clear answer</extracomment>
         <translation>
             <numerusform>%n more question needs attention</numerusform>
             <numerusform>%n more questions need attention</numerusform>
@@ -251,7 +265,7 @@
     <name>doorcheck::RunListModel</name>
     <message numerus="yes">
         <source>%n passed</source>
-        <extracomment>Below the date of an earlier check</extracomment>
+        <extracomment>Below the date of an earlier check: %n answers</extracomment>
         <translation>
             <numerusform>%n passed</numerusform>
             <numerusform>%n passed</numerusform>
@@ -259,7 +273,7 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <extracomment>Outcome of an earlier check</extracomment>
+        <extracomment>Outcome of an earlier check; %n counts questions</extracomment>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
@@ -270,7 +284,7 @@
     <name>doorcheck::ScopeBox</name>
     <message numerus="yes">
         <source>All servers of this question (%n)</source>
-        <extracomment>Choice: a decision about every server that a question was put to</extracomment>
+        <extracomment>Choice: a decision about every server that a question was put to, %n in all</extracomment>
         <translation>
             <numerusform>All servers of this question (%n)</numerusform>
             <numerusform>All servers of this question (%n)</numerusform>
@@ -300,7 +314,7 @@
     <name>doorcheck::StartPage</name>
     <message numerus="yes">
         <source>Shut, %n warnings</source>
-        <extracomment>Outcome of an earlier check</extracomment>
+        <extracomment>Outcome of an earlier check; %n counts questions</extracomment>
         <translation>
             <numerusform>Shut, %n warning</numerusform>
             <numerusform>Shut, %n warnings</numerusform>
@@ -308,6 +322,7 @@
     </message>
     <message numerus="yes">
         <source>Open: %n failed</source>
+        <extracomment>%n counts questions that failed in a check</extracomment>
         <translation>
             <numerusform>Open: %n failed</numerusform>
             <numerusform>Open: %n failed</numerusform>
@@ -315,7 +330,7 @@
     </message>
     <message numerus="yes">
         <source>All %n clients</source>
-        <extracomment>Button: shows all clients, not the recent ones only</extracomment>
+        <extracomment>Button: shows all %n clients, not the recent ones only</extracomment>
         <translation>
             <numerusform>The %n client</numerusform>
             <numerusform>All %n clients</numerusform>
@@ -326,6 +341,7 @@
     <name>doorcheck::TranscriptModel</name>
     <message numerus="yes">
         <source>%n lines hidden</source>
+        <extracomment>%n counts lines of a conversation</extracomment>
         <translation>
             <numerusform>%n line hidden</numerusform>
             <numerusform>%n lines hidden</numerusform>

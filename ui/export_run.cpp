@@ -2,10 +2,11 @@
 #include "ui/export_run.h"
 
 #include "core/language/language.h"
-#include "core/report/report.h"
+#include "ui/report_dialog_format.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 #include <optional>
 
@@ -29,35 +30,30 @@ QString exportFilters()
         .join(u";;"_s);
 }
 
-static std::optional<QByteArray> render(const RunDocument &run, const QString &ending)
+static std::optional<ReportFormat> formatOf(const QString &ending)
 {
-    ReportOptions options;
-    options.language = currentLanguage();
-    if (ending == "json"_L1)
-        return runToJsonText(run);
-    if (ending == "html"_L1 || ending == "htm"_L1)
-        return renderHtml(run, options);
-    if (ending == "csv"_L1)
-        return renderCsv(run, options);
-    if (ending == "md"_L1)
-        return renderMarkdown(run, options);
-    if (ending == "sarif"_L1)
-        return renderSarif(run, options);
-    if (ending == "pdf"_L1)
-        return renderPdf(run, options);
-    return {};
+    static const QHash<QString, ReportFormat> formats{
+        {u"json"_s, ReportFormat::Json},    {u"html"_s, ReportFormat::Html},
+        {u"htm"_s, ReportFormat::Html},     {u"csv"_s, ReportFormat::Csv},
+        {u"md"_s, ReportFormat::Markdown},  {u"sarif"_s, ReportFormat::Sarif},
+        {u"pdf"_s, ReportFormat::Pdf}};
+    const auto it = formats.constFind(ending);
+    return it == formats.constEnd() ? std::nullopt : std::optional(*it);
 }
 
-QString exportRun(const RunDocument &run, const QString &path)
+WriteDialog::Make exportOf(const RunDocument &run, const QString &path, QString *error)
 {
-    const std::optional<QByteArray> bytes = render(run, QFileInfo(path).suffix().toLower());
-    if (!bytes)
+    const std::optional<ReportFormat> format = formatOf(QFileInfo(path).suffix().toLower());
+    if (!format) {
         //: %1 is a file
-        return Text::tr("%1 does not end in a format we write: choose .json, .html, .csv, .md, "
-                        ".sarif or .pdf.")
-            .arg(path);
-    QString error;
-    return writeAtomically(path, *bytes, &error) ? QString() : error;
+        *error = Text::tr("%1 does not end in a format we write: choose .json, .html, .csv, .md, "
+                          ".sarif or .pdf.")
+                     .arg(path);
+        return {};
+    }
+    ReportOptions options;
+    options.language = currentLanguage();
+    return makerOf(*format, run, options);
 }
 
 QString suggestedName(const RunDocument &run, const QString &ending)

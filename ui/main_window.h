@@ -149,6 +149,7 @@ private:
                             const QString &name);
     void exportData();
     void makeReport();
+    void saySaved(const QString &path);
     void saveText(const QString &name, const QString &text);
     void copyCommands();
     void about();

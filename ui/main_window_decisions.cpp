@@ -65,8 +65,12 @@ void MainWindow::updateUndo()
     const QString undo = m_steps->undoText(), redo = m_steps->redoText();
     m_undo->setEnabled(m_steps->canUndo());
     m_redo->setEnabled(m_steps->canRedo());
-    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
-    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    //: Menu entry. %1 is what it undoes, such as "leave out 192.0.2.25"
+    const QString undoNamed = tr("&Undo: %1").arg(undo);
+    //: Menu entry. %1 is what it does again, such as "leave out 192.0.2.25"
+    const QString redoNamed = tr("&Redo: %1").arg(redo);
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : undoNamed);
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : redoNamed);
     //: Why an entry of a menu cannot be chosen
     m_undo->setToolTip(m_steps->canUndo() ? QString() : tr("Nothing was changed yet."));
     m_redo->setToolTip(m_steps->canRedo() ? QString() : tr("Nothing was taken back."));

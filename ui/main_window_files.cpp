@@ -30,6 +30,7 @@ static std::optional<RunDocument> readRun(const QString &path, QString *error)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is a file, %2 the system's own words
         *error = MainWindow::tr("Could not read %1: %2").arg(path, file.errorString());
         return {};
     }
@@ -104,14 +105,28 @@ QFileDialog *MainWindow::saveDialog(const QString &title, const QString &filters
     return dialog;
 }
 
+void MainWindow::saySaved(const QString &path)
+{
+    //: After a file was written. %1 is its name
+    say(tr("Saved as %1").arg(path));
+}
+
 void MainWindow::exportData()
 {
     QFileDialog *dialog = saveDialog(tr("Export data"), exportFilters(), u"json"_s,
                                      suggestedName(m_session->document(), u"json"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString error = exportRun(m_session->document(), path);
-        //: After a file was written. %1 is its name
-        say(error.isEmpty() ? tr("Saved as %1").arg(path) : error, !error.isEmpty());
+        QString error;
+        const WriteDialog::Make make = exportOf(m_session->document(), path, &error);
+        if (!make)
+            return say(error, true);
+        WriteDialog *writing = WriteDialog::begin(path, make, this);
+        connect(writing, &WriteDialog::written, this, &MainWindow::saySaved);
+        connect(writing, &WriteDialog::failed, this, [this](const QString &why) { say(why, true); });
+        connect(writing, &WriteDialog::stopped, this, [this] {
+            //: After somebody ended the writing of a file
+            say(tr("Nothing was saved."));
+        });
     });
     dialog->open();
 }
@@ -131,7 +146,7 @@ void MainWindow::makeReport()
     connect(dialog, &ReportDialog::saved, this, [this](const QString &path) {
         m_reports->add(m_session->document().client, path);
         updateSideBar();
-        say(tr("Saved as %1").arg(path));
+        saySaved(path);
     });
     dialog->open();
 }
@@ -143,7 +158,10 @@ void MainWindow::saveText(const QString &name, const QString &text)
     connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &path) {
         QString error;
         const bool fine = writeAtomically(path, text.toUtf8(), &error);
-        say(fine ? tr("Saved as %1").arg(path) : error, !fine);
+        if (fine)
+            saySaved(path);
+        else
+            say(error, true);
     });
     dialog->open();
 }

@@ -128,6 +128,7 @@ void MainWindow::makeViewMenu()
     auto *group = new QActionGroup(this);
     const int now = readSettings().textSize;
     for (const int percent : textSizes) {
+        //: %1 is how far a check is, in percent
         QAction *action = addEntry(sizes, tr("%1 %").arg(percent), {}, this, [this, percent] {
             Settings settings = readSettings();
             settings.textSize = percent;

@@ -61,6 +61,7 @@ ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent,
 ReportDialog::~ReportDialog()
 {
     ++*m_ticket; // what is still being made is for nobody
+    m_watch->stop = true;
     m_view->setDocument(nullptr); // it looks at the document, which goes first
 }
 
@@ -158,14 +159,19 @@ ReportDialog::Made ReportDialog::make(ReportFormat format, const RunDocument &ru
 void ReportDialog::render()
 {
     const int ticket = ++*m_ticket;
+    if (m_watch)
+        m_watch->stop = true; // nobody wants the one before any more
+    m_watch = std::make_shared<RenderWatch>();
+    ReportOptions watched = options();
+    watched.watch = m_watch;
     m_ready = false;
     m_page->setText(tr("Making the preview"));
     const QPointer<ReportDialog> self(this);
     QThreadPool::globalInstance()->start(
-        [self, ticket, newest = m_ticket, kind = format(), run = m_run, chosen = options()] {
+        [self, ticket, newest = m_ticket, kind = format(), run = m_run, watched] {
             if (*newest != ticket)
                 return; // another was asked for meanwhile
-            const Made made = make(kind, run, chosen);
+            const Made made = make(kind, run, watched);
             // Back to the window's thread, if the dialog is still there.
             QMetaObject::invokeMethod(qApp, [self, ticket, made] {
                 if (self)
@@ -216,7 +222,7 @@ void ReportDialog::turn(int step)
 void ReportDialog::showPageNumber()
 {
     const int page = m_view->pageNavigator()->currentPage();
-    //: Below the preview of a report
+    //: Below the preview of a report. %1 and %2 are numbers
     const QString text = tr("Page %1 of %2").arg(page + 1).arg(m_document->pageCount());
     //: Below the preview, for a web page, which has none. %1 is "Page 1 of 9"
     m_page->setText(isPdf(format()) ? text : tr("%1, as a PDF has it").arg(text));
@@ -226,15 +232,27 @@ void ReportDialog::showPageNumber()
                                                           : tr("This is the last page"));
 }
 
-QString ReportDialog::save(const QString &path)
+void ReportDialog::save(const QString &path)
 {
-    const QByteArray bytes = m_ready ? m_file : renderReport(format(), m_run, options());
-    QString error;
-    if (!writeAtomically(path, bytes, &error))
-        return error;
-    keepSettings();
-    Q_EMIT saved(path);
-    return {};
+    if (m_writing)
+        return;
+    sayFault({});
+    WriteDialog::Make make = makerOf(format(), m_run, options());
+    if (m_ready)
+        make = [bytes = m_file](const std::shared_ptr<RenderWatch> &) { return bytes; };
+    m_writing = WriteDialog::begin(path, make, this);
+    connect(m_writing, &WriteDialog::failed, this, &ReportDialog::sayFault);
+    connect(m_writing, &WriteDialog::written, this, [this](const QString &written) {
+        keepSettings();
+        Q_EMIT saved(written);
+        accept();
+    });
+}
+
+void ReportDialog::sayFault(const QString &sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
 }
 
 void ReportDialog::askPath()
@@ -246,13 +264,7 @@ void ReportDialog::askPath()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString error = save(path);
-        m_fault->setText(error);
-        m_fault->setVisible(!error.isEmpty());
-        if (error.isEmpty())
-            accept();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportDialog::save);
     dialog->open();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/report_dialog_branding.h"
 #include "ui/report_dialog_format.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -37,8 +38,8 @@ public:
     ReportOptions options() const;
     ReportFormat format() const;
     QString fileName() const;
-    // Writes it; empty, or a sentence why that could not be.
-    QString save(const QString &path);
+    // Writes it in a thread of its own and closes; or says why that could not be, and stays.
+    void save(const QString &path);
     bool isPreviewReady() const { return m_ready; }
 
 Q_SIGNALS:
@@ -69,6 +70,7 @@ private:
     void turn(int step);
     void showPageNumber();
     void askPath();
+    void sayFault(const QString &sentence);
     void keepSettings() const;
 
     RunDocument m_run;
@@ -100,6 +102,8 @@ private:
     QByteArray m_file; // what is saved
     QTimer m_wait;
     std::shared_ptr<std::atomic<int>> m_ticket; // of the newest preview that was asked for
+    std::shared_ptr<RenderWatch> m_watch; // and what ends its making
+    QPointer<WriteDialog> m_writing;
     bool m_ready = false;
 };
 

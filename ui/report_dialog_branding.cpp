@@ -83,7 +83,7 @@ BrandingDialog::BrandingDialog(const ReportBranding &branding, QWidget *parent)
     m_legal->edit()->setObjectName(u"legal"_s);
     m_pattern->edit()->setObjectName(u"namePattern"_s);
     layout->addWidget(plainLabel(
-        //: The words in braces are typed as they stand
+        //: {client}, {date}, {level} and {id} are typed as they stand
         tr("Replaced in the file name: {client}, {date}, {level} and {id}."), 12, QFont::Normal,
         "second"));
     addLogo(layout);

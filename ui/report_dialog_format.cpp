@@ -78,6 +78,16 @@ QByteArray renderReport(ReportFormat format, const RunDocument &run, const Repor
     return renderPdf(run, options);
 }
 
+WriteDialog::Make makerOf(ReportFormat format, const RunDocument &run,
+                          const ReportOptions &options)
+{
+    return [format, run, options](const std::shared_ptr<RenderWatch> &watch) {
+        ReportOptions watched = options;
+        watched.watch = watch;
+        return renderReport(format, run, watched);
+    };
+}
+
 FormatRow::FormatRow(const QString &title, const QString &text, bool last, QWidget *parent)
     : QFrame(parent), m_button(new QRadioButton(title)), m_last(last)
 {

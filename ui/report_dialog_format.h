@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "ui/widgets/write_dialog.h"
 
 #include <QFrame>
 
@@ -19,6 +20,9 @@ bool isPdf(ReportFormat format);
 QString endingOf(ReportFormat format); // "pdf"
 QString titleOf(ReportFormat format);  // "Table (CSV)"
 QByteArray renderReport(ReportFormat format, const RunDocument &run, const ReportOptions &options);
+// The same, to be done elsewhere and watched.
+WriteDialog::Make makerOf(ReportFormat format, const RunDocument &run,
+                          const ReportOptions &options);
 
 // One of the kinds: a radio button with a line below it that says what it is good for. A click
 // anywhere chooses it.

@@ -132,6 +132,7 @@ int runHistory(const Options &options, Terminal &terminal)
     if (what == "diff"_L1 && names == 2)
         return diff(options, terminal);
     return terminal.fail(
+        //: %1 is the word somebody wrote after the command history
         CliError{UsageError, Cli::tr("history %1: write history list, history show RUN, or "
                                      "history diff RUN RUN")
                                  .arg(plainText(what))});

@@ -124,6 +124,7 @@ static std::optional<CliError> readOption(const QStringList &arguments, qsizetyp
     if (value.trimmed().isEmpty() && name != "permission"_L1) {
         return CliError{
             UsageError,
+            //: %1 is an option's name, %2 the form of its value
             Cli::tr("--%1: its value is empty; write --%1 %2").arg(name, option->value)};
     }
     options.given << qMakePair(name, value);

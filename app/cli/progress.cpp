@@ -19,7 +19,7 @@ Progress::Progress(Engine &engine, Terminal &terminal) : m_terminal(terminal)
 
 void Progress::onProgress(int done, int total, const QString &what)
 {
-    //: %1: number of findings that failed
+    //: %n: number of findings that failed
     const QString failed =
         m_failed == 0 ? QString() : u", "_s + Cli::tr("%n failed", nullptr, m_failed);
     m_terminal.showProgress(u"[%1/%2%3] "_s.arg(done).arg(total).arg(failed) + plainText(what));

@@ -84,6 +84,7 @@ std::variant<ReportOptions, CliError> reportOptions(const Options &options)
     report.paper = letter ? Paper::Letter : Paper::A4;
     report.accent = options.value("accent"_L1);
     if (!report.accent.isEmpty() && !QColor(report.accent).isValid())
+        //: %1 is what somebody typed
         return CliError{UsageError, Cli::tr("--accent: '%1': is no colour; write it as #1d4f91")
                                         .arg(plainText(report.accent, 40))};
     if (options.has("logo"_L1)) {

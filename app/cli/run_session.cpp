@@ -126,7 +126,8 @@ QString RunSession::closingText() const
     //: %1: id of a run; %2: nothing, or the option that names the store
     const QString kept = run.complete
         ? Cli::tr("Kept as %1; a report: doorcheck-cli report %1%2 --pdf report.pdf")
-        : Cli::tr("Kept as %1; go on with: doorcheck-cli check --resume %1%2");
+        : //: %1 is where the stopped check was kept, %2 the options to add, each after a space
+          Cli::tr("Kept as %1; go on with: doorcheck-cli check --resume %1%2");
     return text + kept.arg(run.id, store) + u'\n';
 }
 

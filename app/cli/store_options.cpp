@@ -69,7 +69,8 @@ static std::variant<RunDocument, CliError> runFromFile(const QString &path)
         const QString why =
             parse.error == QJsonParseError::NoError
                 ? Cli::tr("it holds no JSON object")
-                : Cli::tr("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
+                : //: %1 is why a file cannot be read, %2 where in it
+                  Cli::tr("%1 at byte %2").arg(parse.errorString()).arg(parse.offset);
         return CliError{UnreadableInput, refusal.arg(plainText(path), why)};
     }
     QString error;

@@ -228,7 +228,8 @@ QStringList ValueReader::checkIds(QLatin1StringView option)
         //: %1: id of a check
         refuse(option, id,
                near.isEmpty() ? Cli::tr("no such check; the ids are in doorcheck-cli list")
-                              : Cli::tr("no such check; did you mean %1?").arg(near));
+                              : //: %1 is a check's name that is like what was typed
+                                Cli::tr("no such check; did you mean %1?").arg(near));
     }
     if (has(option) && ids.isEmpty())
         refuse(option, m_options.value(option),

@@ -216,7 +216,7 @@ QString linePosition(const QByteArray &text, qsizetype offset)
     const QByteArray before = text.first(qBound(qsizetype(0), offset, text.size()));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
     const QString column = QString::fromUtf8(before.sliced(lineStart));
-    //: A place in a text file.
+    //: A place in a text file. %1 and %2 are numbers.
     return say(QT_TRANSLATE_NOOP("JsonReader", "line %1, column %2"))
         .arg(before.count('\n') + 1)
         .arg(column.size() + 1);

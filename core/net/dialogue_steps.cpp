@@ -49,22 +49,26 @@ void Dialogue::onDeadline()
     }
     const milliseconds gone(m_clock.elapsed());
     if (gone >= m_limits.whole) {
+        //: %1 is a host with its port, %2 the seconds
         fail(Kind::TimedOut, tr("%1: the conversation took longer than %2 seconds in all.")
                                  .arg(where(), seconds(m_limits.whole)));
         return;
     }
     switch (m_step) {
     case Step::Open:
+        //: %1 is a host with its port, %2 the seconds
         fail(Kind::TimedOut, tr("%1: no answer to the connection within %2 seconds. A firewall may "
                                 "be dropping it.")
                                  .arg(where(), seconds(m_limits.connect)));
         return;
     case Step::Encrypt:
+        //: %1 is a host with its port, %2 the seconds
         fail(Kind::TimedOut, tr("%1: the TLS handshake did not finish within %2 seconds.")
                                  .arg(where(), seconds(m_stepLimit)));
         return;
     default:
         fail(Kind::TimedOut,
+             //: %1 is a host with its port, %2 the seconds
              tr("%1: nothing more came within %2 seconds.").arg(where(), seconds(m_stepLimit)));
     }
 }
@@ -98,6 +102,7 @@ void Dialogue::startConnecting()
     const QHostAddress source = m_network.settings().source;
     if (!source.isNull()) {
         if (source.protocol() != m_endpoint.address.protocol()) {
+            //: %1 is a host with its port, %2 an address of this computer
             fail(Kind::Unreachable, tr("%1: it cannot be reached from the source address %2, which "
                                        "is of the other IP version.")
                                         .arg(where(), source.toString()));
@@ -108,6 +113,7 @@ void Dialogue::startConnecting()
         const bool bound = m_socket.bind(source);
         m_socket.blockSignals(false);
         if (!bound) {
+            //: %1 is an address, %2 the system's own words
             fail(Kind::Unreachable, tr("The source address %1 cannot be used: %2. Name an address "
                                        "of this computer.")
                                         .arg(source.toString(), m_socket.errorString()));
@@ -151,11 +157,13 @@ void Dialogue::onSocketError(QAbstractSocket::SocketError error)
         m_peerClosed = true;
         if (m_step == Step::Open || m_step == Step::Encrypt)
             fail(m_connected ? Kind::TlsFailed : Kind::Closed,
+                 //: %1 is a host with its port
                  tr("%1: the connection was closed before it was ready.").arg(where()));
         else
             wake();
         return;
     case QAbstractSocket::ConnectionRefusedError:
+        //: %1 is a host with its port
         fail(Kind::Refused, tr("%1: connection refused. Nothing listens there, or a firewall "
                                "turns it away.")
                                 .arg(where()));
@@ -164,13 +172,16 @@ void Dialogue::onSocketError(QAbstractSocket::SocketError error)
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         fail(Kind::TlsFailed,
+             //: %1 is a host with its port, %2 the TLS library's own words
              tr("%1: the TLS handshake failed: %2.").arg(where(), m_socket.errorString()));
         return;
     case QAbstractSocket::SocketTimeoutError:
+        //: %1 is a host with its port
         fail(Kind::TimedOut, tr("%1: the connection timed out.").arg(where()));
         return;
     default:
         fail(m_connected ? Kind::Reset : Kind::Unreachable,
+             //: %1 is a host with its port, %2 the system's own words
              tr("%1: %2.").arg(where(), m_socket.errorString()));
     }
 }
@@ -182,6 +193,7 @@ Dialogue::Waiter Dialogue::startTls()
     m_bytesBeforeTls = std::exchange(m_buffer, {}) + m_socket.readAll();
     m_replyLines.clear();
     if (!m_bytesBeforeTls.isEmpty())
+        //: %n counts bytes
         note(tr("%n byte(s) came before the TLS handshake and were thrown away", nullptr,
                 static_cast<int>(m_bytesBeforeTls.size())));
     if (!m_failure)
@@ -260,8 +272,10 @@ bool Dialogue::settled()
     }
     if (!done && !m_failure && m_peerClosed && m_socket.bytesAvailable() == 0)
         fail(Kind::Closed, m_buffer.isEmpty() && m_replyLines.isEmpty()
-                               ? tr("%1: the other side closed the connection.").arg(where())
-                               : tr("%1: the other side closed the connection in the middle of "
+                               ? //: %1 is a host with its port
+                                 tr("%1: the other side closed the connection.").arg(where())
+                               : //: %1 is a host with its port
+                                 tr("%1: the other side closed the connection in the middle of "
                                     "an answer.")
                                      .arg(where()));
     return done || m_failure;
@@ -286,6 +300,7 @@ void Dialogue::readSome()
         room -= size;
     }
     if (m_received > m_limits.total)
+        //: %1 is a host with its port, %2 the most that is read
         fail(Kind::TooLong, tr("%1: it sent more than %2 KiB; we stopped reading.")
                                 .arg(where())
                                 .arg(m_limits.total / 1024));
@@ -295,6 +310,7 @@ bool Dialogue::takeLine()
 {
     const qsizetype end = m_buffer.indexOf('\n');
     if (end < 0 ? m_buffer.size() > m_limits.line : end > m_limits.line) {
+        //: %1 is a host with its port, %2 the most that is read of one line
         fail(Kind::TooLong, tr("%1: it sent a line longer than %2 KiB; we stopped reading.")
                                 .arg(where())
                                 .arg(m_limits.line / 1024));
@@ -318,6 +334,7 @@ bool Dialogue::takeReply()
             return true;
         m_replyBytes += m_taken.size();
         if (m_replyBytes > m_limits.reply) {
+            //: %1 is a host with its port, %2 the most that is read of one answer
             fail(Kind::TooLong, tr("%1: it sent an answer longer than %2 KiB; we stopped reading.")
                                     .arg(where())
                                     .arg(m_limits.reply / 1024));
@@ -325,6 +342,7 @@ bool Dialogue::takeReply()
         }
         const std::optional<SmtpReplyLine> line = parseSmtpReplyLine(m_taken);
         if (!line) {
+            //: %1 is a host with its port, %2 what it sent
             fail(Kind::Garbled, tr("%1: this is no SMTP answer: \"%2\".")
                                     .arg(where(), visibleText(m_taken, 80)));
             return true;
@@ -338,6 +356,7 @@ bool Dialogue::takeReply()
             m_reply = *reply;
         else
             fail(Kind::Garbled,
+                 //: %1 is a host with its port
                  tr("%1: the lines of one answer carry different codes.").arg(where()));
         return true;
     }
@@ -346,6 +365,7 @@ bool Dialogue::takeReply()
 
 QString Dialogue::shownReceived(const QByteArray &bytes, qsizetype most) const
 {
+    //: Stands for bytes in a conversation; %n counts them
     return m_hideReceived ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(bytes.size()))
                           : visibleText(bytes, most);
 }

@@ -51,6 +51,7 @@ QCoro::Task<ImapResponse> response(Dialogue *dialogue)
     const ImapResponse read = parseImapResponse(text, literals);
     if (read.kind == Kind::Garbled)
         throw DialogueError(DialogueError::Kind::Garbled,
+                            //: %1 is what came instead
                             Words::tr("This is no answer of a mailbox: \"%1\".")
                                 .arg(visibleText(text, 80)));
     co_return read;
@@ -69,6 +70,7 @@ QCoro::Task<QList<ImapResponse>> answers(Dialogue *dialogue, QByteArray tag)
             co_return all;
         if (one.kind == Kind::Untagged && one.word == "BYE")
             throw DialogueError(DialogueError::Kind::Closed,
+                                //: %1 is what the mailbox's server said last
                                 Words::tr("The mailbox hung up: %1").arg(visibleText(one.text, 200)));
     }
     throw DialogueError(DialogueError::Kind::TooLong,
@@ -113,6 +115,7 @@ QString whyNotTrusted(const Dialogue &dialogue)
     const QString errors = dialogue.tlsFacts()[u"errors"_s].toString();
     if (errors.isEmpty() || isThisMachine(dialogue))
         return {};
+    //: %1 is the TLS library's own words
     return Words::tr("the mailbox's certificate does not hold (%1), so the password was not said")
         .arg(errors);
 }
@@ -209,6 +212,7 @@ QCoro::Task<Endpoint> findMailbox(Network *network, ImapLogin login)
             co_return Endpoint{name, answer.addresses.first(), login.port};
     }
     throw DialogueError(DialogueError::Kind::Unreachable,
+                        //: %1 is a mailbox's server
                         Words::tr("%1: no address was found for this mailbox.").arg(name));
 }
 
@@ -221,6 +225,7 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
         co_await dialogue->open();
     const ImapResponse greeting = co_await response(dialogue);
     if (greeting.kind != Kind::Untagged || !greeting.ok())
+        //: %1 and %2 are what the mailbox's server said
         co_return Words::tr("the mailbox does not let us in: %1 %2")
             .arg(visibleText(greeting.word, 20), visibleText(greeting.text, 200));
     if (!dialogue->isEncrypted()) {
@@ -244,6 +249,7 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
     const QByteArray code = entered.last().text.left(13).toUpper();
     mailbox->refused = !entered.last().ok() && code != "[UNAVAILABLE]";
     if (!entered.last().ok())
+        //: %1 is what the mailbox's server said
         co_return Words::tr("the mailbox refuses the login: %1")
             .arg(withoutPassword(visibleText(entered.last().text, 200), login));
     co_return QString();

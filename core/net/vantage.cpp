@@ -57,23 +57,28 @@ Vantage seen(const QHostAddress &source, const QHostAddress &target, const Netwo
         vantage.reason = Words::tr("The server is on this same computer.");
     } else if (std::ranges::any_of(inside, inNetwork)) {
         vantage.place = Place::Inside;
+        //: %1 is an address
         vantage.reason = Words::tr("Our address %1 is in a network you named as your own.")
                              .arg(source.toString());
     } else if (sameNetwork(source, target)) {
         vantage.place = Place::Inside;
+        //: %1 is an address
         vantage.reason = Words::tr("Our address %1 is in the same network as the server.")
                              .arg(source.toString());
     } else if (isPrivate(target)) {
         vantage.place = Place::Inside;
+        //: %1 is an address
         vantage.reason = Words::tr("The server's address %1 can only be reached from inside a "
                                    "private network.")
                              .arg(target.toString());
     } else if (isPrivate(source)) {
+        //: %1 is an address
         vantage.reason = Words::tr("Our address %1 is private and is translated on the way, so we "
                                    "cannot see whether the server takes us for a stranger.")
                              .arg(source.toString());
     } else {
         vantage.place = Place::Outside;
+        //: %1 is an address
         vantage.reason = Words::tr("Our address %1 is public and in another network than the "
                                    "server.")
                              .arg(source.toString());
@@ -93,8 +98,8 @@ Vantage vantageOf(const QHostAddress &source, const QHostAddress &target, const 
     vantage.place = *stated;
     vantage.stated = true;
     vantage.reason = *stated == Place::Outside
-        //: %1 is what the program saw itself, a whole sentence
-        ? Words::tr("The person running the check says: from outside. What we saw: %1").arg(own)
+        ? //: %1 is what the program saw itself, a whole sentence
+          Words::tr("The person running the check says: from outside. What we saw: %1").arg(own)
         //: %1 is what the program saw itself, a whole sentence
         : Words::tr("The person running the check says: from inside. What we saw: %1").arg(own);
     return vantage;

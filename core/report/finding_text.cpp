@@ -20,9 +20,11 @@ static QString joined(QStringList parts)
 
 QString captionOf(const ReportFinding &entry)
 {
+    //: %1 is a finding's short name, such as F3
     const QString finding = ReportWords::tr("Finding %1").arg(entry.reference);
     if (entry.question == 0)
         return finding + u", "_s + entry.finding.id;
+    //: %1 is a finding's short name, %2 a question's number, %3 a host
     return ReportWords::tr("%1, question %2, %3")
             .arg(finding)
             .arg(entry.question)
@@ -44,11 +46,12 @@ QString softwareLine(const Finding &finding)
     const Software &software = finding.software;
     if (software.name.isEmpty())
         return {};
+    //: %1 is a product with its version
     QString text = ReportWords::tr("Software: %1").arg(plainText(software.name, 80));
     if (!software.version.isEmpty())
         text += u' ' + plainText(software.version, 60);
     if (!software.source.isEmpty())
-        //: where the name and version of a program were read
+        //: %1 is where the name and version of a program were read
         text += ReportWords::tr(" (seen in: %1)").arg(plainText(software.source, 80));
     return text;
 }
@@ -106,6 +109,7 @@ QString transcriptTitle(const Transcript &transcript)
 {
     const QString source = transcript.source.isEmpty()
             ? QString()
+            //: %1 is where the software was seen
             : ReportWords::tr("from %1").arg(plainText(transcript.source, 80));
     return joined({plainText(transcript.peer, 160), timeWithZone(transcript.started), source});
 }

@@ -86,6 +86,7 @@ static QString finding(const ReportFinding &entry, bool technical)
         text += escaped(entry.finding.technical) + u"\n\n"_s;
     if (!entry.sameAdviceAs.isEmpty())
         return text
+                //: %1 is a finding's short name, such as F3
                 + ReportWords::tr("The same steps as for finding %1, on this server.")
                           .arg(entry.sameAdviceAs)
                 + u'\n';
@@ -136,6 +137,7 @@ static QString reach(const ReachMatrix &matrix)
     if (matrix.rows.isEmpty())
         return {};
     QString text = heading(3, ReportWords::tr("What a stranger can reach through the proxy"));
+    //: %1 and %2 are numbers
     text += ReportWords::tr("%1 of %2 ways led through.").arg(matrix.reached()).arg(matrix.asked());
     QStringList names{ReportWords::tr("Service")};
     for (const QString &method : matrix.methods)
@@ -154,6 +156,7 @@ static QString changes(const ReportChanges &since)
 {
     if (since.since.isEmpty())
         return {};
+    //: %1 is a date
     QString text = heading(3, ReportWords::tr("Since the last check, of %1").arg(since.since));
     text += rows(since.counts) + u'\n';
     for (const QString &note : since.notes)
@@ -203,6 +206,7 @@ QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options)
     const Prepared prepared = prepare(run, options);
     const ReportModel &model = prepared.model;
     const QString word = model.answerWord.isEmpty() ? QString() : model.answerWord + u' ';
+    //: Title of a report. %1 is the client
     QString text = u"# "_s + ReportWords::tr("Is the door shut? %1").arg(escaped(model.client));
     text += u"\n\n**%1**\n\n%2\n\n"_s.arg(escaped(word + model.answerSentence),
                                           escaped(model.lead));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/render_watch.h"
 #include "core/run/run_document.h"
 
 #include <QByteArray>
@@ -28,12 +29,14 @@ struct ReportOptions
     bool archive = true;  // PDF: prepared for PDF/A-1b
     bool attachRun = false; // PDF that is not for the archive: with the run document inside
     std::shared_ptr<const RunDocument> before; // the run to compare with, if there is one
+    std::shared_ptr<RenderWatch> watch; // of whoever waits for a long report, if anybody does
 };
 
 // One run, rendered. All formats show one model (report_model.h), so the same numbers, and the
 // same run with the same options gives the same bytes.
 //
-// renderPdf and only it needs a QGuiApplication; the "offscreen" platform is enough.
+// renderPdf and only it needs a QGuiApplication; the "offscreen" platform is enough. It alone takes
+// long enough to tell the watch how far it is; ended by it, it gives no bytes.
 QByteArray renderPdf(const RunDocument &run, const ReportOptions &options);
 // One file without script or anything fetched: the accessible twin of the PDF. UTF-8.
 QByteArray renderHtml(const RunDocument &run, const ReportOptions &options);

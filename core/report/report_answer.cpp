@@ -55,6 +55,7 @@ static QString sentenceOf(const ReportModel &model)
         return ReportWords::tr("The door is open: %n of %1 questions failed.", nullptr, failed)
                 .arg(model.leafletQuestions);
     case DoorAnswer::NotProven:
+        //: %1 lists questions
         return ReportWords::tr("Not proven: %1").arg(whyNotProven(model));
     case DoorAnswer::Shut:
         break;
@@ -66,6 +67,7 @@ static QString sentenceOf(const ReportModel &model)
     if (warned == 1)
         return ReportWords::tr("The door is shut, with one warning.");
     if (warned > 1)
+        //: %n counts warnings
         return ReportWords::tr("The door is shut, with %n warnings.", nullptr, warned);
     return ReportWords::tr("The door is shut.");
 }
@@ -85,6 +87,7 @@ static void describeHeadline(ReportModel &model, const QDate &day)
     case DoorAnswer::Shut:
         model.answerHeadline = ReportWords::tr("The door is shut");
         if (failed > 0) {
+            //: %1 lists servers, %n counts questions that failed, %2 all questions
             model.answerDetail = ReportWords::tr("Strangers get in by no way that was tried on %1, "
                                                  "but %n of the leaflet's %2 questions failed.",
                                                  nullptr, failed)
@@ -92,6 +95,7 @@ static void describeHeadline(ReportModel &model, const QDate &day)
                                          .arg(model.leafletQuestions);
             return;
         }
+        //: %1 counts questions, %2 lists servers
         model.answerDetail = ReportWords::tr("None of the leaflet's %1 questions failed on %2.")
                                      .arg(model.leafletQuestions)
                                      .arg(day.toString(Qt::ISODate));
@@ -113,16 +117,20 @@ static QString leadOf(const ReportModel &model, const RunDocument &run)
     QStringList sentences;
     const int n = int(servers.size());
     if (n == 1)
+        //: %1 is an address
         sentences << ReportWords::tr("One server address was asked: %1.").arg(model.checked);
     else if (n > 1)
+        //: %1 lists addresses, %n counts them
         sentences << ReportWords::tr("%n server addresses were asked: %1.", nullptr, n)
                              .arg(model.checked);
     else
+        //: %1 is why
         sentences << ReportWords::tr("No server was asked: %1.").arg(model.checked);
     if (!run.complete) {
         int done = 0;
         for (const ReportItem &item : model.items)
             done += item.findings.isEmpty() ? 0 : 1;
+        //: %1 and %2 count questions: 4 of 12
         sentences << ReportWords::tr("The check was stopped after %1 of %2 questions; what was not "
                                      "tested is marked.")
                              .arg(done)
@@ -137,11 +145,13 @@ static QString cautionOf(const ReportModel &model)
     const int untested = model.count(Verdict::NotTested).questions;
     QStringList sentences;
     if (unproven + untested > 0)
+        //: %1 to %3 count questions
         sentences << ReportWords::tr("Of the leaflet's %1 questions, %2 could not be proved and "
                                      "%3 could not be tested; neither is a pass.")
                              .arg(model.leafletQuestions)
                              .arg(unproven)
                              .arg(untested);
+    //: %1 is the heading of a part of the report
     sentences << ReportWords::tr("A pass means that the tests named under \"%1\" found no open "
                                  "door on this day. It is no promise for another day or another "
                                  "fault.")
@@ -170,7 +180,9 @@ void describeAnswer(ReportModel &model, const RunDocument &run)
     model.answerSentence = sentenceOf(model);
     describeHeadline(model, run.started.date());
     if (!run.complete) {
+        //: %1 is the answer as far as it is known
         model.answerSentence = ReportWords::tr("So far: %1").arg(model.answerSentence);
+        //: %1 is the answer as far as it is known
         model.answerHeadline = ReportWords::tr("So far: %1").arg(model.answerHeadline);
     }
     model.lead = leadOf(model, run);
@@ -197,12 +209,16 @@ static QString decisionText(const ReportItem &item, const QString &check)
         return words.decision;
     switch (item.verdict) {
     case Verdict::Fail:
+        //: %1 is a question of the checklist
         return ReportWords::tr("Have this mended: %1").arg(item.question);
     case Verdict::Warning:
+        //: %1 is a question of the checklist
         return ReportWords::tr("Have this mended, or accept the risk: %1").arg(item.question);
     case Verdict::NotProven:
+        //: %1 is a question of the checklist
         return ReportWords::tr("Have this proved: %1").arg(item.question);
     default:
+        //: %1 is a question of the checklist
         return ReportWords::tr("Have this answered: %1").arg(item.question);
     }
 }

@@ -77,6 +77,7 @@ static QString acceptedOf(const Finding &finding, const QDate &day)
 {
     if (!isAcceptedOn(finding, day))
         return {};
+    //: %1 is the date at which it ends
     return ReportWords::tr("Risk accepted to %1")
             .arg(finding.acceptedRisk->expires.toString(Qt::ISODate));
 }
@@ -85,6 +86,7 @@ static QString lapsedOf(const Finding &finding, const QDate &day)
 {
     if (!finding.acceptedRisk || !needsAction(finding, day))
         return {};
+    //: %1 is the date at which it ends
     return ReportWords::tr("Risk was accepted to %1")
             .arg(finding.acceptedRisk->expires.toString(Qt::ISODate));
 }
@@ -96,6 +98,7 @@ static QString actionOf(const Finding &finding)
     const PlannedAction &action = *finding.action;
     QStringList parts{plainText(action.owner, 120)};
     if (action.due.isValid())
+        //: %1 is a date
         parts << ReportWords::tr("due %1").arg(action.due.toString(Qt::ISODate));
     parts << actionStateTitle(action.state).toLower();
     return parts.join(u", "_s);
@@ -107,6 +110,7 @@ QString whereOf(const Finding &finding)
     if (!finding.address.isEmpty() && finding.address != finding.target)
         parts << plainText(finding.address, 60);
     if (finding.port)
+        //: %1 is a port's number; below a name in the comparison of two checks
         parts << ReportWords::tr("port %1").arg(finding.port);
     parts.removeAll(QString());
     return parts.join(u", "_s);

@@ -46,10 +46,11 @@ static QString windowOf(const RunDocument &run)
         return ReportWords::tr("at a time that was not recorded");
     const QString from = run.started.toString(u"yyyy-MM-dd, HH:mm");
     if (!run.finished.isValid())
+        //: %1 is when the check began, %2 where from
         return ReportWords::tr("%1 (%2), not finished").arg(from, zoneOf(run.started));
     const bool sameDay = run.started.date() == run.finished.date();
     const QString to = run.finished.toString(sameDay ? u"HH:mm"_s : u"yyyy-MM-dd, HH:mm"_s);
-    //: start and end of a check, and the time zone
+    //: %1 is the start and %2 the end of a check, %3 the time zone
     return ReportWords::tr("%1 to %2 (%3)").arg(from, to, zoneOf(run.started));
 }
 
@@ -69,6 +70,7 @@ static QString firstOf(const QStringList &list, int most)
 {
     if (list.size() <= most)
         return list.join(u", "_s);
+    //: %1 is a name, %2 how many more there are
     return ReportWords::tr("%1 and %2 more")
             .arg(list.mid(0, most).join(u", "_s))
             .arg(list.size() - most);
@@ -92,6 +94,7 @@ void describeCover(ReportModel &model, const RunDocument &run, const ReportOptio
         model.shared = ReportWords::tr("Copy for sharing: names of servers, addresses, mailboxes "
                                        "and people are replaced by stand-ins such as \"host-1\". "
                                        "The same stand-in always means the same.");
+    //: %1 is the version of the program, %2 the day its facts are of
     model.version = ReportWords::tr("Doorcheck %1, facts of %2")
                             .arg(plainText(run.engineVersion, 30), plainText(run.factsVersion, 30));
     model.about = {{ReportWords::tr("Checked"), model.checked},
@@ -169,6 +172,7 @@ void describeScope(ReportModel &model, const RunDocument &run, const QByteArray 
     describeVantage(model, run.vantage);
     describePermission(model, run.permission);
     model.scope << ReportRow{ReportWords::tr("What was sent"),
+                             //: %1 to %3 are numbers
                              ReportWords::tr("Connections: %1. Complete messages: %2. Bytes: %3.")
                                      .arg(run.sent.connections)
                                      .arg(run.sent.messages)
@@ -195,6 +199,7 @@ void describeScope(ReportModel &model, const RunDocument &run, const QByteArray 
                     << ReportRow{ReportWords::tr("Run finished"), timeWithZone(model.when)}
                     << ReportRow{ReportWords::tr("SHA-256 of the run"), sha256(runJson)}
                     << ReportRow{ReportWords::tr("Size of the run"),
+                                 //: %1 is a number
                                  ReportWords::tr("%1 bytes").arg(runJson.size())};
 }
 

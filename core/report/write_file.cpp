@@ -14,15 +14,17 @@ static QString reasonFor(const QString &path, const QString &systemText)
     const QFileInfo info(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (info.isDir())
+        //: %1 is a path
         return QCoreApplication::translate("doorcheck::WriteFile",
                                            "Cannot write %1: it is a folder. Name a file in it.")
                 .arg(shown);
     if (!info.absoluteDir().exists())
+        //: %1 is a path, %2 its folder
         return QCoreApplication::translate("doorcheck::WriteFile",
                                            "Cannot write %1: the folder %2 does not exist. Make "
                                            "it, or choose another.")
                 .arg(shown, QDir::toNativeSeparators(info.absolutePath()));
-    //: %2 is the system's own words, such as "Permission denied"
+    //: %1 is a path, %2 the system's own words, such as "Permission denied"
     return QCoreApplication::translate("doorcheck::WriteFile",
                                        "Cannot write %1: %2. Choose another place, or free this "
                                        "one; nothing was changed.")

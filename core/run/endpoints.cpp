@@ -67,6 +67,7 @@ QCoro::Task<Endpoint> endpointOf(HostTarget host, bool named, Resolver *resolver
     if (!known.addresses.isEmpty())
         found.address = known.addresses.first();
     else if (named)
+        //: %1 is a host name
         targets->notes.append(Words::tr("The address of %1 could not be found.").arg(host.name));
     co_return found;
 }
@@ -196,16 +197,20 @@ QCoro::Task<> addDomain(CheckRequest request, Resolver *resolver, std::stop_toke
         const bool null = found.kind == Discovery::Kind::NullMx;
         targets->lost.append(
             {ProbeScope::MailEndpoint, domain, Words::tr("This domain receives no mail."),
+             //: %1 is a domain
              null ? Words::tr("%1 publishes a null MX (RFC 7505).").arg(domain)
-                  : Words::tr("%1 has neither an MX record nor an address.").arg(domain),
+                  : //: %1 is a domain
+                    Words::tr("%1 has neither an MX record nor an address.").arg(domain),
              true});
         co_return;
     }
     if (found.kind == Discovery::Kind::Failed)
         targets->lost.append({ProbeScope::MailEndpoint, domain,
                               found.status == DnsStatus::NoSuchName
-                                  ? Words::tr("We cannot find %1. Check the spelling.").arg(domain)
-                                  : Words::tr("The mail servers of %1 could not be looked up.")
+                                  ? //: %1 is a domain or the name of a host
+                                    Words::tr("We cannot find %1. Check the spelling.").arg(domain)
+                                  : //: %1 is a domain
+                                    Words::tr("The mail servers of %1 could not be looked up.")
                                         .arg(domain),
                               found.problem + hintFor(found.status), false});
     for (const DiscoveredHost &host : found.hosts) {
@@ -247,7 +252,8 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
         if (addresses.isEmpty())
             targets->lost.append({scope, host.name,
                                   found.status == DnsStatus::NoSuchName
-                                      ? Words::tr("We cannot find %1. Check the spelling.")
+                                      ? //: %1 is a domain or the name of a host
+                                        Words::tr("We cannot find %1. Check the spelling.")
                                             .arg(host.name)
                                       : Words::tr("This server's address could not be found."),
                                   found.problem + hintFor(found.status), false});

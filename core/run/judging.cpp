@@ -252,6 +252,7 @@ void doubtSilentProxies(QList<Finding> *findings)
         finding.verdict = Verdict::NotTested;
         finding.grade = u"not-tested"_s;
         finding.reason = Words::tr("No proxy answers there. Is it switched on?");
+        //: %1 is a host
         finding.technical = Words::tr("None of the usual ports of %1 answers; a server that is down "
                                       "is not a closed one. Name the port if it has another.")
                                 .arg(finding.address);
@@ -275,6 +276,7 @@ void setAsideSilentPorts(QList<Finding> *findings)
             continue;
         finding.grade = u"silent-port"_s;
         finding.reason = Words::tr("This port keeps silent, most likely behind a firewall.");
+        //: %1 is the sentence so far, %2 a host, %3 its port; --mail is an option and stays
         finding.technical = Words::tr("%1 Nobody named this port, and port 25 of the same address "
                                       "answers, so the answer does not hang on it. To have it "
                                       "tested, name it: --mail %2:%3")
@@ -303,6 +305,7 @@ void compareAddresses(QList<Finding> *findings)
             continue;
         finding.evidence.facts[u"otherAddresses"_s] = others.join(u", "_s);
         finding.technical += u' '
+            //: %1 lists other addresses and the verdicts there
             + Words::tr("Another address of the same host answers otherwise: %1. The server may "
                         "not see its clients' real addresses there.")
                   .arg(others.join(u", "_s));

@@ -51,11 +51,14 @@ void addHost(Plan *plan, const CheckRequest &request, ProbeScope scope, const Ho
     const bool mail = scope == ProbeScope::MailEndpoint;
     if (host.address.isNull()) {
         plan->lookups.append((mail && request.discovery
-                                  ? Words::tr("A and AAAA of %1, then the reverse names")
+                                  ? //: %1 lists names
+                                    Words::tr("A and AAAA of %1, then the reverse names")
+                                  //: %1 lists names
                                   : Words::tr("A and AAAA of %1"))
                                  .arg(host.host));
         plan->eachAddress = true;
     } else if (mail && asksReverseName(request, host.address)) {
+        //: %1 lists addresses
         plan->lookups.append(Words::tr("the reverse name of %1").arg(host.address.toString()));
     }
     QList<quint16> ports =
@@ -90,10 +93,13 @@ void addMailbox(Plan *plan, const ImapLogin &login)
         return;
     const QHostAddress address(login.host);
     if (address.isNull())
+        //: %1 lists names
         plan->lookups.append(Words::tr("A and AAAA of %1").arg(login.host));
     const int most = static_cast<int>(servers);
+    //: %1 is the server of a mailbox
     plan->rows.append({check, Words::tr("your mailbox at %1").arg(login.host),
                        address.isNull() ? QString() : address.toString(), login.port, most, 0,
+                       //: %1 is who logs in
                        {Words::tr("a login of %1 over IMAP, reading only").arg(login.user)}, 0, 0});
     plan->connections += most;
 }
@@ -115,11 +121,13 @@ QString wordsOf(PaceName pace)
     const PaceLimits limits = paceLimits(pace);
     if (limits.perMinute == 0)
         return Words::tr("as fast as the server answers");
+    //: %1 and %2 are numbers
     const QString apart = Words::tr("at most %1 connections a minute to one address, %2 ms apart")
                               .arg(limits.perMinute)
                               .arg(limits.gap.count());
     if (limits.refusalsInTenMinutes == 0)
         return apart;
+    //: %1 is the sentence about the pace, %2 the most refused questions
     return Words::tr("%1, and no more than %2 refused questions in any ten minutes, so that a log "
                      "watcher does not shut us out")
         .arg(apart)
@@ -136,6 +144,7 @@ Plan planFor(const CheckRequest &request)
     if (request.discovery) {
         for (const QString &domain : request.domains) {
             plan.lookups.append(
+                //: %1 lists domains
                 Words::tr("MX of %1, then A, AAAA and the reverse names of its mail servers")
                     .arg(domain));
             ProbeInput input = commonInput(request);
@@ -143,6 +152,7 @@ Plan planFor(const CheckRequest &request)
             for (const quint16 port : usualMailPorts()) {
                 input.endpoint = {domain, {}, port};
                 addRows(&plan, request, ProbeScope::MailEndpoint,
+                        //: %1 lists domains
                         Words::tr("each mail server of %1").arg(domain), input);
             }
         }
@@ -153,6 +163,7 @@ Plan planFor(const CheckRequest &request)
     for (const HostTarget &host : request.proxies)
         addHost(&plan, request, ProbeScope::ProxyEndpoint, host);
     if (asksOutsideDomain(request))
+        //: %1 is a mailbox's domain
         plan.lookups.append(Words::tr("MX of %1, then A and AAAA of its mail servers: a mailbox that "
                                       "the tested server itself holds would prove nothing")
                                 .arg(request.outsideMailbox.section(u'@', -1)));
@@ -169,7 +180,8 @@ Plan planFor(const CheckRequest &request)
                                     "stands in for it. Some servers cannot find its domain; name "
                                     "one with --external."));
     plan.notes.append(request.sendProof
-                          ? Words::tr("Where a server agrees to pass on mail, a marked message is "
+                          ? //: %1 is a mailbox
+                            Words::tr("Where a server agrees to pass on mail, a marked message is "
                                       "sent to %1 for each way it agreed, at most three a server.")
                                 .arg(plan.outsideMailbox)
                           : Words::tr("No message is sent: every dialogue ends before the first "

@@ -104,6 +104,7 @@ ProofResult proveByMessage(RunDocument *run, const QByteArray &message)
     });
     const QList<ReceivedHop> path = receivedPath(header);
     if (!showsHandingOn(path, namesOf(*finding)))
+        //: %1 is the tested server
         return {0, Words::tr("The mark is ours, but the header does not show that %1 handed the "
                              "message on. Paste the whole header, with every line that begins "
                              "with Received.")
@@ -169,11 +170,13 @@ QCoro::Task<> look(std::shared_ptr<ProofSearch::State> state)
     state->result.read = watch->trouble.isEmpty();
     if (!state->result.read)
         state->result.explanation =
+            //: %1 is why not
             Words::tr("The mailbox could not be read: %1").arg(watch->trouble);
     else if (!state->copy.isEmpty())
         state->result.explanation = state->copy;
     else if (!watch->interrupted.isEmpty())
         state->result.explanation =
+            //: %1 is why not
             Words::tr("No marked message of this run was seen, and the mailbox could not be read "
                       "all the time: %1")
                 .arg(watch->interrupted);
@@ -186,6 +189,7 @@ QCoro::Task<> search(std::shared_ptr<ProofSearch::State> state)
         co_await look(state);
     } catch (const DialogueError &error) {
         state->result.explanation =
+            //: %1 is why not
             Words::tr("The mailbox could not be read: %1").arg(error.text());
     }
     if (state->result.proven > 0)

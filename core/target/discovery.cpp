@@ -27,6 +27,7 @@ QString oddity(const QString &name, const QHostAddress &address)
 {
     const QString text = address.toString();
     if (address.isLoopback())
+        //: %1 is a host name, %2 an address of this computer itself such as 127.0.0.1
         return Tr::tr("%1 leads to %2, which is always the computer that asks.").arg(name, text);
     const bool inside = address.isInSubnet(QHostAddress(u"10.0.0.0"_s), 8) ||
                         address.isInSubnet(QHostAddress(u"172.16.0.0"_s), 12) ||
@@ -34,6 +35,7 @@ QString oddity(const QString &name, const QHostAddress &address)
                         address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10) ||
                         address.isLinkLocal() || address.isUniqueLocalUnicast();
     if (inside)
+        //: %1 is a host name, %2 its private address
         return Tr::tr("%1 leads to %2, an address inside a private network, which mail from "
                       "outside cannot reach.")
             .arg(name, text);
@@ -66,11 +68,14 @@ void takeAddresses(DiscoveredHost &host, const QList<QHostAddress> &addresses)
         }
     }
     if (leftOut > 0)
+        //: %1 is a host name, %2 the most addresses that are checked, %3 how many are more than
+        //: that
         host.missed << Tr::tr("%1 has more than %2 addresses; %3 are left out.")
                            .arg(host.name)
                            .arg(mostAddresses)
                            .arg(leftOut);
     if (!noHost.isNull())
+        //: %1 is a host name, %2 an address that no host can have, such as 0.0.0.0
         host.notes << Tr::tr("%1 leads to %2, which is the address of no host; it is left out.")
                           .arg(host.name, noHost.toString());
 }
@@ -102,11 +107,14 @@ QString whyNoAddress(const DiscoveredHost &host)
     switch (host.status) {
     case DnsStatus::NoSuchName:
         if (alias)
+            //: %1 is a host name, %2 the name its CNAME record leads to
             return Tr::tr("%1 leads to %2 by a CNAME, and that name does not exist.")
                 .arg(host.name, host.canonicalName);
+        //: %1 is a host name
         return Tr::tr("The name %1 does not exist.").arg(host.name);
     case DnsStatus::NoData:
     case DnsStatus::Ok:
+        //: %1 is a host name
         return Tr::tr("%1 has no usable address.").arg(host.name);
     default:
         //: %1 a host name, %2 why ("no name server answered in time")
@@ -129,9 +137,11 @@ DiscoveredHost joined(const QString &name, const DnsAnswer &v4, const DnsAnswer 
     }
     host.status = DnsStatus::Ok;
     if (isFailure(v4.status))
+        //: %1 is a host name, %2 why not, such as "the resolver did not answer"
         host.missed << Tr::tr("The IPv4 addresses of %1 could not be learnt: %2.")
                            .arg(name, dnsStatusText(v4.status));
     if (isFailure(v6.status))
+        //: %1 is a host name, %2 why not, such as "the resolver did not answer"
         host.missed << Tr::tr("The IPv6 addresses of %1 could not be learnt: %2.")
                            .arg(name, dnsStatusText(v6.status));
     return host;
@@ -149,6 +159,7 @@ QList<DiscoveredHost> mxHosts(const QList<MxRecord> &records, Discovery &found)
             continue;
         seen.append(name);
         if (name.isEmpty()) {
+            //: %1 is a domain
             found.notes << Tr::tr("One MX record says that %1 takes no mail, beside others that "
                                   "name a host. Senders may read that either way.")
                                .arg(found.domain);
@@ -162,6 +173,7 @@ QList<DiscoveredHost> mxHosts(const QList<MxRecord> &records, Discovery &found)
         }
     }
     if (leftOut > 0)
+        //: %1 is a domain, %2 the most mail hosts that are checked, %3 how many are more than that
         found.missed << Tr::tr("%1 names more than %2 mail hosts; %3 are left out.")
                             .arg(found.domain)
                             .arg(mostHosts)
@@ -178,10 +190,12 @@ bool isHostName(const QString &name)
 QString badMxName(const QString &name)
 {
     if (looksLikeIpv4(name) || name.contains(u':'))
+        //: %1 is an address, such as 192.0.2.25
         return Tr::tr("The MX record names the address %1 where a host name belongs; most senders "
                       "cannot use it.")
             .arg(name);
     if (!isHostName(name))
+        //: %1 is what stands in the MX record
         return Tr::tr("The MX record names %1, which is not a host name.").arg(name);
     return {};
 }
@@ -189,11 +203,14 @@ QString badMxName(const QString &name)
 QString whyFailed(const QString &domain, const DnsAnswer &answer)
 {
     if (answer.status == DnsStatus::NoSuchName && !answer.canonicalName.isEmpty())
+        //: %1 is a domain, %2 the name its CNAME record leads to
         return Tr::tr("The domain %1 leads to %2 by a CNAME, and that name does not exist.")
             .arg(domain, answer.canonicalName);
     if (answer.status == DnsStatus::NoSuchName)
+        //: %1 is a domain
         return Tr::tr("The domain %1 does not exist. Check how it is written.").arg(domain);
     if (answer.status == DnsStatus::Stopped)
+        //: %1 is a domain
         return Tr::tr("The search for the mail hosts of %1 was stopped.").arg(domain);
     //: %1 a domain, %2 why ("no name server answered in time")
     return Tr::tr("The mail hosts of %1 could not be learnt: %2. Check the name server in use, or "
@@ -211,6 +228,7 @@ QCoro::Task<Discovery> discoverImplicitHost(Resolver *resolver, Discovery found,
     found.status = host.status;
     if (host.status == DnsStatus::Ok) {
         found.kind = Discovery::Kind::Hosts;
+        //: %1 is a domain
         found.notes << Tr::tr("%1 has no MX record, so that mail goes to the address of the "
                               "domain itself.")
                            .arg(domain);
@@ -218,6 +236,7 @@ QCoro::Task<Discovery> discoverImplicitHost(Resolver *resolver, Discovery found,
     } else if (isCertain(host.status)) {
         found.kind = Discovery::Kind::NoMail;
         found.problem =
+            //: %1 is a domain
             Tr::tr("%1 has neither an MX record nor an address: no mail can reach it.").arg(domain);
     } else {
         found.problem = host.problem;
@@ -244,6 +263,7 @@ QCoro::Task<Discovery> discoverMxHosts(Resolver *resolver, Discovery found,
         const qsizetype place = asked[static_cast<qsizetype>(i)];
         host.preference = hosts[place].preference;
         if (!host.canonicalName.isEmpty())
+            //: %1 and %2 are host names
             host.notes << Tr::tr("The MX record names %1, which is only an alias of %2; it should "
                                  "name the host itself (RFC 2181 10.3).")
                               .arg(host.name, host.canonicalName);

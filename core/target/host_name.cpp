@@ -47,6 +47,7 @@ std::variant<QString, InputRefusal> parseLabel(QStringView label, qsizetype offs
         const bool fits = c == u'_' ? use == NameUse::Host : isNameCharacter(c);
         if (fits || c.unicode() >= 0x80)
             continue;
+        //: %1 is a letter somebody typed
         return refusal(offset + i, Target::tr("“%1” cannot be part of a name.").arg(c));
     }
     if (label.startsWith(u'-') || label.endsWith(u'-'))
@@ -56,6 +57,7 @@ std::variant<QString, InputRefusal> parseLabel(QStringView label, qsizetype offs
     if (!isAscii(label))
         ace = QString::fromLatin1(QUrl::toAce(ace));
     if (ace.isEmpty() || !std::ranges::all_of(ace, isNameCharacter))
+        //: %1 is what somebody typed
         return refusal(offset, Target::tr("“%1” has no form that can stand in a host name.")
                                    .arg(label.left(mostLabel)));
     if (ace.size() > mostLabel)
@@ -129,10 +131,12 @@ std::variant<QHostAddress, InputRefusal> parseIpv4(QStringView text, qsizetype o
         const bool digits = !part.isEmpty() && std::ranges::all_of(part, isDigit);
         const int value = digits && part.size() <= 3 ? part.toInt() : 256;
         if (value > 255)
+            //: %1 is what somebody typed between two dots
             return refusal(place, Target::tr("“%1” is not a number from 0 to 255, as an IPv4 "
                                              "address has.")
                                       .arg(part.left(mostLabel)));
         if (part.size() > 1 && part.startsWith(u'0'))
+            //: %1 is a part of what somebody typed, such as 010
             return refusal(place, Target::tr("leave out the leading zero in “%1”: some systems "
                                              "count such numbers in eights.")
                                       .arg(part));
@@ -141,6 +145,7 @@ std::variant<QHostAddress, InputRefusal> parseIpv4(QStringView text, qsizetype o
     }
     if (parts.size() != 4)
         return refusal(
+            //: %1 is how many numbers somebody typed
             offset, Target::tr("an IPv4 address has four numbers; here are %1.").arg(parts.size()));
     const QHostAddress host(address);
     if (!isOneServer(host))
@@ -153,6 +158,7 @@ std::variant<QHostAddress, InputRefusal> parseIpv6(QStringView text, qsizetype o
     const qsizetype scope = text.indexOf(u'%');
     if (scope >= 0)
         return refusal(offset + scope,
+                       //: %1 is the end of an IPv6 address as somebody typed it, such as eth0
                        Target::tr("leave out the scope “%1”; an address that needs one is only "
                                   "known on one wire. Give a global address.")
                            .arg(text.sliced(scope).left(mostLabel)));
@@ -160,6 +166,7 @@ std::variant<QHostAddress, InputRefusal> parseIpv6(QStringView text, qsizetype o
     if (!text.contains(u':') || !host.setAddress(text.toString()) ||
         host.protocol() != QAbstractSocket::IPv6Protocol)
         return refusal(offset,
+                       //: %1 is what somebody typed
                        Target::tr("“%1” is not an IPv6 address.").arg(text.left(mostLabel)));
     bool isV4 = false;
     const quint32 v4 = host.toIPv4Address(&isV4);

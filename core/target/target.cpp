@@ -43,6 +43,7 @@ std::optional<InputRefusal> refuseExtras(const Piece &typed)
 {
     const qsizetype scheme = typed.text.indexOf("://"_L1);
     if (scheme >= 0)
+        //: %1 is the beginning of what somebody typed, such as https
         return refusal(typed.offset, Target::tr("leave out “%1://”; give only the name.")
                                          .arg(typed.text.first(std::min<qsizetype>(scheme, 20))));
     if (typed.text.startsWith("mailto:"_L1, Qt::CaseInsensitive))
@@ -157,6 +158,7 @@ std::optional<InputRefusal> refuseLocalPart(const Piece &local)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isLocalPart(text[i]))
             return refusal(local.offset + i,
+                           //: %1 is what somebody typed before the @
                            Target::tr("“%1” cannot stand before the “@” here.").arg(text[i]));
         if (text[i] == u'.' && (i == 0 || i == text.size() - 1 || text[i - 1] == u'.'))
             return refusal(local.offset + i, Target::tr("this dot is one too many."));
@@ -205,6 +207,8 @@ std::variant<HostTarget, InputRefusal> parseHostTarget(const QString &text)
             && std::holds_alternative<QHostAddress>(parseIpv6(typed.text.first(last), typed.offset));
         if (alsoWithPort && std::holds_alternative<QHostAddress>(address))
             return refusal(typed.offset + last,
+                           //: %1 is an IPv6 address, %2 a port, %3 the same text read as an address
+                           //: alone
                            Target::tr("this may be an address, or an address and a port. Write "
                                       "[%1]:%2, or [%3] without a port.")
                                .arg(typed.text.first(last), typed.text.sliced(last + 1), typed.text));

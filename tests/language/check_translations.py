@@ -76,6 +76,16 @@ def form_faults(message: Message, form: str) -> Iterator[str]:
         yield f"lost {', '.join(sorted(lost))}"
 
 
+def comment_faults(message: Message) -> Iterator[str]:
+    """What a translator is not told: what stands for what. "%1 to %3" names three."""
+    named = set(PLACEHOLDER.findall(message.comment))
+    for first, last in re.findall(r"%(\d) to %(\d)", message.comment):
+        named |= {f"%{number}" for number in range(int(first), int(last) + 1)}
+    unnamed = sorted(set(PLACEHOLDER.findall(message.source)) - named)
+    if unnamed:
+        yield message.said(f"no comment (//:) says what {', '.join(unnamed)} is")
+
+
 def message_faults(message: Message) -> Iterator[str]:
     if not message.finished:
         if message.language in COMPLETE:
@@ -120,6 +130,9 @@ def faults(root: Path) -> Iterator[str]:
     for path in sorted((root / "translations").glob("*.ts")):
         for message in read(path):
             yield from message_faults(message)
+            # The comments come from the sources and are the same in every catalogue.
+            if message.language == "de" and message.context not in {"advice", "checklist"}:
+                yield from comment_faults(message)
 
 
 def main() -> int:

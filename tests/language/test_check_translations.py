@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import unittest
 
-from check_translations import Message, message_faults
+from check_translations import Message, comment_faults, message_faults
 
 
 def message(source: str, *forms: str, language: str = "de", counted: bool = False, finished: bool = True,
@@ -55,6 +55,14 @@ class Faults(unittest.TestCase):
     def test_names(self) -> None:
         self.assert_fault(message("Name a file with --store.", "Nennen Sie eine Datei."), "--store")
         self.assert_fault(message("Leave relay_domains.", "Lassen Sie das.", context="advice"), "relay_domains")
+
+    def test_unnamed_placeholder(self) -> None:
+        one = message("%1: %2 of %3", "%1: %2 von %3")
+        for comment, missing in (("", "%1, %2, %3"), ("%1 is a host", "%2, %3"), ("%1 a host, %2 to %3 numbers", "")):
+            one.comment = comment
+            found = list(comment_faults(one))
+            self.assertEqual(len(found), 1 if missing else 0, found)
+            self.assertTrue(not missing or f"what {missing} is" in found[0], found)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace doorcheck;
@@ -181,14 +182,22 @@ void CheckPageTest::namesForFiles()
 void CheckPageTest::refusesUnknownEndings()
 {
     const QTemporaryDir folder;
-    QVERIFY(exportRun(sampleRun(), folder.filePath(u"run.doc"_s)).contains("run.doc"_L1));
-    QVERIFY(!QFile::exists(folder.filePath(u"run.doc"_s)));
+    QString error;
+    QVERIFY(!exportOf(sampleRun(), folder.filePath(u"run.doc"_s), &error));
+    QVERIFY(error.contains("run.doc"_L1));
     for (const QString &ending : {u"json"_s, u"html"_s, u"csv"_s, u"md"_s, u"sarif"_s, u"pdf"_s}) {
         const QString path = folder.filePath(u"run."_s + ending);
-        QCOMPARE(exportRun(sampleRun(), path), QString());
+        const WriteDialog::Make make = exportOf(sampleRun(), path, &error);
+        QVERIFY(make);
+        QSignalSpy written(WriteDialog::begin(path, make, nullptr), &WriteDialog::written);
+        QTRY_COMPARE(written.size(), 1);
         QVERIFY2(QFileInfo(path).size() > 100, qPrintable(ending));
     }
-    QVERIFY(!exportRun(sampleRun(), folder.filePath(u"no/such/run.json"_s)).isEmpty());
+    const QString nowhere = folder.filePath(u"no/such/run.json"_s);
+    QSignalSpy failed(WriteDialog::begin(nowhere, exportOf(sampleRun(), nowhere, &error), nullptr),
+                      &WriteDialog::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains("does not exist"_L1));
 }
 
 QTEST_MAIN(CheckPageTest)

@@ -160,8 +160,8 @@ void MainWindowTest::save(Qt::Key key, const QString &path)
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();
     QTRY_VERIFY(!find<QFileDialog>(u"saveDialog"_s));
+    QTRY_VERIFY(find<QLabel>(u"said"_s)->text().contains(path));
     QVERIFY2(QFileInfo(path).size() > 1000, qPrintable(path));
-    QVERIFY(find<QLabel>(u"said"_s)->text().contains(path));
 }
 
 void MainWindowTest::page(Page page)
@@ -181,8 +181,7 @@ void MainWindowTest::report(const QString &path)
     const QString folder = qEnvironmentVariable("DOORCHECK_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(dialog->grab().save(folder + u"/report.png"_s));
-    QCOMPARE(dialog->save(path), QString());
-    dialog->accept();
+    dialog->save(path);
     QTRY_VERIFY(!find<ReportDialog>(u"reportDialog"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");

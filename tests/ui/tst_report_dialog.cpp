@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,9 +99,12 @@ void ReportDialogTest::chooseFormat(int index)
 QByteArray ReportDialogTest::saved()
 {
     const QString path = m_folder.filePath(u"saved"_s);
-    const QString error = m_dialog->save(path);
-    if (!error.isEmpty())
-        return error.toUtf8();
+    QFile::remove(path);
+    QSignalSpy saved(m_dialog.get(), &ReportDialog::saved);
+    m_dialog->save(path);
+    if (!QTest::qWaitFor([&] { return !saved.isEmpty(); }, 20000))
+        return "not saved: " + find<QLabel>(u"reportFault"_s)->text().toUtf8();
+    m_dialog->show(); // what is looked at next
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -270,7 +274,11 @@ void ReportDialogTest::refusesWhatIsNoLogo()
 
 void ReportDialogTest::saysWhyItCannotSave()
 {
-    const QString error = m_dialog->save(m_folder.filePath(u"missing/report.pdf"_s));
+    m_dialog->save(m_folder.filePath(u"missing/report.pdf"_s));
+    auto *fault = find<QLabel>(u"reportFault"_s);
+    QTRY_VERIFY(fault->isVisible());
+    const QString error = fault->text();
+    QVERIFY(m_dialog->isVisible()); // to try another place
     QVERIFY2(error.contains(u"does not exist"), qPrintable(error));
 }
 

@@ -106,7 +106,7 @@ QString ChecklistModel::sourceOf(const ReportItem &item) const
 {
     if (stateOf(item) == Running) {
         const Engine::Asking asked = askedOf(item);
-        //: Beside a question that is being asked: attempts made, and how many it takes at most
+        //: Beside a question that is being asked: %1 attempts made, and %2 it takes at most
         return tr("%1 of %2").arg(asked.connections).arg(asked.mostConnections);
     }
     // What was not asked has no source yet, but the reader is told where one would come from.

@@ -41,7 +41,7 @@ QString RunListModel::secondOf(const StoredRun &run) const
 {
     if (m_named == Named::ByClient)
         return dateAndTime(run.started);
-    //: Below the date of an earlier check
+    //: Below the date of an earlier check: %n answers
     const QString passed = tr("%n passed", nullptr, run.summary.pass);
     return run.complete ? passed : passed + u", "_s + tr("stopped early");
 }
@@ -49,7 +49,7 @@ QString RunListModel::secondOf(const StoredRun &run) const
 QString RunListModel::wordOf(const StoredRun &run) const
 {
     if (m_named == Named::ByDate && run.summary.fail > 0)
-        //: Outcome of an earlier check
+        //: Outcome of an earlier check; %n counts questions
         return tr("%n failed", nullptr, run.summary.fail);
     return storedAnswer(run).section(u',', 0, 0).section(u':', 0, 0);
 }

@@ -39,6 +39,7 @@ void TranscriptModel::build(bool all)
             //: In place of lines of a conversation that decide nothing
             m_rows << Row{u"%1\u2013%2"_s.arg(i + 1).arg(end),
                           {},
+                          //: %n counts lines of a conversation
                           tr("%n lines hidden", nullptr, end - i),
                           {},
                           false,

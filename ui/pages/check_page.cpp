@@ -183,8 +183,9 @@ QString CheckPage::endedText() const
     const QDateTime when = run.finished.isValid() ? run.finished : run.started;
     const QString text = dateAndTime(when);
     QString ended = run.complete
-               //: Where the progress was. %1 is date and time
-               ? tr("Finished %1.").arg(text)
+               ? //: Where the progress was. %1 is date and time
+                 tr("Finished %1.").arg(text)
+               //: %1 is a date with its time, %2 and %3 are questions: 4 of 12
                : tr("Stopped %1, after %2 of %3. What was not tested is marked.")
                      .arg(text)
                      .arg(done())
@@ -200,7 +201,7 @@ void CheckPage::updateTop()
 {
     const bool running = m_session.isRunning();
     const bool any = !m_session.document().id.isEmpty();
-    //: Below the headline: how many questions have an answer. %2 is how many there are
+    //: Below the headline: %1 questions have an answer. %2 is how many there are
     m_done->setText(tr("%1 of %2 done").arg(done()).arg(total()));
     m_progress->setVisible(running);
     m_time->setVisible(running);
@@ -221,9 +222,9 @@ static QString timeText(qint64 ms)
 {
     const qint64 seconds = ms / 1000;
     if (seconds < 60)
-        //: A time that has gone by
+        //: A time that has gone by: %n seconds
         return CheckPage::tr("%n s", nullptr, int(seconds));
-    //: A time that has gone by: minutes and seconds
+    //: A time that has gone by: %1 minutes and %2 seconds
     return CheckPage::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
@@ -249,8 +250,8 @@ void CheckPage::updateProgress()
         const qint64 left = gone * (total - done) / done;
         time += u", "_s + (left < 60000
                                ? tr("less than a minute left")
-                               //: Minutes until the check ends
-                               : tr("about %n min left", nullptr, int((left + 30000) / 60000)));
+                               : //: %n minutes until the check ends
+                                 tr("about %n min left", nullptr, int((left + 30000) / 60000)));
     }
     m_time->setText(time);
 }

@@ -206,7 +206,7 @@ void HistoryPage::fill()
     else if (!several)
         m_lead->setText(tr("A second check will show what has changed."));
     else
-        //: Below the headline of the history. %1 is a sentence on failures
+        //: Below the headline of the history. %n checks; %1 is a sentence on failures
         m_lead->setText(tr("%n checks. %1", nullptr, int(m_runs.size())).arg(m_trend->sentence()));
     m_numbers->show(m_runs);
     fillList();
@@ -267,7 +267,7 @@ void HistoryPage::compare()
     }
     if (first->started > second->started)
         std::swap(first, second);
-    //: Beside the title of a difference. Two dates
+    //: Beside the title of a difference. %1 and %2 are dates
     m_changesCard->beside()->setText(tr("%1 to %2").arg(dateAndTime(first->started), dateAndTime(second->started)));
     fillChanges(m_changes, compareRuns(*first, *second));
 }

@@ -59,6 +59,7 @@ static QString placeOf(const Finding &finding)
 {
     QStringList parts{isolated(plainText(finding.target, 80))};
     if (finding.port)
+        //: %1 is a port's number; below a name in the comparison of two checks
         parts << Text::tr("port %1").arg(finding.port);
     parts.removeAll(QString());
     return parts.join(u", "_s);

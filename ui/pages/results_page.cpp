@@ -206,7 +206,7 @@ static QString checkedText(const RunDocument &run)
 {
     QString when = dateAndTime(run.started);
     if (run.finished.isValid())
-        //: When a check began and ended
+        //: When a check began (%1) and ended (%2)
         when = ResultsPage::tr("%1 to %2").arg(when, run.finished.toLocalTime().toString(u"hh:mm"_s));
     //: %1 is where a check was made from, %2 when
     return ResultsPage::tr("%1 on %2").arg(placeText(run.vantage.place), when);
@@ -234,7 +234,7 @@ void ResultsPage::showHead(const RunDocument &run, bool running)
                           item.verdict == Verdict::NotTested;
         attention += open && item.accepted.isEmpty() ? 1 : 0;
     }
-    //: Below the headline, a button: questions with a warning or without a clear answer
+    //: Below the headline, a button: %n questions with a warning or without a clear answer
     m_attention->setText(tr("%n more questions need attention", nullptr, attention));
     m_attention->setVisible(attention > 0);
     m_meta->setText(isolated(m_report.client) + u", "_s + checkedText(run) + u'.');

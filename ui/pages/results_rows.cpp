@@ -37,7 +37,7 @@ static FirstThing thingOf(const ReportItem &item, const ReportFinding &entry)
         thing.how = entry.finding.advice[0].title;
         thing.cost = entry.finding.advice[0].effort;
         if (!entry.finding.target.isEmpty())
-            //: What to do and where. %2 is a server
+            //: %1 is what to do, %2 the server where
             thing.how = Text::tr("%1, on %2").arg(thing.how, plainText(entry.finding.target, 80));
     }
     return thing;
@@ -107,17 +107,21 @@ static QString changeHeadline(Change change, int count)
 {
     switch (change) {
     case Change::Fixed:
-        //: How many answers have changed since the last check
+        //: %n answers have changed since the last check
         return Text::tr("%n fixed", nullptr, count);
     case Change::New:
+        //: %n counts findings that were not in the check before
         return Text::tr("%n new", nullptr, count);
     case Change::Changed:
+        //: %n counts findings whose verdict is another than in the check before
         return Text::tr("%n changed", nullptr, count);
     case Change::Unchanged:
+        //: %n counts findings with the same verdict as in the check before
         return Text::tr("%n unchanged", nullptr, count);
     case Change::NotComparable:
         break;
     }
+    //: %n counts findings for which the two checks did not ask the same
     return Text::tr("%n not comparable", nullptr, count);
 }
 
@@ -154,7 +158,7 @@ static QString changeDetail(const RunDiff &diff, Change change)
             questions << question;
     }
     if (change == Change::Unchanged)
-        //: Of the answers that have not changed since the last check
+        //: Of the answers that have not changed since the last check, %n fail
         return failing > 0 ? Text::tr("%n still failing", nullptr, failing)
                            : Text::tr("None of them fails");
     return questions.mid(0, 2).join(u' ');
@@ -201,7 +205,7 @@ QWidget *acceptedRow(const QList<const ReportItem *> &items)
     QStringList details;
     for (const ReportItem *item : items.mid(0, 2))
         details << item->question + u' ' + item->accepted + u'.';
-    //: How many faults somebody answers for
+    //: %n faults somebody answers for
     return sinceRow(new IconBadge(u"overlay-accepted"_s, 16),
                     Text::tr("%n accepted risks", nullptr, int(items.size())),
                     details.join(u' '));

@@ -127,7 +127,7 @@ QWidget *SettingsPage::lookCard(const Choices &languages)
                            {u"contrast"_s, tr("High contrast")}});
     Choices sizes;
     for (const int percent : textSizes)
-        //: A size of text
+        //: A size of text. %1 is a number
         sizes << qMakePair(QString::number(percent), tr("%1 %").arg(percent));
     //: A setting
     m_size = addSegments(card->body(), tr("Text size"), u"size"_s, sizes);

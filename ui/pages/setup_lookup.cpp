@@ -147,7 +147,10 @@ void SetupPage::take(const QList<Endpoint> &places, bool in, const QString &what
         return setLeftOut(after);
     m_steps->push(new Step(
         //: What was done with a server, after "Undo:". %1 is its name, its address or a port
-        (in ? tr("check %1") : tr("leave out %1")).arg(plainText(what, 60)),
+        (in ? tr("check %1")
+            : //: The same for what is not to be checked. %1 is a name, an address or a port
+              tr("leave out %1"))
+            .arg(plainText(what, 60)),
         [this, after] { setLeftOut(after); },
         [this, before = m_leaveOut] { setLeftOut(before); }));
 }

@@ -256,8 +256,8 @@ void SetupPage::updateStart()
     m_title->setText(tr("Check the plan"));
     m_lead->setText(m_domain->text().isEmpty()
                         ? tr("Nothing is sent until you start the check.")
-                        //: Below the headline. %1 is a domain
-                        : tr("This is what a check of %1 would do. Nothing has been sent yet.")
+                        : //: Below the headline. %1 is a domain
+                          tr("This is what a check of %1 would do. Nothing has been sent yet.")
                               .arg(m_domain->text()));
     m_wait.start();
 }

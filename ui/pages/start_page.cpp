@@ -34,10 +34,11 @@ QString storedAnswer(const StoredRun &run)
     switch (run.summary.answer) {
     case DoorAnswer::Shut:
         if (run.summary.warning > 0)
-            //: Outcome of an earlier check
+            //: Outcome of an earlier check; %n counts questions
             return StartPage::tr("Shut, %n warnings", nullptr, run.summary.warning);
         return StartPage::tr("Shut");
     case DoorAnswer::Open:
+        //: %n counts questions that failed in a check
         return StartPage::tr("Open: %n failed", nullptr, run.summary.fail);
     case DoorAnswer::NotProven:
         break;
@@ -284,7 +285,7 @@ void StartPage::setRuns(const QList<StoredRun> &runs)
     m_open->setVisible(rows > 0);
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(rows > 0 ? m_list->sizeHintForRow(0) * rows + 2 : 0);
-    //: Button: shows all clients, not the recent ones only
+    //: Button: shows all %n clients, not the recent ones only
     m_all->setText(tr("All %n clients", nullptr, int(clients.size())));
     m_all->setVisible(clients.size() > mostRecent);
     m_empty->setVisible(rows == 0);

@@ -244,8 +244,8 @@ QWidget *FindingDetail::build(const ReportItem &item, const QList<ReportFinding>
             layout, tr("What we saw"),
             item.certainty.isEmpty() || item.findings.isEmpty()
                 ? QString()
-                //: How certain an answer is. %1 is "Proven", "Seen", "Stated", "Partly", "None"
-                : tr("Certainty: %1").arg(item.certainty.toLower()));
+                : //: How certain an answer is. %1 is "Proven", "Seen", "Stated", "Partly", "None"
+                  tr("Certainty: %1").arg(item.certainty.toLower()));
         if (item.findings.isEmpty())
             layout->addWidget(plainLabel(item.outcome));
         addPlaces(layout, item, findings);

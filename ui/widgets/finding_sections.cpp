@@ -62,7 +62,7 @@ static QStringList metaOf(const ReportItem &item, const QList<ReportFinding> &fi
             parts << plainText(finding.target, 80);
         parts << timeOf(findings[item.findings[0]]);
     } else if (item.findings.size() > 1) {
-        //: How many servers a question was put to
+        //: %n servers that a question was put to
         parts << Text::tr("%n servers and ports", nullptr, int(item.findings.size()));
     }
     parts << item.accepted << item.lapsed;
@@ -137,7 +137,7 @@ void addSaw(QVBoxLayout *layout, const ReportFinding &entry, bool several)
     if (!finding.technical.isEmpty())
         layout->addWidget(plainLabel(finding.technical, 12, QFont::Normal, "second"));
     for (const QString &sentence : finding.evidence.notLearnt.mid(0, 8))
-        //: Before a sentence on what could not be found out
+        //: %1 is a sentence on what could not be found out
         layout->addWidget(plainLabel(Text::tr("Not learnt: %1").arg(plainText(sentence)), 12,
                                      QFont::Normal, "second"));
     addDecision(layout, entry);
@@ -156,7 +156,7 @@ void addWhy(QVBoxLayout *layout, const ReportItem &item)
     inside->setSpacing(2);
     inside->addWidget(plainLabel(item.why));
     if (!item.place.isEmpty())
-        //: Names the passage of the leaflet that asks this question
+        //: %1 is the passage of the leaflet that asks this question
         inside->addWidget(
             plainLabel(Text::tr("See the %1.").arg(item.place), 12, QFont::Normal, "second"));
     layout->addWidget(frame);
@@ -211,6 +211,7 @@ void addAdvice(QVBoxLayout *layout, const ReportFinding &entry, const QString &c
         }
         //: Names the document the advice rests on
         layout->addWidget(
+            //: %1 is the address of a web page
             plainLabel(Text::tr("Source: %1").arg(advice.source), 12, QFont::Normal, "third"));
     }
 }

@@ -116,9 +116,9 @@ void FoundList::addServer(const FoundServer &server)
     name->setObjectName(u"foundServer"_s);
     names->addWidget(name);
     names->addWidget(plainLabel(server.trouble.isEmpty()
-                                    //: Below the name of a server that was looked up: how many
-                                    //: addresses it has
-                                    ? tr("%n addresses", nullptr, int(server.addresses.size()))
+                                    ? //: Below the name of a server that was looked up: the %n
+                                      //: addresses it has
+                                      tr("%n addresses", nullptr, int(server.addresses.size()))
                                     : plainText(server.trouble, 300),
                                 12, QFont::Normal, "second"));
     names->addStretch(1);

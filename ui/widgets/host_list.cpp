@@ -109,8 +109,8 @@ void HostList::rebuild()
         layout->setContentsMargins(2, 0, 0, 0);
         const bool bare = host.port == 0 || host.name.endsWith(u':' + QString::number(host.port));
         const QString shown = bare ? host.name
-                                   //: A server named by hand. %1 name or address, %2 its port
-                                   : tr("%1, port %2").arg(host.name).arg(host.port);
+                                   : //: A server named by hand. %1 name or address, %2 its port
+                                     tr("%1, port %2").arg(host.name).arg(host.port);
         layout->addWidget(plainLabel(shown), 1);
         //: Button: takes a server from the list
         auto *button = new QPushButton(tr("Remove"));

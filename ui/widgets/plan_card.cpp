@@ -165,6 +165,7 @@ QString PlanCard::message(const Plan &plan) const
                          "until it is over.")
                           .arg(plan.sourceAddress)};
     lines << QString()
+          //: Part of a sentence that goes on with the number of addresses; %n counts connections
           << tr("At most %n connections,", nullptr, plan.connections) + u' ' + plan.paceText + u'.';
     if (!m_logLines.isEmpty())
         lines << QString() << tr("Your log will show lines like these:") << m_logLines;
@@ -178,8 +179,8 @@ void PlanCard::show(const Plan &plan, PaceName pace)
     for (const PlanRow &row : plan.rows)
         usual += row.usualConnections;
     m_usual->setText(usual > 0 && usual < plan.connections
-                         //: Below a number on the plan: it is seldom reached. %n connections
-                         ? tr("connections at most, %n where the door is shut", nullptr, usual)
+                         ? //: Below a number on the plan: it is seldom reached. %n connections
+                           tr("connections at most, %n where the door is shut", nullptr, usual)
                          : tr("connections at most"));
     const PlanTime time = timeOf(plan, pace);
     //: A number on the plan. %1 is a time, as "4 min"

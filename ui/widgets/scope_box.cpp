@@ -9,7 +9,7 @@ ScopeBox::ScopeBox(const QList<Finding> &findings, QWidget *parent) : QComboBox(
 {
     //: For a screen reader: a list of servers to choose from
     setAccessibleName(tr("Counts for"));
-    //: Choice: a decision about every server that a question was put to
+    //: Choice: a decision about every server that a question was put to, %n in all
     addItem(tr("All servers of this question (%n)", nullptr, int(findings.size())));
     for (const Finding &finding : findings) {
         m_keys << finding.key();

@@ -80,8 +80,8 @@ QCoro::Task<> askOwnListener(ProxyStatePtr state)
             ? ProxyWords::tr("The proxy let us pass, but nothing of our listener at %1 came back. "
                              "The listener itself answers: something between the two may block it.")
                   .arg(address)
-            //: %1: an address of ours
-            : ProxyWords::tr("The proxy let us pass, but our own listener at %1 does not answer; "
+            : //: %1: an address of ours
+              ProxyWords::tr("The proxy let us pass, but our own listener at %1 does not answer; "
                              "free its ports and check again.")
                   .arg(address));
 }

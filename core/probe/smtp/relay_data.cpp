@@ -19,6 +19,7 @@ void takeData(RelayState *state, const RelayTransaction &asked, const SmtpReply 
         return;
     if (!mail.positive() || readRecipientReply(rcpt) != RelayOutcome::Accepted) {
         state->task->evidence.notLearnt.append(
+            //: %1 names a way to address a foreign mailbox, %2 is the server's second answer
             RelayWords::tr("%1: accepted at first, refused when asked again: %2")
                 .arg(relay->id, mail.positive() ? rcpt.text() : mail.text()));
         return;

@@ -135,6 +135,7 @@ void breakOff(RelayState *state, const RelaySession &left, const DialogueError &
     state->over |= state->broken >= patience || ++state->brokenInAll > mostBroken;
     if (left.data) {
         state->task->evidence.notLearnt.append(
+            //: %1 is why not
             RelayWords::tr("What it says at DATA could not be learnt: %1").arg(error.text()));
         return;
     }
@@ -158,7 +159,8 @@ void breakOff(RelayState *state, const RelaySession &left, const DialogueError &
         return;
     }
     state->addUnasked(left, error.kind() == Kind::TlsFailed
-                                ? RelayWords::tr("encryption failed: %1").arg(error.text())
+                                ? //: %1 is the TLS library's own words
+                                  RelayWords::tr("encryption failed: %1").arg(error.text())
                                 : error.text());
 }
 

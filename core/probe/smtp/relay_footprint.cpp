@@ -82,12 +82,13 @@ PlannedTraffic planOpenRelay(const ProbeInput &input, const PaceLimits &pace)
     const int refused = refusalsIn(sessions);
     planned.refusals = refused;
     const int risky = riskyIn(sessions);
-    //: A line of a mail server's log, and how often it will stand there.
+    //: %2 is a line of a mail server's log, %1 how often it will stand there.
     planned.logLines = {
         RelayWords::tr("about %1 times: %2")
             .arg(refused - risky)
             .arg(u"postfix/smtpd: NOQUEUE: reject: RCPT from <our address>: 454 4.7.1 <%1>: Relay access denied; from=<%1> to=<%1> proto=ESMTP"_s
                      .arg(input.outsideMailbox)),
+        //: %1 is another command that does the same
         RelayWords::tr("or as often: %1")
             .arg(u"exim: H=(%2) [<our address>] F=<%1> rejected RCPT <%1>: relay not permitted"_s
                      .arg(input.outsideMailbox, plan.names.literal))};

@@ -85,6 +85,7 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
         proof[u"state"_s] = sentUnanswered();
         keepProof(&state->task->evidence, proof);
         dialogue.sendRaw(message + ".\r\n",
+                         //: Stands in a conversation for the message; %1 is its size
                          RelayWords::tr("(the marked message, %1 bytes)").arg(message.size()));
         dialogue.countMessage();
         const SmtpReply queued = co_await dialogue.reply();
@@ -104,6 +105,7 @@ QCoro::Task<> sendProof(std::shared_ptr<RelayState> state, RelayCase relay, QStr
         if (error.kind() == DialogueError::Kind::Stopped)
             throw;
         state->task->evidence.notLearnt.append(
+            //: %1 names a way to address a foreign mailbox, %2 is why not
             RelayWords::tr("%1: the marked message could not be handed over: %2")
                 .arg(relay.id, error.text()));
     }
@@ -192,9 +194,11 @@ QCoro::Task<> readMailbox(std::shared_ptr<RelayState> state)
     }
     if (!watch->trouble.isEmpty())
         evidence.notLearnt.append(
+            //: %1 is why not
             RelayWords::tr("The proof's mailbox could not be read: %1").arg(watch->trouble));
     else if (!watch->interrupted.isEmpty() && !open.isEmpty())
         evidence.notLearnt.append(
+            //: %1 is why not
             RelayWords::tr("The proof's mailbox could not be read all the time: %1")
                 .arg(watch->interrupted));
 }

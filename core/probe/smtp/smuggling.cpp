@@ -179,6 +179,7 @@ QCoro::Task<bool> tryEnd(std::shared_ptr<ProbeTask> task, FalseEnd end, QString 
         co_return false;
     }
     const QByteArray bytes = twoInOne(task->input, end, token);
+    //: Stands in a conversation for the message; %1 is a form of line ends, %2 the size
     dialogue.sendRaw(bytes, Words::tr("(a message with %1 and the commands of a second one inside, %2 bytes)")
                                 .arg(end.id)
                                 .arg(bytes.size()));

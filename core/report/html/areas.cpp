@@ -33,6 +33,7 @@ static void writeReach(Writer &out, const ReachMatrix &reach)
         return;
     out.element(u"h3"_s, ReportWords::tr("What a stranger can reach through the proxy"));
     openTable(out,
+              //: %1 and %2 are numbers
               ReportWords::tr("%1 of %2 ways led through.").arg(reach.reached()).arg(reach.asked()),
               QStringList{ReportWords::tr("Service")} + reach.methods);
     out.open(u"tbody"_s);
@@ -75,6 +76,7 @@ static void writeChanges(Writer &out, const ReportChanges &changes)
 {
     if (changes.since.isEmpty())
         return;
+    //: %1 is a date
     out.element(u"h3"_s, ReportWords::tr("Since the last check, of %1").arg(changes.since));
     writeRows(out, ReportWords::tr("What became of each answer"), changes.counts);
     for (const QString &note : changes.notes)

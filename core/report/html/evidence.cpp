@@ -32,6 +32,7 @@ static void writeCases(Writer &out, const QString &caption, const QStringList &h
     out.close();
     if (rows.size() > mostCases)
         out.element(u"p"_s,
+                    //: %1 is how many lines are left out
                     ReportWords::tr("%1 more are left out here; the run document holds them.")
                             .arg(rows.size() - mostCases));
 }
@@ -95,6 +96,7 @@ private:
         const QString earlier = m_written.value(print);
         if (!earlier.isEmpty()) {
             out.element(u"p"_s, transcriptTitle(transcript) + u": "_s
+                                //: %1 is where it stands, such as A.3
                                 + ReportWords::tr("The same dialogue as in %1.").arg(earlier));
             return;
         }
@@ -112,6 +114,7 @@ private:
         out.close();
         out.close();
         if (count < total)
+            //: %1 is how many lines are left out
             out.element(u"p"_s, ReportWords::tr("%1 more are left out here; the run document "
                                                 "holds them.")
                                         .arg(total - count));
@@ -162,6 +165,7 @@ void writeEvidence(Writer &out, const ReportModel &model, bool whole)
                 whole ? ReportWords::tr("What was seen, finding by finding. Text of servers is "
                                         "shown as it came; letters that cannot be seen are shown "
                                         "by their number.")
+                      //: %1 is the number of a check, such as DC-20261124-140000-7F3A
                       : ReportWords::tr("The lines that decided, and the commands to mend it, for "
                                         "those who do the work. All that was seen stands in the "
                                         "technical report of the same check, %1.")
@@ -174,6 +178,7 @@ void writeEvidence(Writer &out, const ReportModel &model, bool whole)
                     {{u"id"_s, evidenceId(entry.evidence)}});
         out.open(u"p"_s);
         writeLink(out, findingId(entry.reference),
+                  //: %1 is a finding's short name, %2 where it was found, %3 the name of the check
                   ReportWords::tr("Finding %1, %2, %3")
                       .arg(entry.reference, entry.where, entry.finding.id));
         out.close();

@@ -31,6 +31,7 @@ static void writeAdvice(Writer &out, const ReportFinding &entry, bool whole)
     if (!entry.sameAdviceAs.isEmpty()) {
         out.open(u"p"_s);
         writeLink(out, findingId(entry.sameAdviceAs),
+                  //: %1 is a finding's short name, such as F3
                   ReportWords::tr("The same steps as for finding %1, on this server.")
                           .arg(entry.sameAdviceAs));
         out.close();
@@ -45,6 +46,7 @@ static void writeAdvice(Writer &out, const ReportFinding &entry, bool whole)
             writeStep(out, step, whole);
         out.close();
         if (!advice.source.isEmpty())
+            //: %1 is the address of a web page
             out.element(u"p"_s, ReportWords::tr("Source: %1").arg(plainText(advice.source, 300)),
                         {{u"class"_s, u"meta"_s}});
     }
@@ -82,11 +84,13 @@ static void writeFinding(Writer &out, const ReportFinding &entry, bool whole)
         out.close();
     }
     writeAdvice(out, entry, whole);
+    //: %1 is a finding's short name, such as F3
     writeRows(out, ReportWords::tr("Particulars of finding %1").arg(entry.reference),
               measureRows(entry));
     if (hasEvidencePart(entry, whole)) {
         out.open(u"p"_s);
         writeLink(out, evidenceId(entry.evidence),
+                  //: %1 is where it stands, such as A.3
                   ReportWords::tr("Evidence: appendix %1").arg(entry.evidence));
         out.close();
     }

@@ -118,6 +118,7 @@ void writeChecklist(Writer &out, const ReportModel &model)
 {
     openPart(out, ReportPart::Checklist);
     openTable(out,
+              //: %1 is the number of the last question of the leaflet
               ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer; "
                               "those after them never change it.")
                       .arg(model.leafletQuestions),

@@ -22,6 +22,7 @@ static void writeHead(Writer &out, const ReportModel &model, const ReportOptions
                           {u"content"_s, u"width=device-width, initial-scale=1"_s}});
     out.empty(u"meta"_s, {{u"http-equiv"_s, u"Content-Security-Policy"_s},
                           {u"content"_s, policy}});
+    //: Title of a report. %1 is the client
     out.element(u"title"_s, ReportWords::tr("Is the door shut? %1").arg(model.client));
     out.element(u"style"_s, styleSheet(accentOf(options).name()));
     out.close();
@@ -54,6 +55,7 @@ static void writeTop(Writer &out, const ReportModel &model, const QByteArray &lo
     out.open(u"header"_s);
     writeLogo(out, model, logo);
     out.element(u"p"_s, ReportWords::tr("Server security check"), {{u"class"_s, u"meta"_s}});
+    //: Title of a report. %1 is the client
     out.element(u"h1"_s, ReportWords::tr("Is the door shut? %1").arg(model.client));
     out.element(u"p"_s, model.targets, {{u"class"_s, u"meta"_s}});
     writeRows(out, ReportWords::tr("About this report"), model.about);

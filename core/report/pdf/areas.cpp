@@ -62,6 +62,7 @@ static void drawReach(Flow &flow, const ReachMatrix &reach)
     if (reach.rows.isEmpty())
         return;
     flow.section(ReportWords::tr("What a stranger can reach through the proxy"), 160);
+    //: %1 and %2 are numbers
     flow.paragraph(ReportWords::tr("%1 of %2 ways led through.")
                        .arg(reach.reached())
                        .arg(reach.asked()),
@@ -96,6 +97,7 @@ static void drawChanges(Flow &flow, const ReportChanges &changes)
 {
     if (changes.since.isEmpty())
         return;
+    //: %1 is a date
     flow.section(ReportWords::tr("Since the last check, of %1").arg(changes.since), 120);
     QStringList counts;
     for (const ReportRow &count : changes.counts)
@@ -127,6 +129,7 @@ static void drawChanges(Flow &flow, const ReportChanges &changes)
     }
     if (changes.list.size() > most) {
         flow.space(6);
+        //: %1 counts lines
         flow.paragraph(ReportWords::tr("%1 more are left out here.")
                            .arg(changes.list.size() - most),
                        Style::Table, colour::text2);

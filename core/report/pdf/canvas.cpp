@@ -22,10 +22,12 @@ void Canvas::newPage()
     m_page = pages() - 1;
 }
 
-void Canvas::paint(QPagedPaintDevice *device) const
+void Canvas::paint(QPagedPaintDevice *device, RenderWatch *watch) const
 {
     QPainter painter(device);
     for (size_t page = 0; page < m_pages.size(); ++page) {
+        if (!watch->reach(50, 90, qsizetype(page), qsizetype(m_pages.size())))
+            return;
         if (page > 0)
             device->newPage();
         for (const Operation &operation : m_pages[page]) {

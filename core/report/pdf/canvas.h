@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/pdf/theme.h"
+#include "core/report/render_watch.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -26,7 +27,7 @@ public:
     void newPage();
     void turnTo(int page) { m_page = page; } // one that is there, to add to it
     int pages() const { return int(m_pages.size()); }
-    void paint(QPagedPaintDevice *device) const;
+    void paint(QPagedPaintDevice *device, RenderWatch *watch) const;
 
     void draw(Operation operation);
     // A place below what follows, for what is known only then; put() fills it on the same page.

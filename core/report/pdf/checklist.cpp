@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 void drawChecklist(Flow &flow, const ReportModel &model)
 {
     beginPart(flow, ReportPart::Checklist);
+    //: %1 is the number of the last question of the leaflet
     flow.paragraph(ReportWords::tr("Questions 1 to %1 follow the leaflet and decide the answer; "
                                    "those after them never change it.")
                            .arg(model.leafletQuestions));

@@ -89,6 +89,7 @@ static void drawContents(Flow &flow, const QList<ReportPart> &parts)
 static void drawFoot(Flow &flow, const ReportModel &model)
 {
     const qreal width = widthOf(flow);
+    //: %1 says which checks are added to the leaflet's
     TextBlock made(ReportWords::tr("Follows the FTC leaflet \"Securing Your Server: Shut the Door "
                                    "on Spam\". %1.")
                            .arg(model.version),

@@ -33,6 +33,7 @@ static void drawActions(Flow &flow, const ReportModel &model)
     }
     for (const ReportDuty &duty : model.actions) {
         Cell what{duty.title, Style::TableStrong};
+        //: %1 is a finding's short name, such as F3
         what.second = ReportWords::tr("Finding %1").arg(duty.reference);
         what.link = u'#' + findingAnchor(duty.reference);
         Cell box;

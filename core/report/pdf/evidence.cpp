@@ -25,6 +25,7 @@ static void drawMoreCases(Flow &flow, qsizetype total)
     if (total <= mostCases)
         return;
     flow.space(6);
+    //: %1 is how many lines are left out
     flow.paragraph(ReportWords::tr("%1 more are left out here; the run document holds them.")
                            .arg(total - mostCases),
                    Style::Table, colour::text2);
@@ -41,8 +42,10 @@ static void drawRelayCases(Flow &flow, const QList<RelayCase> &cases)
                        {ReportWords::tr("Outcome"), 92}},
                 Table::Air::Tight);
     for (const RelayCase &entry : cases.mid(0, mostCases)) {
+        //: %1 is a mail address
         Cell addresses{ReportWords::tr("from <%1>").arg(plainText(entry.mailFrom, 200)),
                        Style::Caption};
+        //: %1 is a mail address
         addresses.second = ReportWords::tr("to <%1>").arg(plainText(entry.rcptTo, 200));
         table.row({{plainText(entry.id, 40), Style::Caption},
                    addresses,
@@ -109,6 +112,7 @@ private:
         const QString earlier = m_drawn.value(print);
         box.heading(transcriptTitle(transcript));
         if (!earlier.isEmpty())
+            //: %1 is where it stands, such as A.3
             return box.remark(ReportWords::tr("The same dialogue as in %1.").arg(earlier));
         m_drawn.insert(print, entry.evidence);
         const int total = int(transcript.lines.size());
@@ -133,6 +137,7 @@ static void drawHeading(Flow &flow, const ReportFinding &entry)
     flow.mark(heading, evidenceAnchor(entry.evidence), 1);
     flow.section(heading);
     const QRectF row(flow.left(), flow.y(), flow.width(), 17);
+    //: %1 is a finding's short name, %2 where it was found, %3 the name of the check
     flow.paragraph(ReportWords::tr("Finding %1, %2, %3")
                        .arg(entry.reference, entry.where, entry.finding.id),
                    Style::Table, flow.accent());
@@ -146,7 +151,10 @@ void drawEvidence(Flow &flow, const ReportModel &model)
                                    "as it came; letters that cannot be seen are shown by their "
                                    "number."));
     TranscriptPart transcripts;
+    qsizetype done = 0;
     for (const ReportFinding &entry : model.findings) {
+        if (!flow.watch()->reach(20, 50, ++done, model.findings.size()))
+            return;
         if (entry.evidence.isEmpty())
             continue;
         drawHeading(flow, entry);

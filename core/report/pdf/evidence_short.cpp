@@ -11,11 +11,15 @@ using namespace Qt::StringLiterals;
 void drawShortEvidence(Flow &flow, const ReportModel &model)
 {
     beginPart(flow, ReportPart::Evidence);
+    //: %1 is the number of a check, such as DC-20261124-140000-7F3A
     flow.paragraph(ReportWords::tr("The lines that decided, and the commands to mend it, for those "
                                    "who do the work. All that was seen stands in the technical "
                                    "report of the same check, %1.")
                        .arg(model.id));
+    qsizetype done = 0;
     for (const ReportFinding &entry : model.findings) {
+        if (!flow.watch()->reach(20, 50, ++done, model.findings.size()))
+            return;
         const bool decisive = hasDecisiveLines(entry.finding), commands = hasCommands(entry);
         flow.ensure(decisive || commands ? 150 : 0);
         if (decisive || commands) {

@@ -60,6 +60,7 @@ static void drawAdvice(Flow &flow, const ReportFinding &entry)
     flow.section(ReportWords::tr("How to fix it"), 80);
     if (!entry.sameAdviceAs.isEmpty()) {
         const QRectF row(flow.left(), flow.y(), flow.width(), 20);
+        //: %1 is a finding's short name, such as F3
         flow.paragraph(ReportWords::tr("The same steps as for finding %1, on this server.")
                                .arg(entry.sameAdviceAs),
                        Style::Body, flow.accent());
@@ -78,6 +79,7 @@ static void drawAdvice(Flow &flow, const ReportFinding &entry)
         }
         if (!advice.source.isEmpty()) {
             flow.space(5);
+            //: %1 is the address of a web page
             flow.paragraph(ReportWords::tr("Source: %1").arg(plainText(advice.source, 300)),
                            Style::Caption, colour::text2);
         }
@@ -90,6 +92,7 @@ static void drawMeasures(Flow &flow, const ReportFinding &entry)
     QList<ReportRow> rows = measureRows(entry);
     if (!entry.evidence.isEmpty())
         rows << ReportRow{ReportWords::tr("Evidence"),
+                          //: %1 is a letter, such as A
                           ReportWords::tr("Appendix %1").arg(entry.evidence)};
     flow.space(10);
     drawPairs(flow, rows);
@@ -112,6 +115,7 @@ static void drawBlock(Flow &flow, const ReportFinding &entry)
         flow.section(ReportWords::tr("Evidence"), 240);
         drawExcerpt(flow, entry);
         flow.space(6);
+        //: %1 is where it stands, such as A.3
         flow.paragraph(ReportWords::tr("Full transcript: appendix %1.").arg(entry.evidence),
                        Style::Caption, colour::text2);
     }
@@ -137,7 +141,10 @@ void drawFindings(Flow &flow, const ReportModel &model)
         flow.paragraph(ReportWords::tr("This run holds no findings: nothing was asked."));
     QList<ReportFinding> open, settled;
     bool first = true;
+    qsizetype done = 0;
     for (const ReportFinding &entry : model.findings) {
+        if (!flow.watch()->reach(5, 20, ++done, model.findings.size()))
+            return;
         if (isSettled(entry)) {
             settled << entry;
             continue;

@@ -58,6 +58,7 @@ static void drawMeasures(Flow &flow, const ReportModel &model, const ReportFindi
         rows << ReportRow{ReportWords::tr("Also at"), plainText(places, 400)};
     if (!entry.sameAdviceAs.isEmpty()) {
         rows << ReportRow{ReportWords::tr("How to fix it"),
+                          //: %1 is a finding's short name, such as F3
                           ReportWords::tr("The same steps as for finding %1, on this server.")
                               .arg(entry.sameAdviceAs)};
     } else {

@@ -7,8 +7,10 @@ namespace doorcheck::pdf {
 
 using namespace Qt::StringLiterals;
 
-Flow::Flow(const Sheet &sheet, RunningText running)
-    : m_sheet(sheet), m_running(std::move(running))
+Flow::Flow(const Sheet &sheet, RunningText running, std::shared_ptr<RenderWatch> watch)
+    : m_sheet(sheet)
+    , m_running(std::move(running))
+    , m_watch(watch ? std::move(watch) : std::make_shared<RenderWatch>())
 {
 }
 
@@ -67,6 +69,7 @@ void Flow::finish()
     const qreal third = width() / 3;
     for (int page = 1; page < m_canvas.pages(); ++page) {
         m_canvas.turnTo(page);
+        //: Foot of every page of a report. %1 and %2 are numbers
         drawRunning(ReportWords::tr("Page %1 of %2").arg(page + 1).arg(m_canvas.pages()),
                     left() + 2 * third, m_sheet.footerY(), third, Qt::AlignRight);
     }

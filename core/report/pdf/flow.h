@@ -5,6 +5,8 @@
 #include "core/report/pdf/marks.h"
 #include "core/report/pdf/text_block.h"
 
+#include <memory>
+
 namespace doorcheck::pdf {
 
 // What stands on every page but the cover.
@@ -20,12 +22,13 @@ struct RunningText
 class Flow
 {
 public:
-    Flow(const Sheet &sheet, RunningText running);
+    Flow(const Sheet &sheet, RunningText running, std::shared_ptr<RenderWatch> watch);
     // What could not be drawn before all pages were there: their number, and that of a part.
     void finish();
 
     Canvas &canvas() { return m_canvas; }
     const Marks &marks() const { return m_marks; }
+    RenderWatch *watch() const { return m_watch.get(); }
     const Sheet &sheet() const { return m_sheet; }
     QColor accent() const { return m_running.accent; }
 
@@ -70,6 +73,7 @@ private:
     Canvas m_canvas;
     Sheet m_sheet;
     RunningText m_running;
+    std::shared_ptr<RenderWatch> m_watch;
     Marks m_marks;
     QList<QPair<QRectF, QString>> m_coverNumbers;
     QString m_section;

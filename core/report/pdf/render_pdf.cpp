@@ -56,11 +56,13 @@ Marks drawPages(QPagedPaintDevice *device, const Prepared &prepared)
                                                                              : QPageSize::A4),
                            QPageLayout::Portrait, QMarginsF()});
     Flow flow(sheetOf(prepared.options),
+              //: Head of every page of a report. %1 is the client
               {ReportWords::tr("%1: is the door shut?").arg(model.client), model.id,
-               model.classification, accentOf(prepared.options)});
+               model.classification, accentOf(prepared.options)},
+              prepared.options.watch);
     drawParts(flow, model, prepared.options);
     flow.finish();
-    flow.canvas().paint(device);
+    flow.canvas().paint(device, flow.watch());
     return flow.marks();
 }
 
@@ -86,7 +88,10 @@ QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
     const ReportModel &model = prepared.model;
     pdf::Marks marks;
     const QByteArray drawn = pdf::written(prepared, &marks);
+    if (options.watch && options.watch->stop)
+        return {};
     pdf::DocumentInfo info;
+    //: Title of a report. %1 is the client
     info.title = ReportWords::tr("Is the door shut? %1").arg(model.client);
     info.author = model.preparedBy;
     info.subject = model.answerSentence;
@@ -98,7 +103,8 @@ QByteArray renderPdf(const RunDocument &run, const ReportOptions &options)
         info.attached = renderJson(run, options);
         info.attachedName = u"run.json"_s;
     }
-    return pdf::finish(drawn, pdf::sheetOf(options), marks, info);
+    const QByteArray finished = pdf::finish(drawn, pdf::sheetOf(options), marks, info);
+    return options.watch && options.watch->stop ? QByteArray() : finished;
 }
 
 } // namespace doorcheck

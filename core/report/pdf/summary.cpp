@@ -89,6 +89,7 @@ static void drawCounts(Flow &flow, const ReportModel &model)
         x += unit * count.questions + apart;
     }
     flow.space(20);
+    //: %1 counts questions
     TextBlock note(ReportWords::tr("The leaflet's %1 questions by their answer.")
                            .arg(model.leafletQuestions),
                    Style::Caption, flow.width());

@@ -103,7 +103,8 @@ void Dialogues::leftOut(int from, int to)
             .draw(m_flow.canvas(), {m_flow.left(), m_flow.y()}, colour::text3);
     const QString text = from == to
             ? ReportWords::tr("One line left out")
-            : ReportWords::tr("%n lines left out", nullptr, to - from + 1);
+            : //: %n counts lines of a conversation
+              ReportWords::tr("%n lines left out", nullptr, to - from + 1);
     TextBlock(text, Style::Caption, m_flow.width() - textX - inset)
             .draw(m_flow.canvas(), {m_flow.left() + textX, m_flow.y() + (height - 16) / 2},
                   colour::text2);

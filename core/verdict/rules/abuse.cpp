@@ -87,12 +87,15 @@ Judgement judgeMailbox(const RuleInput &input, const QString &name, const QStrin
     if (accepted(*control))
         return {Verdict::NotProven, u"catch-all"_s,
                 Words::tr("It takes mail for any name, so this proves nothing."),
+                //: %1 is the server's answer, %2 a made-up address that it accepted
                 Words::tr("%1. The made-up %2 was accepted too.").arg(seen, control->rcptTo), {}};
     if (null && refused(*null))
         return {Verdict::Warning, u"exists"_s,
                 Words::tr("It is there, but refuses automatic reports."),
+                //: %1 is the sentence so far, %2 the server's answer
                 Words::tr("%1. With the null sender: %2").arg(seen, null->reply), problem};
     return {Verdict::Pass, u"exists"_s, Words::tr("Yes. It takes mail."),
+            //: %1 is the sentence so far, %2 the server's answer
             Words::tr("%1. A made-up name was refused: %2").arg(seen, control->reply), {}};
 }
 

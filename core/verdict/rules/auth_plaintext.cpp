@@ -44,10 +44,12 @@ Judgement judgeAuthPlaintext(const RuleInput &input)
     const QStringList inTls = listOf(facts[u"authInTls"_s]);
     if (facts[u"implicitTls"_s].toBool() && facts.contains(u"authInTls"_s))
         return {Verdict::Pass, u"after-tls"_s, Words::tr("No. The port is encrypted from the start."),
+                //: %1 lists the login methods the server offers, such as PLAIN LOGIN
                 Words::tr("AUTH inside TLS: %1.").arg(inTls.join(u' ')), {}};
     if (!facts.contains(u"authInClear"_s))
         return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), {}, {}};
     const QStringList inClear = listOf(facts[u"authInClear"_s]);
+    //: %1 lists the login methods the server offers, such as PLAIN LOGIN
     const QString seen = Words::tr("AUTH before TLS: %1.").arg(inClear.join(u' '));
     if (std::ranges::any_of(inClear, sendsSecret))
         return {Verdict::Warning, u"in-clear"_s,
@@ -58,9 +60,11 @@ Judgement judgeAuthPlaintext(const RuleInput &input)
     if (!inClear.isEmpty())
         return {Verdict::Pass, u"challenge-only"_s,
                 Words::tr("No. Without encryption no password is sent."),
+                //: %1 is the sentence so far, which lists login methods
                 Words::tr("%1 None of them sends the password itself.").arg(seen), {}};
     if (!inTls.isEmpty())
         return {Verdict::Pass, u"after-tls"_s, Words::tr("No. It wants encryption first."),
+                //: %1 lists the login methods the server offers, such as PLAIN LOGIN
                 Words::tr("AUTH only inside TLS: %1.").arg(inTls.join(u' ')), {}};
     return {Verdict::Pass, u"none"_s, Words::tr("No. It asks for no password here."),
             Words::tr("AUTH does not stand in the answer to EHLO."), {}};

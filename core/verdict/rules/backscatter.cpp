@@ -50,6 +50,7 @@ Judgement judgeBackscatter(const RuleInput &input)
     if (accepted(*local))
         return {Verdict::NotProven, u"accepts-anything"_s,
                 Words::tr("It takes mail for names that do not exist."),
+                //: %1 is what the server answered to a made-up recipient
                 Words::tr("%1. It may keep such mail, or send it back to a forged sender; which of "
                           "the two, only a message would show.")
                     .arg(seen),

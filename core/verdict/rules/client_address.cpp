@@ -34,6 +34,7 @@ std::optional<Judgement> claimed(const QJsonObject &facts)
         const QString rcpt = proxy[u"rcpt"_s].toString();
         return Judgement{isTaken(rcpt) ? Verdict::Fail : Verdict::Warning, u"claimed"_s,
                          Words::tr("It lets strangers say where they come from."),
+                         //: %1 is the server's answer to the PROXY header, %2 to what followed
                          Words::tr("It is silent until a PROXY header comes, and took one of ours "
                                    "that named the server itself: %1. Then, to an outside mailbox: %2")
                              .arg(proxy[u"banner"_s].toString(), rcpt),
@@ -47,11 +48,13 @@ std::optional<Judgement> claimed(const QJsonObject &facts)
     if (!taken)
         return Judgement{Verdict::Warning, u"claimed"_s,
                          Words::tr("It offers strangers to say where they come from."),
+                         //: %1 is the server's answer to the command XCLIENT
                          Words::tr("XCLIENT stands in the answer to EHLO; used, it was answered: %1")
                              .arg(xclient[u"reply"_s].toString()),
                          u"lost-address"_s};
     return Judgement{isTaken(rcpt) ? Verdict::Fail : Verdict::Warning, u"claimed"_s,
                      Words::tr("It lets strangers say where they come from."),
+                     //: %1 is the server's answer to the command, %2 to what followed
                      Words::tr("XCLIENT ADDR=127.0.0.1 was taken: %1. Then, to an outside mailbox: %2")
                          .arg(xclient[u"reply"_s].toString(), rcpt),
                      u"lost-address"_s};
@@ -64,6 +67,7 @@ Judgement weigh(const RuleInput &input, const QHostAddress &other, const QString
     if (isInsideAddress(other))
         return {inside ? Verdict::NotProven : Verdict::Warning, u"lost"_s,
                 Words::tr("No. It takes us for somebody inside your network."),
+                //: %1 is the sentence so far, %2 the address the server sees
                 Words::tr("%1 It sees %2: a gateway or a container's bridge stands between.")
                     .arg(seen, other.toString()),
                 inside ? QString() : u"lost-address"_s};
@@ -72,6 +76,8 @@ Judgement weigh(const RuleInput &input, const QHostAddress &other, const QString
     if (isInsideAddress(QHostAddress(input.evidence.facts[u"source"_s].toString())))
         return {Verdict::NotProven, u"unsure"_s,
                 Words::tr("It names an address that we do not know."),
+                //: %1 is the sentence so far, %2 the address the server sees; --public is an option
+                //: and stays
                 Words::tr("%1 %2 may be our router's address or the server's own gateway's. Check "
                           "from a public address, or say what ours is: --public %2")
                     .arg(seen, other.toString()),
@@ -95,6 +101,7 @@ Judgement byEhlo(const RuleInput &input)
     if (lines.isEmpty())
         return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), {}, {}};
     const QString line = lines.first().toString();
+    //: %1 is a line of the server that holds an address, %2 our own address
     const QString seen = Words::tr("Answer to EHLO: %1. We spoke from %2.")
                              .arg(line, facts[u"source"_s].toString());
     // "mx.example Hello [192.0.2.7]": the first word is the server's own name (RFC 5321 4.1.1.1).
@@ -107,6 +114,7 @@ Judgement byEhlo(const RuleInput &input)
     if (told.isEmpty())
         return {Verdict::NotProven, u"not-told"_s,
                 Words::tr("It does not say which address it sees."),
+                //: %1 is the sentence so far
                 Words::tr("%1 The Received line of a message would show it.").arg(seen), {}};
     const QList<QHostAddress> own = ownAddresses(input.evidence);
     const bool ours = std::ranges::any_of(
@@ -124,6 +132,7 @@ std::optional<Judgement> byReceived(const RuleInput &input)
     if (client.isNull())
         return std::nullopt;
     const QString seen =
+        //: %1 is a line the server wrote into a message, %2 our own address
         Words::tr("In our marked message it wrote: \"%1\". We spoke from %2.")
             .arg(line, input.evidence.facts[u"source"_s].toString());
     if (own.contains(client))

@@ -32,6 +32,7 @@ Judgement seenFrom(Place place, Judgement judgement)
         return judgement;
     judgement.verdict = Verdict::NotProven;
     judgement.problem.clear();
+    //: %1 is the sentence about what a server let pass
     judgement.technical = Words::tr("Checked from inside the network. %1").arg(judgement.technical);
     judgement.reason = Words::tr("Checked from inside, so it proves nothing about strangers.");
     return judgement;
@@ -62,24 +63,29 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
     if (!local || (!refused(*local) && !accepted(*local)))
         return relayNotProven(u"accepted"_s,
                          Words::tr("It took our mail, but we could not tell why."),
+                         //: %1 is the sentence about what a server let pass
                          Words::tr("%1. No control shows whether the server knows its own users.")
                              .arg(seen));
     if (accepted(*local))
         return relayNotProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
+                         //: %1 is the sentence so far, %2 a made-up address that was accepted
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, local->rcptTo));
     if (const auto own = ownMailbox(reading, relay))
         return *own;
     if (!refusedAsUnknown(*local) && !domainGiven)
         return relayNotProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
+                         //: %1 is the sentence so far, %2 an attempt's name, %3 the server's answer
                          Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
                              .arg(seen, local->rcptTo, local->reply));
     if (relay.outcome == RelayOutcome::Accepted)
         return relayNotProven(u"accepted"_s,
                          Words::tr("It agreed at first; the last question was not answered."),
+                         //: %1 is the sentence so far
                          Words::tr("%1. What it says at DATA could not be learnt.").arg(seen));
     return {Verdict::Fail, u"accepted"_s,
             Words::tr("It agreed to pass on mail between strangers."),
+            //: %1 is a recipient, %2 a sender, %3 the server's answer at DATA
             Words::tr("RCPT of <%1> from <%2> accepted without login, then at DATA: %3. Accepted, not "
                       "yet proven by a delivered message.")
                     .arg(relay.rcptTo, relay.mailFrom, relay.reply)
@@ -100,6 +106,7 @@ Judgement weighProven(const Evidence &evidence, const RelayReading &reading, con
     const QString seen = addressSeenInProof(evidence);
     if (!seen.isEmpty()) {
         judgement.technical += u' '
+            //: %1 is an address
             + Words::tr("In its Received line it says that we came from %1, which we did not: it "
                         "does not see its clients' real addresses.")
                   .arg(seen);
@@ -127,6 +134,7 @@ std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCas
     if (everyName && !surelyRoute)
         return relayNotProven(u"catch-all"_s,
                          Words::tr("It says yes to every name in its own domain."),
+                         //: %1 is the sentence so far, %2 a made-up address that was accepted
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, control->rcptTo));
     const bool controlled = control && refused(*control);
@@ -135,6 +143,7 @@ std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCas
                          Words::tr("It took a roundabout address; what follows is not known."), seen);
     return Judgement{Verdict::Warning, u"routing-hole"_s,
             Words::tr("It takes roundabout addresses that lead elsewhere."),
+            //: %1 is the sentence so far
             Words::tr("%1. Plain relaying is refused. The mail goes to the next server, which may "
                       "pass it on.")
                 .arg(seen),
@@ -161,9 +170,11 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
                 if (served && list != &reading.plain)
                     break;
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
+                                 //: %1 and %2 are numbers: 5 of 20
                                  Words::tr("It stopped answering after %1 of %2 attempts.")
                                      .arg(reading.asked())
                                      .arg(reading.total()),
+                                 //: %1 is an attempt's name, %2 why not
                                  Words::tr("%1 was not asked: %2").arg(relay.id, relay.reply),
                                  {}};
             case RelayOutcome::Blocked:
@@ -195,6 +206,7 @@ QString remarks(const RelayReading &reading)
     const auto open = std::ranges::count_if(reading.plain, voided);
     if (open > 0)
         text += u' '
+            //: %1 lists senders
             + Words::tr("Senders it refused, so that nothing is known of mail from them: %1.")
                   .arg(open);
     const auto unheard = std::ranges::count_if(reading.routed + reading.bare + reading.outside,
@@ -204,15 +216,18 @@ QString remarks(const RelayReading &reading)
                                                });
     if (unheard > 0)
         text += u' '
+            //: %1 lists forms of addresses
             + Words::tr("Roundabout addresses at which it hung up or blocked us, so that nothing is "
                         "known of them: %1.")
                   .arg(unheard);
     const auto asNames = std::ranges::count_if(reading.routed, accepted);
     if (asNames > 0)
         text += u' '
+            //: %1 is how many roundabout addresses it took
             + Words::tr("It takes every name in its domain, roundabout ones too: %1 of them.")
                   .arg(asNames);
     if (const RelayCase *again = reading.shutOut())
+        //: %1 is the server's answer
         text += u' ' + Words::tr("At the end it did not serve us any more: %1.").arg(again->reply);
     return text;
 }
@@ -247,12 +262,14 @@ Judgement weighRefused(const RelayReading &reading)
     if (const RelayCase *relay = first(is(RelayOutcome::DomainNotFound)))
         return relayNotProven(u"not-tested"_s,
                          Words::tr("It could not find the outside mailbox's domain."),
+                         //: %1 is the sentence so far
                          Words::tr("%1. Name a mailbox of yours in a domain that receives mail.")
                              .arg(relayInWords(*relay)));
     for (const QList<RelayCase> *list : reading.all()) {
         const auto it = std::ranges::find_if(*list, temporary);
         if (it != list->end())
             return relayNotProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
+                             //: %1 is the sentence so far
                              Words::tr("%1. Check again in some minutes.").arg(relayInWords(*it)));
     }
     if (const RelayCase *neither = first([](const RelayCase &relay) {
@@ -281,6 +298,7 @@ Judgement weighRefused(const RelayReading &reading)
     if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused mail that is not for its own users."),
+                //: %1 is the sentence so far, %2 an address that was accepted
                 Words::tr("%1. %2 was accepted.").arg(relayInWords(*relay), known->rcptTo)
                     + remarks(reading),
                 {}};
@@ -346,6 +364,7 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         if (accepted(relay))
             return relayNotProven(u"accepted"_s,
                              Words::tr("It took an address that may be a local one."),
+                             //: %1 is the sentence so far
                              Words::tr("%1. Only a message that comes back would decide it.")
                                  .arg(relayInWords(relay)));
     }

@@ -53,6 +53,7 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
     if (reading.outsideServedHere)
         return relayNotProven(u"accepted"_s,
                          Words::tr("The outside mailbox is one that this server takes mail for."),
+                         //: %1 is the sentence so far
                          Words::tr("%1. By DNS (MX) mail for that domain comes to this very address. "
                                    "Use a mailbox elsewhere.")
                              .arg(relayInWords(relay)));
@@ -62,6 +63,7 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
     if (is(invalid, RelayOutcome::Denied) || is(local, RelayOutcome::Denied))
         return relayNotProven(u"accepted"_s,
                          Words::tr("It takes mail for the outside mailbox, but for no other."),
+                         //: %1 is the sentence so far
                          Words::tr("%1. Another foreign domain was refused, so the mailbox's domain "
                                    "is one this server serves. Use a mailbox elsewhere.")
                              .arg(relayInWords(relay)));
@@ -75,12 +77,14 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
         && !(invalid && accepted(*invalid)))
         return relayNotProven(u"accepted"_s,
                          Words::tr("It takes mail for the outside mailbox, but for no other."),
+                         //: %1 is the sentence so far, %2 an address, %3 the server's answer to it
                          Words::tr("%1. %2 was refused: %3. So the mailbox's domain may be one that this "
                                    "server serves. Use a mailbox elsewhere.")
                              .arg(relayInWords(relay), literal->rcptTo, literal->reply));
     if (is(outside, RelayOutcome::NoSuchUser) && !askedElsewhere(outside->reply))
         return relayNotProven(u"accepted"_s,
                          Words::tr("It knows the outside mailbox's users; it may be theirs."),
+                         //: %1 is the sentence so far, %2 a mailbox that was refused
                          Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
                              .arg(relayInWords(relay), outside->rcptTo));
     return std::nullopt;
@@ -90,10 +94,14 @@ QString wayOfProof(const QJsonObject &proof)
 {
     const QString when = proof[u"arrivedAt"_s].toString();
     QString text = proof[u"seenBy"_s].toString() == u"pasted"_s
-        ? Words::tr("A person pasted the header of the marked message as it arrived: %1.")
+        ? //: %1 is what the header shows
+          Words::tr("A person pasted the header of the marked message as it arrived: %1.")
               .arg(when.isEmpty() ? Words::tr("it does not say when") : when)
+        //: %1 is nothing or "at 10:30,", %2 a time in milliseconds
         : Words::tr("The marked message arrived %1 after %2 ms.")
-              .arg(when.isEmpty() ? QString() : Words::tr("at %1,").arg(when))
+              .arg(when.isEmpty() ? QString()
+                                  : //: Part of a sentence. %1 is a time of day
+                                    Words::tr("at %1,").arg(when))
               .arg(proof[u"afterMs"_s].toInteger())
               .simplified();
     QStringList way;
@@ -101,6 +109,7 @@ QString wayOfProof(const QJsonObject &proof)
     for (const QJsonValue &hop : path)
         way.append(shortened(hop.toString()));
     if (!way.isEmpty())
+        //: %1 lists the servers a message went through
         text += u' ' + Words::tr("Its way: %1").arg(way.join(u" -> "_s));
     return text;
 }

@@ -37,6 +37,7 @@ Judgement judgeSmuggling(const RuleInput &input)
         if (outcome == u"taken"_s)
             return {Verdict::Fail, u"smuggled"_s,
                     Words::tr("Yes. A second message was hidden in one, and it took both."),
+                    //: %1 is a form of line ends
                     Words::tr("After %1 it went on to take the commands inside the message.")
                         .arg(seenOf(form)),
                     u"smuggling"_s};
@@ -51,12 +52,14 @@ Judgement judgeSmuggling(const RuleInput &input)
     if (forms.isEmpty() && !refused.isEmpty())
         return {Verdict::NotTested, u"not-tested"_s,
                 Words::tr("It takes no mail for your mailbox, so this cannot be tried."),
+                //: %1 is the sentence so far, %2 why not; --test-mailbox is an option and stays
                 Words::tr("%1: %2. Name a mailbox of yours behind this server (--test-mailbox).")
                     .arg(facts[u"mailbox"_s].toString(), refused),
                 {}};
     if (!ended.isEmpty())
         return {Verdict::Warning, u"ends-early"_s,
                 Words::tr("It finds the end of a message too early, but took no second one."),
+                //: %1 is the sentence so far
                 Words::tr("%1. It refused what followed at once; whether it always does hangs on the "
                           "moment.")
                     .arg(ended),

@@ -46,10 +46,12 @@ Judgement judgeStartTls(const RuleInput &input)
                 trouble, u"starttls-missing"_s};
     if (!tls.isEmpty()) {
         const QString protocol = tls[u"protocol"_s].toString();
+        //: %1 is the protocol such as TLSv1.3, %2 the cipher
         QString seen = Words::tr("%1, %2.").arg(protocol, tls[u"cipher"_s].toString());
         if (!facts[u"bytesBeforeTls"_s].toString().isEmpty())
             return {Verdict::Warning, u"weak"_s,
                     Words::tr("It lets others speak into the encrypted talk."),
+                    //: %1 is what came
                     Words::tr("Bytes came between the answer to STARTTLS and the handshake: %1")
                         .arg(facts[u"bytesBeforeTls"_s].toString()),
                     u"starttls-missing"_s};
@@ -58,6 +60,7 @@ Judgement judgeStartTls(const RuleInput &input)
                     u"starttls-missing"_s};
         const QString errors = tls[u"errors"_s].toString();
         if (!errors.isEmpty()) {
+            //: %1 is what is wrong with the certificate
             seen += u' ' + Words::tr("Of its certificate: %1.").arg(errors);
             if (certificateMatters(facts))
                 return {Verdict::Warning, u"weak"_s,
@@ -70,6 +73,7 @@ Judgement judgeStartTls(const RuleInput &input)
     const QString refusal = facts[u"starttlsReply"_s].toString();
     if (!refusal.isEmpty())
         return {Verdict::Fail, u"broken"_s, Words::tr("It offers encryption, but it does not work."),
+                //: %1 is the server's answer to the command
                 Words::tr("STARTTLS: %1").arg(refusal), u"starttls-missing"_s};
     if (facts.contains(u"starttlsOffered"_s))
         return {Verdict::Warning, u"not-offered"_s,
