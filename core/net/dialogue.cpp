@@ -10,6 +10,7 @@
 #include <QSslCertificate>
 #include <QSslCipher>
 #include <QSslConfiguration>
+#include <QSslKey>
 
 #include <algorithm>
 
@@ -18,6 +19,15 @@ using namespace Qt::StringLiterals;
 namespace doorcheck {
 
 using Kind = DialogueError::Kind;
+
+namespace {
+
+int lengthOf(const QSslKey &key, QSsl::KeyAlgorithm algorithm)
+{
+    return !key.isNull() && key.algorithm() == algorithm ? std::max(0, key.length()) : 0;
+}
+
+} // namespace
 
 Dialogue::Dialogue(Network &network, Endpoint endpoint)
     : m_network(network)
@@ -206,6 +216,8 @@ QJsonObject Dialogue::tlsFacts() const
     return {{u"protocol"_s, cipher.protocolString()},
             {u"cipher"_s, cipher.name()},
             {u"bits"_s, cipher.usedBits()},
+            {u"keyBits"_s, lengthOf(certificate.publicKey(), QSsl::Rsa)},
+            {u"exchangeBits"_s, lengthOf(m_socket.sslConfiguration().ephemeralServerKey(), QSsl::Dh)},
             {u"subject"_s, certificate.subjectInfo(QSslCertificate::CommonName).join(u", "_s)},
             {u"issuer"_s, certificate.issuerInfo(QSslCertificate::CommonName).join(u", "_s)},
             {u"names"_s, QStringList(certificate.subjectAlternativeNames().values()).join(u", "_s)},

@@ -115,6 +115,9 @@ public:
     // What is offered in the TLS handshake (RFC 7301), the best first. Before the handshake.
     void offerProtocols(const QByteArrayList &names) { m_offered = names; }
     QByteArray agreedProtocol() const; // empty: none was agreed
+    // No protocol and no key that this machine holds to be unsafe, for whoever has a secret to say.
+    // Otherwise all that can be spoken is: a server is looked at as it is. Before the handshake.
+    void insistOnSafeTls() { m_oldTls = false; }
 
     const Endpoint &endpoint() const { return m_endpoint; }
     QHostAddress localAddress() const;
@@ -122,8 +125,9 @@ public:
     // What came between the answer to STARTTLS and the handshake; empty is right.
     QByteArray bytesBeforeTls() const { return m_bytesBeforeTls; }
     qint64 bareLineFeeds() const { return m_bareLineFeeds; }
-    // {protocol, cipher, bits, subject, issuer, names, notBefore, notAfter, errors}: recorded, not
-    // judged. Empty before a handshake.
+    // {protocol, cipher, bits, keyBits, exchangeBits, subject, issuer, names, notBefore, notAfter,
+    // errors}: recorded, not judged. Empty before a handshake. The two lengths are those of RSA and
+    // of Diffie-Hellman in a finite field, 0 for other kinds.
     QJsonObject tlsFacts() const;
     // SHA-256 of the certificate that the handshake showed; empty before one.
     QByteArray certificateHash() const;
@@ -141,6 +145,7 @@ private:
     void fail(DialogueError::Kind kind, const QString &text);
     void startConnecting();
     void beginHandshake();
+    QString handshakeTrouble() const;
     void readSome();
     bool takeLine();
     bool takeReply();
@@ -165,6 +170,7 @@ private:
 
     Step m_step = Step::Idle;
     bool m_encryptedOpen = false;
+    bool m_oldTls = true;
     bool m_connected = false;
     bool m_peerClosed = false;
     bool m_hideReceived = false;

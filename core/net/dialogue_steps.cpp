@@ -140,13 +140,34 @@ void Dialogue::beginHandshake()
     // Certificate errors are facts for a rule, not a reason to end the dialogue.
     QSslConfiguration tls = m_socket.sslConfiguration();
     tls.setPeerVerifyMode(QSslSocket::QueryPeer);
-    tls.setProtocol(QSsl::AnyProtocol); // an old server is still to be asked
+    if (m_oldTls) {
+        // An old server is still to be asked. The protocol alone is not enough: the library's own
+        // floor refuses TLS 1.0, and the signatures and keys that came with it.
+        tls.setProtocol(QSsl::AnyProtocol);
+        tls.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+    }
     if (!m_offered.isEmpty())
         tls.setAllowedNextProtocols(m_offered);
     m_socket.setSslConfiguration(tls);
     if (!m_tlsName.isEmpty())
         m_socket.setPeerVerifyName(m_tlsName);
     m_socket.startClientEncryption();
+}
+
+QString Dialogue::handshakeTrouble() const
+{
+    // The library often has no cause to name, and then its sentence ends at the colon.
+    QString cause = m_socket.errorString().trimmed();
+    while (cause.endsWith(u':') || cause.endsWith(u'.'))
+        cause = cause.chopped(1).trimmed();
+    return cause.isEmpty() || cause == u"Error during SSL handshake"_s
+        //: %1 is a host with its port
+        ? tr("%1: the TLS handshake failed: the two sides found no protocol and cipher in common, "
+             "or the other side speaks something else there.")
+              .arg(where())
+        //: %1 is a host with its port, %2 the TLS library's own words
+        : tr("%1: the TLS handshake failed: %2.").arg(where(), cause);
 }
 
 void Dialogue::onSocketError(QAbstractSocket::SocketError error)
@@ -171,9 +192,7 @@ void Dialogue::onSocketError(QAbstractSocket::SocketError error)
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        fail(Kind::TlsFailed,
-             //: %1 is a host with its port, %2 the TLS library's own words
-             tr("%1: the TLS handshake failed: %2.").arg(where(), m_socket.errorString()));
+        fail(Kind::TlsFailed, handshakeTrouble());
         return;
     case QAbstractSocket::SocketTimeoutError:
         //: %1 is a host with its port

@@ -219,6 +219,7 @@ QCoro::Task<Endpoint> findMailbox(Network *network, ImapLogin login)
 QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
                                   ImapLogin login)
 {
+    dialogue->insistOnSafeTls(); // a password is to be said
     if (login.port == implicitTlsPort)
         co_await dialogue->openEncrypted();
     else

@@ -38,14 +38,16 @@ Endpoint endpointOf(const QTcpServer &server)
     return {u"mx.test.example"_s, server.serverAddress(), server.serverPort()};
 }
 
-enum class Wish { Line, Reply, Replies3, Tls, ImplicitTls, Block, End, Secret };
+enum class Wish { Line, Reply, Replies3, Tls, ImplicitTls, SafeTls, Block, End, Secret };
 
 // One dialogue of every kind the cases below need.
 QCoro::Task<> talk(Network *network, Endpoint endpoint, Wish wish, std::shared_ptr<Outcome> outcome)
 {
     try {
         Dialogue dialogue(*network, endpoint);
-        if (wish == Wish::ImplicitTls)
+        if (wish == Wish::SafeTls)
+            dialogue.insistOnSafeTls();
+        if (wish == Wish::ImplicitTls || wish == Wish::SafeTls)
             co_await dialogue.openEncrypted();
         else
             co_await dialogue.open();
@@ -228,9 +230,8 @@ private Q_SLOTS:
     void startTlsReportsBytesBefore()
     {
         ScriptedServer server({"220 hello\r\n"},
-                              ScriptedServer::smtp({{"STARTTLS",
-                                                     {"220 go\r\n250 injected\r\n",
-                                                      Then::StartTls}}}));
+                              ScriptedServer::smtp(
+                                  {{"STARTTLS", {"220 go\r\n250 injected\r\n", Then::StartTls}}}));
         server.setFragmenting(false);
         QVERIFY(server.start());
         Network network(settings());
@@ -251,6 +252,23 @@ private Q_SLOTS:
         QTRY_VERIFY(outcome->done);
         QCOMPARE(outcome->error, QString());
         QVERIFY(outcome->encrypted);
+    }
+
+    // Whoever has a password to say does not say it to what this machine holds to be unsafe.
+    void oldTls()
+    {
+        for (const bool safe : {false, true}) {
+            ScriptedServer server({"220 hello\r\n"}, ScriptedServer::smtp({}));
+            server.setImplicitTls(true);
+            server.setOldTls(true);
+            QVERIFY(server.start());
+            Network network(settings());
+            const Wish wish = safe ? Wish::SafeTls : Wish::ImplicitTls;
+            const auto outcome = start(&network, endpointOf(server), wish);
+            QTRY_VERIFY(outcome->done);
+            QCOMPARE(outcome->error, safe ? u"tlsFailed"_s : QString());
+            QVERIFY2(!outcome->text.contains(": ."_L1), qPrintable(outcome->text));
+        }
     }
 
     void wholeDeadline()

@@ -222,6 +222,46 @@ private Q_SLOTS:
                 "not-tested");
     }
 
+    // Mail of old peers does flow encrypted there; that we must be asked to speak so is our matter.
+    void onlyAnOldProtocol()
+    {
+        ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
+                              ScriptedServer::smtp({ehlo({"STARTTLS"}), tls}));
+        server.setOldTls(true);
+        QVERIFY(server.start());
+        const Judgement judgement = verdictOf(startTlsEntry, judgeStartTls, &server);
+        check(judgement, "warning", "weak");
+        QVERIFY2(judgement.technical.startsWith("TLSv1, "_L1)
+                     || judgement.technical.startsWith("TLSv1.0, "_L1),
+                 qPrintable(judgement.technical));
+    }
+
+    void shortKeys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("exchange");
+        QTest::addColumn<QByteArray>("verdict");
+        QTest::newRow("long enough") << 2048 << 3072 << "pass"_ba;
+        QTest::newRow("other kinds") << 0 << 0 << "pass"_ba;
+        QTest::newRow("short certificate") << 1024 << 0 << "warning"_ba;
+        QTest::newRow("short exchange") << 4096 << 1024 << "warning"_ba;
+    }
+
+    void shortKeys()
+    {
+        QFETCH(int, key);
+        QFETCH(int, exchange);
+        QFETCH(QByteArray, verdict);
+        Evidence evidence;
+        evidence.facts = {{u"starttlsOffered"_s, true},
+                          {u"tls"_s, QJsonObject{{u"protocol"_s, u"TLSv1.2"_s},
+                                                 {u"keyBits"_s, key},
+                                                 {u"exchangeBits"_s, exchange}}}};
+        const Judgement judgement =
+            judgeStartTls({evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
+        QCOMPARE(verdictName(judgement.verdict).toLatin1(), verdict);
+    }
+
     // As Dialogue::tlsFacts() writes them: the errors of a certificate are one text.
     void certificate_data()
     {

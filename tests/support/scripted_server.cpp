@@ -49,6 +49,14 @@ private:
         setLocalCertificate(testCertificate().certificate);
         setPrivateKey(testCertificate().key);
         setPeerVerifyMode(QSslSocket::VerifyNone);
+        if (m_server->m_oldTls) {
+            QSslConfiguration tls = sslConfiguration();
+            tls.setProtocol(QSsl::AnyProtocol);
+            tls.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+            tls.setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1"));
+            tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+            setSslConfiguration(tls);
+        }
         startServerEncryption();
     }
 

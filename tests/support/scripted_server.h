@@ -41,6 +41,8 @@ public:
     bool start(const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     // TLS from the first byte.
     void setImplicitTls(bool on) { m_implicitTls = on; }
+    // Nothing newer than TLS 1.0.
+    void setOldTls(bool on) { m_oldTls = on; }
     void setFragmenting(bool on) { m_fragmenting = on; }
 
     int connections() const { return m_count; }
@@ -69,6 +71,7 @@ private:
     Unit m_unit;
     std::mt19937 m_random;
     bool m_implicitTls = false;
+    bool m_oldTls = false;
     bool m_fragmenting = true;
     int m_count = 0;
     QList<QByteArrayList> m_received;

@@ -83,6 +83,37 @@ private Q_SLOTS:
              make("S2/control/invalid", Outcome::DomainNotFound, "450 4.1.2 Domain not found"),
              make("S2/R22", Outcome::Denied)},
             "notProven", "Use a mailbox elsewhere");
+        // What was refused shows that it does not say yes to everything.
+        row("takes every name of its domain, and is open to its own senders",
+            {closed[0], closed[1], make("S2/control/local", Outcome::Accepted), closed[3],
+             make("S10/R1", Outcome::AcceptedToData, "354 go"),
+             make("S10/control/local", Outcome::Accepted),
+             make("S10/control/invalid", Outcome::Denied)},
+            "fail", "Only with certain senders");
+        row("the same, but the refusal may be for the lie",
+            {make("S10/R1", Outcome::Denied), closed[1],
+             make("S2/R1", Outcome::AcceptedToData, "354 go"),
+             make("S2/control/local", Outcome::Accepted)},
+            "notProven", "was accepted too");
+        row("the same, but the refusal does not name relaying",
+            {make("S1/R1", Outcome::Denied, "550 5.7.1 recipient refused"), closed[1],
+             make("S2/R1", Outcome::AcceptedToData, "354 go"),
+             make("S2/control/local", Outcome::Accepted)},
+            "notProven", "was accepted too");
+        const RelayCase edge = make("S2/control/local", Outcome::Denied,
+                                    "550 5.4.1 Recipient address rejected: Access denied");
+        row("its own unknown are denied in general words, and it is open",
+            {make("S2/R1", Outcome::AcceptedToData, "354 go"), edge,
+             make("S2/control/invalid", Outcome::Accepted)},
+            "fail", "then at DATA: 354 go");
+        row("its own unknown are denied in general words, and the mailbox is one of its own",
+            {make("S2/R1", Outcome::AcceptedToData, "354 go"), edge,
+             make("S2/control/invalid", Outcome::Denied)},
+            "notProven", "Use a mailbox elsewhere");
+        row("denied as relaying, what was thought to be local",
+            {make("S2/R1", Outcome::AcceptedToData, "354 go"),
+             make("S2/control/local", Outcome::Denied)},
+            "notProven", "Use a mailbox elsewhere");
         row("agreed, and DATA told nothing",
             closed + Cases{make("S3/R1", Outcome::Accepted, "503 5.5.1 Bad sequence"),
                            make("S3/control/local", Outcome::NoSuchUser)},

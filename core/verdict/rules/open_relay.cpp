@@ -9,7 +9,6 @@
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,14 +65,14 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                          //: %1 is the sentence about what a server let pass
                          Words::tr("%1. No control shows whether the server knows its own users.")
                              .arg(seen));
-    if (accepted(*local))
+    if (accepted(*local) && !reading.refusedAsForeign())
         return relayNotProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
                          //: %1 is the sentence so far, %2 a made-up address that was accepted
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
                              .arg(seen, local->rcptTo));
     if (const auto own = ownMailbox(reading, relay))
         return *own;
-    if (!refusedAsUnknown(*local) && !domainGiven)
+    if (!accepted(*local) && !refusedAsUnknown(*local) && !domainGiven)
         return relayNotProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
                          //: %1 is the sentence so far, %2 an attempt's name, %3 the server's answer
                          Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
@@ -230,23 +229,6 @@ QString remarks(const RelayReading &reading)
         //: %1 is the server's answer
         text += u' ' + Words::tr("At the end it did not serve us any more: %1.").arg(again->reply);
     return text;
-}
-
-// A refusal of somebody who claims to be of the organisation says nothing about strangers: it may
-// be for the lie.
-bool isOfStranger(const RelayCase &relay)
-{
-    const QString sender = relay.sender().section(u'+', 0, 0); // without greeting and TLS
-    return sender == u"S1"_s || sender == u"S2"_s || sender == u"S5"_s || sender == u"S11"_s;
-}
-
-// Servers repeat addresses and host names, and those may hold the word.
-bool namesRelaying(QString reply)
-{
-    static const QRegularExpression names(u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*"_s);
-    reply.remove(names);
-    return reply.contains(u"relay"_s, Qt::CaseInsensitive)
-        || reply.contains(u"rcpthosts"_s, Qt::CaseInsensitive);
 }
 
 // The plain recipient with the sender that got furthest decides between the refusals.

@@ -60,7 +60,20 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
     const auto is = [](const RelayCase *control, RelayOutcome outcome) {
         return control && control->outcome == outcome;
     };
-    if (is(invalid, RelayOutcome::Denied) || is(local, RelayOutcome::Denied))
+    if (is(outside, RelayOutcome::NoSuchUser) && !askedElsewhere(outside->reply))
+        return relayNotProven(u"accepted"_s,
+                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
+                         //: %1 is the sentence so far, %2 a mailbox that was refused
+                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
+                             .arg(relayInWords(relay), outside->rcptTo));
+    // Whoever passes on mail for a made-up domain passes it on for any; and what a stranger was refused
+    // as relaying is no mailbox of the server's own.
+    if ((invalid && accepted(*invalid)) || reading.refusedAsForeign())
+        return std::nullopt;
+    // Denied in general words, a made-up local name is just one that does not exist (Exchange Online:
+    // "5.4.1 Recipient address rejected: Access denied").
+    const bool localDenied = is(local, RelayOutcome::Denied) && namesRelaying(local->reply);
+    if (is(invalid, RelayOutcome::Denied) || localDenied)
         return relayNotProven(u"accepted"_s,
                          Words::tr("It takes mail for the outside mailbox, but for no other."),
                          //: %1 is the sentence so far
@@ -73,20 +86,13 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
         return other.question() == u"R22"_s && other.sender() == relay.sender()
             && other.mailFrom == relay.mailFrom;
     });
-    if (literal != reading.outside.end() && literal->outcome == RelayOutcome::Denied
-        && !(invalid && accepted(*invalid)))
+    if (literal != reading.outside.end() && literal->outcome == RelayOutcome::Denied)
         return relayNotProven(u"accepted"_s,
                          Words::tr("It takes mail for the outside mailbox, but for no other."),
                          //: %1 is the sentence so far, %2 an address, %3 the server's answer to it
                          Words::tr("%1. %2 was refused: %3. So the mailbox's domain may be one that this "
                                    "server serves. Use a mailbox elsewhere.")
                              .arg(relayInWords(relay), literal->rcptTo, literal->reply));
-    if (is(outside, RelayOutcome::NoSuchUser) && !askedElsewhere(outside->reply))
-        return relayNotProven(u"accepted"_s,
-                         Words::tr("It knows the outside mailbox's users; it may be theirs."),
-                         //: %1 is the sentence so far, %2 a mailbox that was refused
-                         Words::tr("%1. %2 was refused as unknown. Use a mailbox elsewhere.")
-                             .arg(relayInWords(relay), outside->rcptTo));
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "core/verdict/rules/relay_reading.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -116,6 +117,14 @@ bool RelayReading::servedToTheEnd() const
     });
 }
 
+bool RelayReading::refusedAsForeign() const
+{
+    return std::ranges::any_of(plain, [](const RelayCase &relay) {
+        return relay.outcome == RelayOutcome::Denied && isOfStranger(relay)
+            && namesRelaying(relay.reply);
+    });
+}
+
 int RelayReading::total() const
 {
     return static_cast<int>(plain.size() + outside.size() + routed.size() + bare.size());
@@ -130,6 +139,21 @@ int RelayReading::asked() const
         }));
     }
     return count;
+}
+
+bool isOfStranger(const RelayCase &relay)
+{
+    const QString sender = relay.sender().section(u'+', 0, 0); // without greeting and TLS
+    return sender == u"S1"_s || sender == u"S2"_s || sender == u"S5"_s || sender == u"S11"_s;
+}
+
+bool namesRelaying(QString reply)
+{
+    // Servers repeat addresses and host names, and those may hold the word.
+    static const QRegularExpression names(u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*"_s);
+    reply.remove(names);
+    return reply.contains(u"relay"_s, Qt::CaseInsensitive)
+        || reply.contains(u"rcpthosts"_s, Qt::CaseInsensitive);
 }
 
 bool accepted(const RelayCase &relay)

@@ -30,6 +30,9 @@ struct RelayReading
     // The known-good recipient at the end, when it was taken at first and not any more.
     const RelayCase *shutOut() const;
     bool servedToTheEnd() const; // and there it was taken indeed
+    // In words about relaying a stranger's mail for the outside mailbox was refused. So the mailbox is
+    // not one of the server's own, and it does not say yes to everything.
+    bool refusedAsForeign() const;
     int asked() const; // questions that got an answer
     int total() const;
 };
@@ -40,6 +43,11 @@ bool refused(const RelayCase &relay);
 bool temporary(const RelayCase &relay);
 // The sender was refused, so nothing was said of the recipient.
 bool voided(const RelayCase &relay);
+// From a sender that does not claim to be of the organisation: a refusal of one who does may be for
+// the lie, and says nothing about strangers.
+bool isOfStranger(const RelayCase &relay);
+// Whether the server's own words name relaying.
+bool namesRelaying(QString reply);
 // Refused as a user it does not have: the server knows its own people.
 bool refusedAsUnknown(const RelayCase &relay);
 

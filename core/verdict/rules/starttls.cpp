@@ -32,6 +32,19 @@ bool certificateMatters(const QJsonObject &facts)
     return facts[u"implicitTls"_s].toBool() || facts[u"port"_s].toInt() == 587;
 }
 
+constexpr int safeKey = 2048; // RFC 9325 4.2: RSA and Diffie-Hellman in a finite field
+
+int shortestKey(const QJsonObject &tls)
+{
+    int shortest = 0; // 0: none of these kinds
+    for (const QString &which : {u"keyBits"_s, u"exchangeBits"_s}) {
+        const int length = tls[which].toInt();
+        if (length > 0 && (shortest == 0 || length < shortest))
+            shortest = length;
+    }
+    return shortest;
+}
+
 } // namespace
 
 Judgement judgeStartTls(const RuleInput &input)
@@ -57,6 +70,10 @@ Judgement judgeStartTls(const RuleInput &input)
                     u"starttls-missing"_s};
         if (isOldProtocol(protocol))
             return {Verdict::Warning, u"weak"_s, Words::tr("Its encryption is out of date."), seen,
+                    u"starttls-missing"_s};
+        if (const int length = shortestKey(tls); length > 0 && length < safeKey)
+            return {Verdict::Warning, u"weak"_s, Words::tr("Its encryption is out of date."),
+                    seen + u' ' + Words::tr("One of its keys has only %n bit(s).", nullptr, length),
                     u"starttls-missing"_s};
         const QString errors = tls[u"errors"_s].toString();
         if (!errors.isEmpty()) {
