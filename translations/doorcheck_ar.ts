@@ -1014,13 +1014,13 @@
     <message numerus="yes">
         <source>%n accepted risks</source>
         <extracomment>%n faults somebody answers for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخاطر مقبولة</numerusform>
+            <numerusform>خطر مقبول واحد</numerusform>
+            <numerusform>خطران مقبولان</numerusform>
+            <numerusform>%n مخاطر مقبولة</numerusform>
+            <numerusform>%n خطرًا مقبولًا</numerusform>
+            <numerusform>%n خطر مقبول</numerusform>
         </translation>
     </message>
 </context>
@@ -4988,6 +4988,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the TLS handshake failed: the two sides found no protocol and cipher in common, or the other side speaks something else there.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Endpoints</name>
@@ -6413,11 +6418,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <translation>بأسرع ما يجيب الخادم</translation>
     </message>
     <message>
-        <source>at most %1 connections a minute to one address, %2 ms apart</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>‏⁨%1⁩ اتصالات في الدقيقة على الأكثر إلى عنوان واحد، بفاصل ⁨%2⁩ ملّي ثانية</translation>
-    </message>
-    <message>
         <source>%1, and no more than %2 refused questions in any ten minutes, so that a log watcher does not shut us out</source>
         <extracomment>%1 is the sentence about the pace, %2 the most refused questions</extracomment>
         <translation>‏⁨%1⁩، ولا أكثر من ⁨%2⁩ أسئلة مرفوضة في كل عشر دقائق، حتى لا يحظرنا مراقب السجل</translation>
@@ -6467,6 +6467,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>MX of %1, then A and AAAA of its mail servers: a mailbox that the tested server itself holds would prove nothing</source>
         <extracomment>%1 is a mailbox&apos;s domain</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 connections a minute to one address, %2 s apart</source>
+        <extracomment>How fast the check goes. %1 counts connections, %2 seconds</extracomment>
+        <translation>‏⁨%1⁩ اتصالات في الدقيقة على الأكثر إلى عنوان واحد، بفاصل ⁨%2⁩ ثانية</translation>
     </message>
 </context>
 <context>
@@ -9821,6 +9826,17 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>It could not be asked.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One of its keys has only %n bit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

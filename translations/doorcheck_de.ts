@@ -4929,6 +4929,11 @@
             <numerusform>(%n Bytes, nicht aufbewahrt)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the TLS handshake failed: the two sides found no protocol and cipher in common, or the other side speaks something else there.</source>
+        <extracomment>%1 is a host with its port</extracomment>
+        <translation>%1: Der TLS-Handshake schlug fehl: Die beiden Seiten fanden kein gemeinsames Protokoll und Verfahren, oder die Gegenseite spricht dort etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Endpoints</name>
@@ -6346,11 +6351,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <translation>so schnell der Server antwortet</translation>
     </message>
     <message>
-        <source>at most %1 connections a minute to one address, %2 ms apart</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>höchstens %1 Verbindungen in der Minute zu einer Adresse, %2 ms Abstand</translation>
-    </message>
-    <message>
         <source>%1, and no more than %2 refused questions in any ten minutes, so that a log watcher does not shut us out</source>
         <extracomment>%1 is the sentence about the pace, %2 the most refused questions</extracomment>
         <translation>%1, und nicht mehr als %2 abgelehnte Fragen in je zehn Minuten, damit kein Protokollwächter uns aussperrt</translation>
@@ -6400,6 +6400,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>MX of %1, then A and AAAA of its mail servers: a mailbox that the tested server itself holds would prove nothing</source>
         <extracomment>%1 is a mailbox&apos;s domain</extracomment>
         <translation>MX von %1, dann A und AAAA seiner Mailserver: Ein Postfach, das der geprüfte Server selbst hat, würde nichts beweisen</translation>
+    </message>
+    <message>
+        <source>at most %1 connections a minute to one address, %2 s apart</source>
+        <extracomment>How fast the check goes. %1 counts connections, %2 seconds</extracomment>
+        <translation>höchstens %1 Verbindungen in der Minute zu einer Adresse, %2 s Abstand</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9683,13 @@ For a screen reader: the list of clients checked before</extracomment>
     <message>
         <source>It could not be asked.</source>
         <translation>Es war nicht zu erfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of its keys has only %n bit(s).</source>
+        <translation>
+            <numerusform>Einer seiner Schlüssel hat nur %n Bit.</numerusform>
+            <numerusform>Einer seiner Schlüssel hat nur %n Bit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

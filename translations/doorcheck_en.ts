@@ -338,6 +338,16 @@
     </message>
 </context>
 <context>
+    <name>doorcheck::StartTlsRule</name>
+    <message numerus="yes">
+        <source>One of its keys has only %n bit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>doorcheck::TranscriptModel</name>
     <message numerus="yes">
         <source>%n lines hidden</source>

@@ -161,13 +161,13 @@ QString Dialogue::handshakeTrouble() const
     QString cause = m_socket.errorString().trimmed();
     while (cause.endsWith(u':') || cause.endsWith(u'.'))
         cause = cause.chopped(1).trimmed();
-    return cause.isEmpty() || cause == u"Error during SSL handshake"_s
+    if (cause.isEmpty() || cause == u"Error during SSL handshake"_s)
         //: %1 is a host with its port
-        ? tr("%1: the TLS handshake failed: the two sides found no protocol and cipher in common, "
-             "or the other side speaks something else there.")
-              .arg(where())
-        //: %1 is a host with its port, %2 the TLS library's own words
-        : tr("%1: the TLS handshake failed: %2.").arg(where(), cause);
+        return tr("%1: the TLS handshake failed: the two sides found no protocol and cipher in "
+                  "common, or the other side speaks something else there.")
+            .arg(where());
+    //: %1 is a host with its port, %2 the TLS library's own words
+    return tr("%1: the TLS handshake failed: %2.").arg(where(), cause);
 }
 
 void Dialogue::onSocketError(QAbstractSocket::SocketError error)

@@ -121,10 +121,10 @@ QString wordsOf(PaceName pace)
     const PaceLimits limits = paceLimits(pace);
     if (limits.perMinute == 0)
         return Words::tr("as fast as the server answers");
-    //: %1 and %2 are numbers
-    const QString apart = Words::tr("at most %1 connections a minute to one address, %2 ms apart")
+    //: How fast the check goes. %1 counts connections, %2 seconds
+    const QString apart = Words::tr("at most %1 connections a minute to one address, %2 s apart")
                               .arg(limits.perMinute)
-                              .arg(limits.gap.count());
+                              .arg(double(limits.gap.count()) / 1000.0);
     if (limits.refusalsInTenMinutes == 0)
         return apart;
     //: %1 is the sentence about the pace, %2 the most refused questions

@@ -139,6 +139,7 @@ CheckRequest SetupPage::sketch() const
 void SetupPage::updatePlan()
 {
     const CheckRequest request = sketch();
+    m_noProxy->setVisible(request.proxies.isEmpty());
     Plan plan = planFor(request);
     if (m_found) { // with every address by itself; what DNS was asked stays
         CheckRequest exact = m_found->exact;

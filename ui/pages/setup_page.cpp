@@ -143,8 +143,8 @@ QWidget *SetupPage::proxyCard()
     m_foundProxies = new FoundList;
     m_foundProxies->setObjectName(u"foundProxies"_s);
     card->body()->addWidget(m_foundProxies);
-    card->body()->addWidget(
-        plainLabel(tr("No proxy? Leave this empty."), 12, QFont::Normal, "second"));
+    m_noProxy = plainLabel(tr("No proxy? Leave this empty."), 12, QFont::Normal, "second");
+    card->body()->addWidget(m_noProxy);
     return card;
 }
 

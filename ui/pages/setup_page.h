@@ -121,6 +121,7 @@ private:
     QPushButton *m_lookupButton;
     FoundList *m_foundMail;
     FoundList *m_foundProxies;
+    QLabel *m_noProxy;
     QList<Endpoint> m_leaveOut;
     QUndoStack *m_steps = nullptr;
     QTimer m_wait; // until typing pauses
