@@ -172,6 +172,30 @@ private Q_SLOTS:
             closed.first(3) + Cases{make("S10/R1", Outcome::Blocked, "554 listed")}, "notTested");
         row("one sender put off",
             closed + Cases{make("S10/R1", Outcome::Greylisted, "451 greylisted")}, "notProven");
+        const char *fault = "451 4.3.0 Temporary lookup failure";
+        const Cases sound = closed + Cases{make("S2/R4", Outcome::Denied)};
+        row("failed at a roundabout form", sound + Cases{make("S2/R18", Outcome::Temporary, fault)},
+            "pass", "failed for a reason of its own, so that nothing more is known of them: <R18%");
+        row("failed at every roundabout form",
+            closed + Cases{make("S2/R18", Outcome::Temporary, fault)}, "notProven", fault);
+        row("failed at the plain form", sound + Cases{make("S10/R1", Outcome::Temporary, fault)},
+            "notProven", fault);
+        row("a roundabout form put off",
+            sound + Cases{make("S2/R9", Outcome::Temporary, "450 4.2.0 not now")}, "notProven",
+            "not now");
+        row("a roundabout form put off, and failed at another",
+            sound
+                + Cases{make("S2/R18", Outcome::Temporary, fault),
+                        make("S2/R9", Outcome::Temporary, "450 4.7.1 busy")},
+            "notProven");
+        row("it greylists others, and fails where it might",
+            Cases{closed[0], make("S2/control/known", Outcome::Greylisted, "450 4.2.0 Greylisted"),
+                  make("S2/R4", Outcome::Denied), make("S2/R18", Outcome::Temporary, fault)},
+            "notProven", fault);
+        row("did not find the hop of a roundabout form",
+            sound
+                + Cases{make("S2/R3", Outcome::DomainNotFound, "450 4.1.2 Domain not found")},
+            "pass", "<R3%");
         row("one form refused in words nobody knows",
             closed + Cases{make("S2/R9", Outcome::Unclear, "550 go away")}, "pass");
         row("open only after STARTTLS",

@@ -219,6 +219,16 @@ QString remarks(const RelayReading &reading)
             + Words::tr("Roundabout addresses at which it hung up or blocked us, so that nothing is "
                         "known of them: %1.")
                   .arg(unheard);
+    QStringList failures;
+    for (const RelayCase &relay : reading.outside + reading.routed + reading.bare) {
+        if (reading.failedBeside(relay))
+            failures.append(u'<' + relay.rcptTo + u'>');
+    }
+    if (!failures.isEmpty())
+        text += u' '
+            + Words::tr("Roundabout addresses at which it failed for a reason of its own, so that "
+                        "nothing more is known of them: %1.")
+                  .arg(failures.join(u", "_s));
     const auto asNames = std::ranges::count_if(reading.routed, accepted);
     if (asNames > 0)
         text += u' '
@@ -248,7 +258,9 @@ Judgement weighRefused(const RelayReading &reading)
                          Words::tr("%1. Name a mailbox of yours in a domain that receives mail.")
                              .arg(relayInWords(*relay)));
     for (const QList<RelayCase> *list : reading.all()) {
-        const auto it = std::ranges::find_if(*list, temporary);
+        const auto it = std::ranges::find_if(*list, [&](const RelayCase &relay) {
+            return temporary(relay) && !reading.failedBeside(relay);
+        });
         if (it != list->end())
             return relayNotProven(u"not-tested"_s, Words::tr("It asked us to come back later."),
                              //: %1 is the sentence so far

@@ -125,6 +125,21 @@ bool RelayReading::refusedAsForeign() const
     });
 }
 
+bool RelayReading::failedBeside(const RelayCase &relay) const
+{
+    const auto putOff = [](const RelayCase &one) { return temporary(one) && !failed(one); };
+    if (!failed(relay) || std::ranges::any_of(plain + controls, putOff))
+        return false;
+    for (const QList<RelayCase> *kind : {&outside, &routed, &bare}) {
+        const bool among = std::ranges::any_of(*kind, [&](const RelayCase &one) {
+            return one.id == relay.id && one.rcptTo == relay.rcptTo;
+        });
+        if (among)
+            return std::ranges::none_of(*kind, putOff) && std::ranges::any_of(*kind, refused);
+    }
+    return false;
+}
+
 int RelayReading::total() const
 {
     return static_cast<int>(plain.size() + outside.size() + routed.size() + bare.size());
@@ -184,6 +199,20 @@ bool temporary(const RelayCase &relay)
     return relay.outcome == RelayOutcome::Temporary || relay.outcome == RelayOutcome::Greylisted
         || (relay.outcome == RelayOutcome::DomainNotFound && !relay.reply.startsWith(u'5'))
         || (relay.outcome == RelayOutcome::Unclear && relay.reply.startsWith(u'4'));
+}
+
+bool failed(const RelayCase &relay)
+{
+    if (relay.outcome == RelayOutcome::DomainNotFound)
+        return temporary(relay);
+    if (relay.outcome != RelayOutcome::Temporary)
+        return false;
+    // RFC 3463 3.4: X.3 is the mail system's own status. Greylists say 4.2 and 4.7.
+    static const QRegularExpression fault(
+        u"^4\\d\\d[ -]4\\.3\\.\\d|lookup fail|look-up fail|temporary local problem|local error|"
+        "internal error|configuration error|configuration problem"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return fault.match(relay.reply).hasMatch();
 }
 
 bool voided(const RelayCase &relay)

@@ -33,6 +33,9 @@ struct RelayReading
     // In words about relaying a stranger's mail for the outside mailbox was refused. So the mailbox is
     // not one of the server's own, and it does not say yes to everything.
     bool refusedAsForeign() const;
+    // A roundabout form at which the server failed, while it refused others of the kind for good and put
+    // nobody off: it passes nothing on there now, and the reader is told that more is not known.
+    bool failedBeside(const RelayCase &relay) const;
     int asked() const; // questions that got an answer
     int total() const;
 };
@@ -41,6 +44,9 @@ bool accepted(const RelayCase &relay); // at RCPT, and not refused at DATA
 // Refused for good, in whatever words: nothing was passed on by this form.
 bool refused(const RelayCase &relay);
 bool temporary(const RelayCase &relay);
+// A temporary answer for a fault of the server's own, no delay that a second try would end: a look-up
+// that fails, a name it does not find.
+bool failed(const RelayCase &relay);
 // The sender was refused, so nothing was said of the recipient.
 bool voided(const RelayCase &relay);
 // From a sender that does not claim to be of the organisation: a refusal of one who does may be for
