@@ -4707,6 +4707,15 @@
         <source>Allow marked messages to it, at most three for each server and port.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Servers that are not to be asked, also when DNS names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about %1, at most %2.</source>
+        <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -6468,6 +6477,16 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>%1 is a mailbox&apos;s domain</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time. %1 is a number of minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::PlanCard</name>
@@ -6581,16 +6600,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>about %1</source>

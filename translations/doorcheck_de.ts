@@ -4656,6 +4656,15 @@
         <source>Allow marked messages to it, at most three for each server and port.</source>
         <translation>Markierte Nachrichten dorthin erlauben, höchstens drei je Server und Port.</translation>
     </message>
+    <message>
+        <source>Servers that are not to be asked, also when DNS names them.</source>
+        <translation>Server, die nicht gefragt werden sollen, auch wenn das DNS sie nennt.</translation>
+    </message>
+    <message>
+        <source>It takes about %1, at most %2.</source>
+        <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
+        <translation>Es dauert etwa %1, höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -6401,6 +6410,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>%1 is a mailbox&apos;s domain</extracomment>
         <translation>MX von %1, dann A und AAAA seiner Mailserver: Ein Postfach, das der geprüfte Server selbst hat, würde nichts beweisen</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time. %1 is a number of minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::PlanCard</name>
@@ -6506,16 +6525,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
             <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
             <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>about %1</source>
