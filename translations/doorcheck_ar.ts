@@ -4707,6 +4707,15 @@
         <source>Allow marked messages to it, at most three for each server and port.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Servers that are not to be asked, also when DNS names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes about %1, at most %2.</source>
+        <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -6395,6 +6404,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>%1 is the sentence so far, %2 an address, %3 the server&apos;s answer to it</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Roundabout addresses at which it failed for a reason of its own, so that nothing more is known of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -6472,6 +6485,16 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <source>at most %1 connections a minute to one address, %2 s apart</source>
         <extracomment>How fast the check goes. %1 counts connections, %2 seconds</extracomment>
         <translation>‏⁨%1⁩ اتصالات في الدقيقة على الأكثر إلى عنوان واحد، بفاصل ⁨%2⁩ ثانية</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time. %1 is a number of minutes</extracomment>
+        <translation type="unfinished">%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
+        <translation type="unfinished">%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -6586,16 +6609,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>about %1</source>

@@ -4656,6 +4656,15 @@
         <source>Allow marked messages to it, at most three for each server and port.</source>
         <translation>Markierte Nachrichten dorthin erlauben, höchstens drei je Server und Port.</translation>
     </message>
+    <message>
+        <source>Servers that are not to be asked, also when DNS names them.</source>
+        <translation>Server, die nicht gefragt werden sollen, auch wenn das DNS sie nennt.</translation>
+    </message>
+    <message>
+        <source>It takes about %1, at most %2.</source>
+        <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
+        <translation>Es dauert etwa %1, höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ClientAddressRule</name>
@@ -6328,6 +6337,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>%1 is the sentence so far, %2 an address, %3 the server&apos;s answer to it</extracomment>
         <translation>%1. %2 wurde abgelehnt: %3. Die Domain des Postfachs kann also eine sein, die dieser Server bedient. Nehmen Sie ein Postfach anderswo.</translation>
     </message>
+    <message>
+        <source>Roundabout addresses at which it failed for a reason of its own, so that nothing more is known of them: %1.</source>
+        <translation>Umwegadressen, an denen er aus eigenem Grund scheiterte, sodass über sie nicht mehr bekannt ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -6405,6 +6418,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>at most %1 connections a minute to one address, %2 s apart</source>
         <extracomment>How fast the check goes. %1 counts connections, %2 seconds</extracomment>
         <translation>höchstens %1 Verbindungen in der Minute zu einer Adresse, %2 s Abstand</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time. %1 is a number of minutes</extracomment>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
+        <translation type="unfinished">%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -6511,16 +6534,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
             <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
             <numerusform>Verbindungen höchstens, %n bei geschlossener Tür</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>about %1</source>

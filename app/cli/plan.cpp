@@ -19,11 +19,12 @@ int runPlan(const Options &options, Terminal &terminal)
     if (const auto error = targetMissing(std::get<CheckRequest>(request), "plan"_L1))
         return terminal.fail(*error);
     const Plan plan = planFor(std::get<CheckRequest>(request));
+    const PlanTime time = timeOf(plan, std::get<CheckRequest>(request).pace);
     const bool json = options.has("json"_L1);
-    const QString text = terminal.quiet() ? planSummary(plan) + u'\n' : planText(plan);
+    const QString text = terminal.quiet() ? planSummary(plan, time) + u'\n' : planText(plan, time);
     QString error;
     if (writeOutput(json ? options.value("json"_L1) : u"-"_s,
-                    json ? planJson(plan) : text.toUtf8(), terminal, &error)) {
+                    json ? planJson(plan, time) : text.toUtf8(), terminal, &error)) {
         return AllPassed;
     }
     return terminal.fail(CliError{CannotWrite, plainText(error)});

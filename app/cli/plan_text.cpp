@@ -19,7 +19,7 @@ static QString trafficText(int connections, int messages)
     return Cli::tr("connections %1, messages %2").arg(connections).arg(messages);
 }
 
-QString planSummary(const Plan &plan)
+QString planSummary(const Plan &plan, const PlanTime &time)
 {
     //: %1: "connections 31, messages 1"; %2: a number
     QString text = Cli::tr("To be sent, at most: %1; looked up in DNS: %2.")
@@ -27,6 +27,11 @@ QString planSummary(const Plan &plan)
                        .arg(plan.lookups.size());
     if (plan.eachAddress)
         text += u' ' + Cli::tr("More where DNS gives several addresses.");
+    if (plan.connections > 0) {
+        //: %1 and %2: times, as "4 min"
+        text += u' ' + Cli::tr("It takes about %1, at most %2.")
+                           .arg(timeText(time.usual), timeText(time.most));
+    }
     if (!plan.sourceAddress.isEmpty()) {
         //: %1: an address. fail2ban and ignoreip stay as they are
         text += u' ' +
@@ -67,9 +72,9 @@ static QString rowPlace(const PlanRow &row)
     return place;
 }
 
-QString planText(const Plan &plan)
+QString planText(const Plan &plan, const PlanTime &time)
 {
-    QString text = planSummary(plan) + u'\n';
+    QString text = planSummary(plan, time) + u'\n';
     for (const PlanRow &row : plan.rows) {
         text += u'\n' + plainText(row.check) + u"  "_s + rowPlace(row) + u'\n';
         text += u"    "_s + trafficText(row.connections, row.messages);
@@ -103,7 +108,7 @@ QString planText(const Plan &plan)
     return text;
 }
 
-QByteArray planJson(const Plan &plan)
+QByteArray planJson(const Plan &plan, const PlanTime &time)
 {
     QJsonArray rows;
     for (const PlanRow &row : plan.rows) {
@@ -118,6 +123,8 @@ QByteArray planJson(const Plan &plan)
     }
     const QJsonObject json{{u"connections"_s, plan.connections},
                            {u"messages"_s, plan.messages},
+                           {u"usualSeconds"_s, qint64(time.usual.count())},
+                           {u"mostSeconds"_s, qint64(time.most.count())},
                            {u"sourceAddress"_s, plan.sourceAddress},
                            {u"outsideMailbox"_s, plan.outsideMailbox},
                            {u"pace"_s, plan.paceText},

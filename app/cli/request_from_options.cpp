@@ -32,6 +32,8 @@ static void readTargets(ValueReader &reader, const Options &options, CheckReques
         if (host.port == 0 && !reader.error())
             reader.refuse("inside-host"_L1, host.name, Cli::tr("name its port too, as in HOST:445"));
     }
+    if (reader.has("leave-out"_L1))
+        request.leaveOut = reader.places("leave-out"_L1);
     request.askMetadata |= reader.has("ask-metadata"_L1);
     if (reader.has("no-discovery"_L1))
         request.discovery = false;

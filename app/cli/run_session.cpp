@@ -72,7 +72,7 @@ int RunSession::exec()
 void RunSession::tellPlan()
 {
     const Plan plan = planFor(m_request);
-    m_terminal.note(planSummary(plan));
+    m_terminal.note(planSummary(plan, timeOf(plan, m_request.pace)));
     if (const QString lines = planLogLines(plan); !lines.isEmpty())
         m_terminal.note(lines);
 }

@@ -185,6 +185,19 @@ QList<HostTarget> ValueReader::hosts(QLatin1StringView option)
     return hosts;
 }
 
+QList<Endpoint> ValueReader::places(QLatin1StringView option)
+{
+    QList<Endpoint> places;
+    for (const QString &value : m_options.listValues(option)) {
+        const auto parsed = parseHostTarget(value.trimmed());
+        if (const auto *host = std::get_if<HostTarget>(&parsed))
+            places << Endpoint{host->host, host->address, host->port};
+        else
+            refuse(option, value, std::get<InputRefusal>(parsed).text); // it tells the place
+    }
+    return places;
+}
+
 QStringList ValueReader::domains(QLatin1StringView option)
 {
     QStringList domains;

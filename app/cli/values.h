@@ -32,6 +32,7 @@ public:
     Networks networks(QLatin1StringView option);
     std::optional<std::chrono::milliseconds> seconds(QLatin1StringView option, int least, int most);
     QList<HostTarget> hosts(QLatin1StringView option);
+    QList<Endpoint> places(QLatin1StringView option); // comma-separated, port 0 where none is named
     QStringList domains(QLatin1StringView option);
     QString mailbox(QLatin1StringView option);
     QStringList checkIds(QLatin1StringView option);

@@ -277,8 +277,7 @@ QCoro::Task<> addHost(CheckRequest request, Resolver *resolver, std::stop_token 
 void leaveOut(const CheckRequest &request, RunTargets *targets)
 {
     const auto unwanted = [&](const RunEndpoint &endpoint) {
-        const Endpoint &place = endpoint.input.endpoint;
-        return isLeftOut(request, place.address, place.port);
+        return isLeftOut(request.leaveOut, endpoint.input.endpoint);
     };
     for (const RunEndpoint &endpoint : std::as_const(targets->endpoints)) {
         if (!unwanted(endpoint))
@@ -302,10 +301,13 @@ void leaveOut(const CheckRequest &request, RunTargets *targets)
 
 } // namespace
 
-bool isLeftOut(const CheckRequest &request, const QHostAddress &address, quint16 port)
+bool isLeftOut(const QList<Endpoint> &leaveOut, const Endpoint &place)
 {
-    return std::ranges::any_of(request.leaveOut, [&](const Endpoint &place) {
-        return place.address == address && place.port == port;
+    return std::ranges::any_of(leaveOut, [&](const Endpoint &unwanted) {
+        const bool there = unwanted.address.isNull()
+            ? unwanted.host.compare(place.host, Qt::CaseInsensitive) == 0
+            : unwanted.address == place.address;
+        return there && (unwanted.port == 0 || unwanted.port == place.port);
     });
 }
 

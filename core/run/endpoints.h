@@ -57,8 +57,9 @@ bool asksOutsideDomain(const CheckRequest &request);
 // What every probe of this request is told, before an endpoint is known.
 ProbeInput commonInput(const CheckRequest &request);
 
-// Whether somebody wants this place left alone.
-bool isLeftOut(const CheckRequest &request, const QHostAddress &address, quint16 port);
+// Whether somebody wants this place left alone. One that was named without an address is every
+// address of that host, one without a port every port.
+bool isLeftOut(const QList<Endpoint> &leaveOut, const Endpoint &place);
 
 // Looks up what has to be looked up: the only DNS questions of a run.
 QCoro::Task<RunTargets> findEndpoints(CheckRequest request, Resolver *resolver,

@@ -68,7 +68,7 @@ void addHost(Plan *plan, const CheckRequest &request, ProbeScope scope, const Ho
     const qsizetype domains = mail ? std::max<qsizetype>(request.domains.size(), 1) : 1;
     for (qsizetype i = 0; i < domains; ++i) {
         for (const quint16 port : std::as_const(ports)) {
-            if (!host.address.isNull() && isLeftOut(request, host.address, port))
+            if (isLeftOut(request.leaveOut, {host.host, host.address, port}))
                 continue;
             ProbeInput input = commonInput(request);
             input.domain = request.domains.value(i);

@@ -38,6 +38,8 @@ struct PlanTime
     std::chrono::seconds usual{0}, most{0};
 };
 PlanTime timeOf(const Plan &plan, PaceName pace);
+// In whole minutes, since nobody knows it better: "4 min", "1 h 20 min".
+QString timeText(std::chrono::seconds time);
 
 // Works out what `check` would send, without sending anything.
 Plan planFor(const CheckRequest &request);

@@ -3,6 +3,7 @@
 
 #include "core/run/endpoints.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -38,6 +39,18 @@ std::chrono::milliseconds timeFor(int connections, int refusals, std::chrono::mi
 }
 
 } // namespace
+
+QString timeText(std::chrono::seconds time)
+{
+    const int minutes = int(std::chrono::ceil<std::chrono::minutes>(time).count());
+    if (minutes < 60)
+        //: A time. %1 is a number of minutes
+        return QCoreApplication::translate("doorcheck::Plan", "%1 min").arg(minutes);
+    //: A time. %1 is a number of hours, %2 of minutes
+    return QCoreApplication::translate("doorcheck::Plan", "%1 h %2 min")
+        .arg(minutes / 60)
+        .arg(minutes % 60);
+}
 
 PlanTime timeOf(const Plan &plan, PaceName pace)
 {

@@ -20,7 +20,7 @@ struct CheckRequest
     QList<HostTarget> mail;  // named mail hosts
     QList<HostTarget> proxies;
     bool discovery = true;
-    QList<Endpoint> leaveOut; // addresses and ports that were found and are not to be asked
+    QList<Endpoint> leaveOut; // what is not to be asked: addresses or hosts, with or without a port
     Permission permission;
     QString outsideMailbox; // empty: a reserved example address, and no proof is possible
     QString testMailbox;    // one of the tester's own behind the servers; empty: none

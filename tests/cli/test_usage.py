@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a person mistypes: one line that names it and the mend, status 64, nothing on stdout."""
 
+import json
 import os
 import tempfile
 import unittest
@@ -54,6 +55,7 @@ REFUSALS = [
      ["--canary-http-port", "2525"]),
     (["check", "--from", "203.0.113.9", *MAIL], ["--from", "203.0.113.9", "this machine"]),
     (["check", "--public", "192.0.2.1,gate", *MAIL], ["--public", "gate", "not an address"]),
+    (["check", "--leave-out", "mx.example,192.0.2.1:0", *MAIL], ["--leave-out", "192.0.2.1:0"]),
     (["check", "--from", "10.1", *MAIL], ["--from", "10.1", "not an address"]),
     (["check", "--vantage", "sideways", *MAIL], ["--vantage", "sideways", "outside"]),
     (["check", "--inside", "10.0.0.0/33", *MAIL], ["--inside", "10.0.0.0/33"]),
@@ -147,6 +149,24 @@ class Usage(CliTest):
         short = self.run_cli("plan", *MAIL, "--quiet").out
         self.assertEqual(short.count(b"\n"), 1)
         self.assertGreater(whole.count(b"\n"), 5)
+
+    def test_a_plan_tells_the_time(self):
+        plan = json.loads(self.run_cli("plan", *MAIL, "--json", "-").out)
+        self.assertGreater(plan["mostSeconds"], plan["usualSeconds"])
+        self.assertGreater(plan["usualSeconds"], 0)
+        fast = json.loads(self.run_cli("plan", *MAIL, "--pace", "fast", "--json", "-").out)
+        self.assertLess(fast["usualSeconds"], plan["usualSeconds"])
+        for arguments in ([], ["--quiet"]):
+            self.assertRegex(self.run_cli("plan", *MAIL, *arguments).out.decode(), r"about \d+ min, at most \d")
+
+    def test_what_is_left_out_is_in_no_plan(self):
+        def ports(*arguments):
+            plan = json.loads(self.run_cli("plan", "--mail", "127.0.0.1", *arguments, "--json", "-").out)
+            return {row["port"] for row in plan["rows"]}
+
+        self.assertIn(25, ports())
+        self.assertEqual(ports("--leave-out", "127.0.0.1:25,192.0.2.1"), ports() - {25})
+        self.assertEqual(ports("--leave-out", "127.0.0.1"), set())
 
     def test_a_locale_without_utf8_changes_nothing(self):
         self.refused(64, "check", "--frob", says=["--frob"], env={"LANG": "C", "LC_ALL": "C"})

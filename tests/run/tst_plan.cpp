@@ -196,6 +196,19 @@ void TestPlan::leavesOutWhatIsToBeLeftOut()
     const auto at25 = [](const PlanRow &row) { return row.port == 25; };
     QVERIFY(std::ranges::any_of(all.rows, at25));
     QVERIFY(std::ranges::none_of(less.rows, at25));
+    request.leaveOut = {{{}, QHostAddress(u"192.0.2.1"_s), 0}}; // whatever the port
+    QCOMPARE(planFor(request).connections, 0);
+    CheckRequest byName;
+    byName.mail = {{u"mx.bakery.example"_s, u"mx.bakery.example"_s, {}, 0}};
+    byName.source = request.source;
+    const int rows = int(planFor(byName).rows.size());
+    QVERIFY(rows > 1);
+    byName.leaveOut = {{u"MX.bakery.example"_s, {}, 25}, {u"other.example"_s, {}, 0}};
+    const Plan without25 = planFor(byName);
+    QVERIFY(!without25.rows.isEmpty());
+    QVERIFY(std::ranges::none_of(without25.rows, at25));
+    byName.leaveOut = {{u"mx.bakery.example"_s, {}, 0}};
+    QVERIFY(planFor(byName).rows.isEmpty());
 }
 
 void TestPlan::tellsHowLongItTakes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The servers on the plan, looked up before the check: only when asked to, and with a permission.
 #include "core/report/plain_text.h"
+#include "core/run/endpoints.h"
 #include "ui/pages/setup_page.h"
 #include "ui/undo.h"
 #include "ui/widgets/card.h"
@@ -112,6 +113,24 @@ void SetupPage::lookUp()
     showLookupState(m_lookup.start(*wanted));
 }
 
+// What was left out as a whole host or address, as the places it has: each can be ticked again.
+// What leads to none of them stays as it is.
+static QList<Endpoint> placeByPlace(const FoundServers &found, const QList<Endpoint> &leaveOut)
+{
+    QList<Endpoint> places, unmatched = leaveOut;
+    for (const FoundServer &server : found.servers) {
+        for (const QHostAddress &address : server.addresses) {
+            for (const quint16 port : server.ports) {
+                const Endpoint place{server.name, address, port};
+                if (isLeftOut(leaveOut, place))
+                    places << place;
+                unmatched.removeIf([&](const Endpoint &one) { return isLeftOut({one}, place); });
+            }
+        }
+    }
+    return places + unmatched;
+}
+
 void SetupPage::showFound(const FoundServers &found)
 {
     m_found = found;
@@ -120,7 +139,7 @@ void SetupPage::showFound(const FoundServers &found)
         (server.proxy ? proxies : mail) << server;
     m_foundMail->show(mail, found.troubles);
     m_foundProxies->show(proxies, {});
-    setLeftOut(m_leaveOut);
+    setLeftOut(placeByPlace(found, m_leaveOut));
     showLookupState();
     updatePlan();
     Q_EMIT vantageKnown(found.vantage);

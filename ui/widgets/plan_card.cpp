@@ -93,17 +93,6 @@ static QLabel *addFigure(QHBoxLayout *row, const QString &under, QLabel **below 
     return number;
 }
 
-// In whole minutes, since nobody knows it better.
-QString PlanCard::roundTime(std::chrono::seconds time)
-{
-    const int minutes = int(std::chrono::ceil<std::chrono::minutes>(time).count());
-    if (minutes < 60)
-        //: A time. %1 is a number of minutes
-        return tr("%1 min").arg(minutes);
-    //: A time. %1 is a number of hours, %2 of minutes
-    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
 QWidget *PlanCard::figures()
 {
     auto *box = new QWidget;
@@ -184,10 +173,10 @@ void PlanCard::show(const Plan &plan, PaceName pace)
                          : tr("connections at most"));
     const PlanTime time = timeOf(plan, pace);
     //: A number on the plan. %1 is a time, as "4 min"
-    const QString about = tr("about %1").arg(roundTime(time.usual));
-    m_time->setText(plan.connections > 0 ? about : roundTime(time.usual));
+    const QString about = tr("about %1").arg(timeText(time.usual));
+    m_time->setText(plan.connections > 0 ? about : timeText(time.usual));
     //: Below a time on the plan. %1 is a time, as "30 min"
-    m_mostTime->setText(tr("in all, at most %1").arg(roundTime(time.most)));
+    m_mostTime->setText(tr("in all, at most %1").arg(timeText(time.most)));
     m_messages->setText(QString::number(plan.messages));
     m_lookups->setText(QString::number(plan.lookups.size()));
     //: How fast the check goes. %1 is, for example, "at most 6 connections a minute to one address"

@@ -26,7 +26,6 @@ public:
 
 private:
     QWidget *figures();
-    static QString roundTime(std::chrono::seconds time);
     void showSteps(const Plan &plan);
     QString message(const Plan &plan) const;
 
