@@ -7,6 +7,7 @@
 #include "core/run/jobs.h"
 #include "core/run/probe_guard.h"
 #include "core/run/rejudging.h"
+#include "core/run/text_pool.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -67,6 +68,7 @@ struct Engine::State
     std::shared_ptr<HeardReplies> heard = std::make_shared<HeardReplies>();
     std::stop_source stop;
     RunDocument document;
+    TextPool texts;
     QPointer<Engine> engine;
     QList<Lanes> servers; // the jobs of one address together, in order; empty once it is its turn
     Lane unasked;         // those that the stop left out of a lane that had begun
@@ -111,6 +113,7 @@ void Engine::State::add(const Finding &finding)
     if (answered.contains(finding.key()))
         return;
     document.findings.append(finding);
+    texts.share(&document.findings.last());
     applyDecision(decisions, &document.findings.last());
     if (engine)
         Q_EMIT engine->found(document.findings.last());
@@ -142,13 +145,15 @@ void Engine::State::end()
 {
     const bool stopped = stop.stop_requested();
     // What was not begun any more is named, so that nobody takes silence for an answer.
-    QSet<QString> known;
-    for (const Finding &finding : std::as_const(document.findings))
-        known.insert(finding.key());
     Lane jobs = std::exchange(unasked, {});
     for (const Lanes &lanes : std::as_const(servers)) {
         for (const Lane &lane : lanes)
             jobs += lane;
+    }
+    QSet<QString> known;
+    for (const Finding &finding : std::as_const(document.findings)) {
+        if (!jobs.isEmpty())
+            known.insert(finding.key());
     }
     for (const Job &job : std::as_const(jobs)) {
         const QString key = makeNotTested(job.place, {}, {}).key();

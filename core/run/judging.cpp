@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -69,17 +70,25 @@ QString whyNothingAsked(const CheckEntry &entry, const CheckRequest &request, bo
     return Words::tr("Nothing could be asked.");
 }
 
-QList<Finding> of(const QList<Finding> &findings, const QString &check)
+bool has(const QList<Finding> &findings, const QString &check)
 {
-    QList<Finding> chosen;
-    std::ranges::copy_if(findings, std::back_inserter(chosen),
-                         [&](const Finding &finding) { return finding.id == check; });
+    return std::ranges::any_of(findings,
+                               [&](const Finding &finding) { return finding.id == check; });
+}
+
+FindingPointers of(const QList<Finding> &findings, const QString &check)
+{
+    FindingPointers chosen;
+    for (const Finding &finding : findings) {
+        if (finding.id == check)
+            chosen.append(&finding);
+    }
     return chosen;
 }
 
 // Who a proxy let in, out of what another check tried: the best that each fared. An empty answer
 // means that nobody came so.
-QJsonObject letIn(const QList<Finding> &findings)
+QJsonObject letIn(const FindingPointers &findings)
 {
     struct Caller
     {
@@ -94,8 +103,8 @@ QJsonObject letIn(const QList<Finding> &findings)
         {u"stranger"_s, {QString()}},
     };
     QHash<QString, ProxyOutcome> best;
-    for (const Finding &finding : findings) {
-        for (const ProxyCase &way : finding.evidence.proxyCases) {
+    for (const Finding *finding : findings) {
+        for (const ProxyCase &way : finding->evidence.proxyCases) {
             const auto caller = std::ranges::find_if(callers, [&](const Caller &each) {
                 return std::ranges::any_of(each.methods, [&](const QString &start) {
                     return way.method.startsWith(start);
@@ -113,37 +122,37 @@ QJsonObject letIn(const QList<Finding> &findings)
 }
 
 // What a check that follows another may look at of that one's evidence.
-Evidence followed(const QList<Finding> &related)
+Evidence followed(const FindingPointers &related)
 {
     Evidence evidence;
     const QJsonObject callers = letIn(related);
     if (!callers.isEmpty())
         evidence.facts[u"letIn"_s] = callers;
-    for (const Finding &finding : related) {
-        if (finding.evidence.facts[u"basicOverClearText"_s].toBool())
+    for (const Finding *finding : related) {
+        if (finding->evidence.facts[u"basicOverClearText"_s].toBool())
             evidence.facts[u"basicOverClearText"_s] = true;
     }
     return evidence;
 }
 
 // Software read in passing by another check's probe.
-QList<Finding> deriveFrom(const CheckEntry &entry, const QList<Finding> &sources,
+QList<Finding> deriveFrom(const CheckEntry &entry, const FindingPointers &sources,
                           const CheckRequest &request)
 {
     QList<Finding> derived;
-    for (const Finding &source : sources) {
-        const bool spoke = source.evidence.facts.contains(u"banner"_s)
-            || !source.evidence.facts[u"speaks"_s].toArray().isEmpty();
-        if (source.software.name.isEmpty() && !spoke)
+    for (const Finding *source : sources) {
+        const bool spoke = source->evidence.facts.contains(u"banner"_s)
+            || !source->evidence.facts[u"speaks"_s].toArray().isEmpty();
+        if (source->software.name.isEmpty() && !spoke)
             continue;
         Evidence evidence;
-        evidence.software = source.software;
+        evidence.software = source->software;
         for (const QString &fact : {u"banner"_s, u"ehlo"_s, u"speaks"_s, u"server"_s, u"via"_s}) {
-            if (source.evidence.facts.contains(fact))
-                evidence.facts[fact] = source.evidence.facts[fact];
+            if (source->evidence.facts.contains(fact))
+                evidence.facts[fact] = source->evidence.facts[fact];
         }
-        evidence.facts[u"derivedFrom"_s] = source.key();
-        derived.append(makeFinding({entry.id, source.target, source.address, source.port,
+        evidence.facts[u"derivedFrom"_s] = source->key();
+        derived.append(makeFinding({entry.id, source->target, source->address, source->port,
                                     Place::Unknown},
                                    evidence, request));
     }
@@ -153,7 +162,7 @@ QList<Finding> deriveFrom(const CheckEntry &entry, const QList<Finding> &sources
 } // namespace
 
 Finding makeFinding(const FindingPlace &place, const Evidence &evidence,
-                    const CheckRequest &request, const QList<Finding> &related)
+                    const CheckRequest &request, const FindingPointers &related)
 {
     Finding finding = emptyFinding(place);
     finding.evidence = evidence;
@@ -165,8 +174,8 @@ Finding makeFinding(const FindingPlace &place, const Evidence &evidence,
     input.place = place.vantage;
     input.today = QDate::currentDate();
     input.attestation = finding.attestation;
-    for (const Finding &other : related)
-        input.related.append({other.verdict, other.grade, other.reason, other.technical, {}});
+    for (const Finding *other : related)
+        input.related.append({other->verdict, other->grade, other->reason, other->technical, {}});
 
     const RuleEntry *rule = findRule(place.check);
     Q_ASSERT(rule); // a test holds the tables together
@@ -213,16 +222,16 @@ QList<Finding> makeRemaining(const CheckRequest &request, const QList<Finding> &
     QList<Finding> remaining;
     const QStringList selected = selectedChecks(request);
     for (const CheckEntry &entry : checklist().checks) {
-        if (!selected.contains(entry.id) || !of(found, entry.id).isEmpty())
+        if (!selected.contains(entry.id) || has(found, entry.id))
             continue;
         const FindingPlace place{entry.id, subjectOf(entry, request), {}, 0, Place::Unknown};
         QList<Finding> made;
         if (!entry.derivedFrom.isEmpty())
             made = deriveFrom(entry, of(found, entry.derivedFrom), request);
         // A probe that builds on another is judged by what that one found, where it found no use.
-        const bool judged = (!entry.answeredBy.contains(u"probe"_s) || !of(found, entry.follows).isEmpty())
+        const bool judged = (!entry.answeredBy.contains(u"probe"_s) || has(found, entry.follows))
             && (entry.answeredBy.contains(u"attestation"_s) || !entry.follows.isEmpty());
-        const QList<Finding> related = of(found, entry.follows);
+        const FindingPointers related = of(found, entry.follows);
         if (made.isEmpty() && judged)
             made.append(makeFinding(place, followed(related), request, related));
         if (made.isEmpty())
@@ -245,17 +254,22 @@ void doubtSilentProxies(QList<Finding> *findings)
         if (isOfProxy(finding) && !nothingThere(finding))
             answering.insert(finding.address);
     }
+    const QString reason = Words::tr("No proxy answers there. Is it switched on?");
+    QHash<QString, QString> technical; // by address: its ports share the text
     for (Finding &finding : *findings) {
         if (!isOfProxy(finding) || answering.contains(finding.address)
             || finding.verdict == Verdict::NotTested)
             continue;
         finding.verdict = Verdict::NotTested;
         finding.grade = u"not-tested"_s;
-        finding.reason = Words::tr("No proxy answers there. Is it switched on?");
-        //: %1 is a host
-        finding.technical = Words::tr("None of the usual ports of %1 answers; a server that is down "
-                                      "is not a closed one. Name the port if it has another.")
-                                .arg(finding.address);
+        finding.reason = reason;
+        QString &text = technical[finding.address];
+        if (text.isEmpty())
+            //: %1 is a host
+            text = Words::tr("None of the usual ports of %1 answers; a server that is down is not a "
+                             "closed one. Name the port if it has another.")
+                       .arg(finding.address);
+        finding.technical = text;
     }
 }
 
@@ -293,9 +307,11 @@ void compareAddresses(QList<Finding> *findings)
                 || finding.verdict == Verdict::Warning);
     };
     for (Finding &finding : *findings) {
+        if (!decided(finding))
+            continue;
         QStringList others;
         for (const Finding &other : std::as_const(*findings)) {
-            const bool sameHost = decided(finding) && decided(other)
+            const bool sameHost = decided(other)
                 && other.target == finding.target && other.port == finding.port
                 && other.address != finding.address && other.verdict != finding.verdict;
             if (sameHost)
@@ -316,15 +332,38 @@ void compareAddresses(QList<Finding> *findings)
 
 void sortFindings(QList<Finding> *findings)
 {
-    const auto order = [](const Finding &finding) {
-        const QList<CheckEntry> &checks = checklist().checks;
-        const auto it = std::ranges::find(checks, finding.id, &CheckEntry::id);
-        return std::tuple(std::distance(checks.begin(), it), finding.target, finding.address,
-                          finding.port);
+    struct Rank
+    {
+        std::ptrdiff_t check;
+        qsizetype from; // its index beforehand: like ones stay in their order
     };
-    std::ranges::stable_sort(*findings, [&](const Finding &one, const Finding &other) {
-        return order(one) < order(other);
-    });
+    const QList<CheckEntry> &checks = checklist().checks;
+    std::vector<Rank> ranks;
+    for (const Finding &finding : std::as_const(*findings)) {
+        const auto it = std::ranges::find(checks, finding.id, &CheckEntry::id);
+        ranks.push_back({std::distance(checks.begin(), it), std::ssize(ranks)});
+    }
+    const auto order = [findings](const Rank &rank) {
+        const Finding &finding = findings->at(rank.from);
+        return std::tuple<std::ptrdiff_t, const QString &, const QString &, quint16, qsizetype>(
+            rank.check, finding.target, finding.address, finding.port, rank.from);
+    };
+    std::ranges::sort(ranks, {}, order);
+    // One after the other to its place, the one that stood there to its own: a second list of a run
+    // of a thousand servers would be more than all else in memory.
+    for (qsizetype start = 0; start < findings->size(); ++start) {
+        if (ranks[start].from == start)
+            continue;
+        Finding kept = std::move((*findings)[start]);
+        qsizetype at = start;
+        while (ranks[at].from != start) {
+            const qsizetype next = std::exchange(ranks[at].from, at);
+            (*findings)[at] = std::move((*findings)[next]);
+            at = next;
+        }
+        ranks[at].from = at;
+        (*findings)[at] = std::move(kept);
+    }
 }
 
 } // namespace doorcheck

@@ -15,10 +15,12 @@ struct FindingPlace
     Place vantage = Place::Unknown;
 };
 
+using FindingPointers = QList<const Finding *>;
+
 // Evidence through its rule to a finding with advice: the only way a verdict comes about.
 // `related` are the findings of the check that this one follows.
 Finding makeFinding(const FindingPlace &place, const Evidence &evidence,
-                    const CheckRequest &request, const QList<Finding> &related = {});
+                    const CheckRequest &request, const FindingPointers &related = {});
 
 // A finding of a check that could not be asked at all, NotTested with its reason.
 Finding makeNotTested(const FindingPlace &place, const QString &reason, const QString &technical);

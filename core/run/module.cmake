@@ -16,4 +16,5 @@ doorcheck_module(run
     request.cpp
     run_document.cpp
     run_json.cpp
+    text_pool.cpp
 )

@@ -7,6 +7,7 @@
 #include "core/evidence/place.h"
 #include "core/evidence/traffic.h"
 #include "core/run/decision.h"
+#include "core/run/rare.h"
 #include "core/verdict/verdict.h"
 
 #include <QDate>
@@ -42,9 +43,9 @@ struct Finding
     Software software;
     Evidence evidence;
     QList<Advice> advice;
-    std::optional<Attestation> attestation;
-    std::optional<AcceptedRisk> acceptedRisk; // also one that has run out: see isAcceptedOn()
-    std::optional<PlannedAction> action;
+    Rare<Attestation> attestation;
+    Rare<AcceptedRisk> acceptedRisk; // also one that has run out: see isAcceptedOn()
+    Rare<PlannedAction> action;
 
     // The place of the finding in its run and across runs: "mail.open-relay|mx.x|192.0.2.1|25".
     QString key() const;

@@ -121,13 +121,14 @@ bool unreached(ProxyStatePtr state)
     const bool refused = heard.end == DialogueError::Kind::Refused;
     Evidence &evidence = state->task->evidence;
     evidence.facts[u"error"_s] = dialogueErrorName(heard.end.value_or(DialogueError::Kind::TimedOut));
-    evidence.facts[u"errorText"_s] = heard.endText;
     // Said once is enough, of the many ports where there is nothing.
     evidence.facts.remove(u"baseline"_s);
-    if (refused)
+    if (refused) {
         evidence.facts.remove(u"canary"_s);
-    else
+    } else {
+        evidence.facts[u"errorText"_s] = heard.endText;
         evidence.notLearnt.append(heard.endText);
+    }
     evidence.facts[u"complete"_s] = refused;
     state->add(u"http-get"_s, state->destination(Kind::Page), heard.endText,
                refused ? Outcome::Refused : Outcome::NotAsked);

@@ -36,7 +36,8 @@ namespace doorcheck {
 //   proofs            the same, where there is more than one
 //   ownOnly           only with that proof: strangers get to the organisation's own servers, and
 //                     nowhere else
-//   error, errorText  of the first connection, as the guard in run/ names them
+//   error, errorText  of the first connection, as the guard in run/ names them; no text where it
+//                     was refused, which the one case says
 // evidence.software: of a Server, Via or Proxy-agent header.
 extern const ProbeEntry proxyOpenEntry;
 

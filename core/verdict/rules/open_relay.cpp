@@ -225,6 +225,7 @@ QString remarks(const RelayReading &reading)
             failures.append(u'<' + relay.rcptTo + u'>');
     }
     if (!failures.isEmpty())
+        //: %1 is a list of addresses
         text += u' '
             + Words::tr("Roundabout addresses at which it failed for a reason of its own, so that "
                         "nothing more is known of them: %1.")
