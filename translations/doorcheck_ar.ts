@@ -6406,6 +6406,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>Roundabout addresses at which it failed for a reason of its own, so that nothing more is known of them: %1.</source>
+        <extracomment>%1 is a list of addresses</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6339,6 +6339,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>Roundabout addresses at which it failed for a reason of its own, so that nothing more is known of them: %1.</source>
+        <extracomment>%1 is a list of addresses</extracomment>
         <translation>Umwegadressen, an denen er aus eigenem Grund scheiterte, sodass über sie nicht mehr bekannt ist: %1.</translation>
     </message>
 </context>
