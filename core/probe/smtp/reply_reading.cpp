@@ -31,7 +31,16 @@ constexpr auto relayDenied = {
     "don't relay"_L1, "not relay"_L1, "relaying disabled"_L1, "relaying temporarily denied"_L1,
     "list of allowed rcpthosts"_L1, // the qmail family
     "relay refused"_L1, "relaying refused"_L1, "relay operation"_L1, "relay rejected"_L1,
-    "i cannot deliver for that domain"_L1, // Haraka
+    "i cannot deliver for that domain"_L1, "i cannot deliver mail for"_L1, // Haraka
+    "no such domain at this location"_L1, "no such domain here"_L1, // Barracuda
+    "not local host"_L1, "not a gateway"_L1,                        // IMail
+    "mailbox is not local"_L1,                                      // Exchange 5.5
+    "relaying disallowed"_L1, "relay disallowed"_L1,                // Zoho
+    "isn't allowed to be relayed"_L1, "forwarding denied"_L1, "recipient domain not served"_L1,
+    "not served here"_L1, "not hosted here"_L1, "not handled here"_L1, "not an mx for"_L1,
+    "not a mail exchanger for"_L1, "non-accepted domain"_L1, "not an accepted domain"_L1,
+    "domain is not accepted"_L1, "domain not accepted"_L1, "domain not configured"_L1,
+    "domain not hosted"_L1, "not responsible for"_L1, "is not one of our domains"_L1,
     "user not local"_L1, "not our customer"_L1, "not a local domain"_L1,
     "domain is not hosted here"_L1, "we do not accept mail for"_L1,
     "delivery is not allowed to this address"_L1, // hMailServer
@@ -49,7 +58,11 @@ constexpr auto loginWanted = {"authentication required"_L1, "authentication is r
                               "auth required"_L1,           "not authenticated"_L1,
                               "authenticate first"_L1,      "need to authenticate"_L1,
                               "log in first"_L1,            "requires authentication"_L1,
-                              "smtp authentication"_L1};
+                              "smtp authentication"_L1,     "must be authenticated"_L1,
+                              "must log in"_L1,             "must login"_L1,
+                              "login required"_L1,          "please log in"_L1,
+                              "authenticate before"_L1,     "authorization required"_L1,
+                              "use smtp auth"_L1,           "without authentication"_L1};
 
 constexpr auto tooMuch = {"too many"_L1,        "rate limit"_L1,      "ratelimit"_L1,
                           "limit exceeded"_L1,  "throttl"_L1,         "too fast"_L1,
@@ -122,6 +135,20 @@ QString wordsOf(const SmtpReply &reply)
     return words.remove(quoted).simplified().toLower();
 }
 
+// "Relaying to other hosts is not allowed", "we never relay": whatever words stand between.
+bool refusesToRelay(const SmtpReply &reply, const QString &words)
+{
+    static const QRegularExpression before(
+        u"\\b(not|cannot|never|no|un(able|willing) to|refuse[sd]? to|\\w+n't)( [a-z']+){0,4} relay"_s);
+    static const QRegularExpression behind(
+        u"\\brelay(s|ed|ing)?\\b( [^ .;]+){0,6} (not|denied|disallowed|prohibited|forbidden|refused|"
+        "rejected|disabled|restricted|unauthori[sz]ed|illegal)\\b"_s);
+    // A block list's word about us, and a look-up that fails for now, are none about our question.
+    if (words.contains("open relay"_L1) || (!reply.permanent() && reply.code != 454))
+        return false;
+    return before.match(words).hasMatch() || behind.match(words).hasMatch();
+}
+
 bool isAny(const QByteArray &code, std::initializer_list<const char *> codes)
 {
     return std::ranges::any_of(codes, [&](const char *each) { return code == each; });
@@ -167,6 +194,8 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
     // Postfix puts off refusing a sender until RCPT (smtpd_delay_reject).
     if (has(words, senderRefused))
         return RelayOutcome::SenderRefused;
+    if (refusesToRelay(reply, words))
+        return RelayOutcome::Denied;
     if (has(words, domainMissing) || isAny(reply.enhanced, {"5.1.2", "4.1.2", "5.1.10", "4.4.3"}))
         return RelayOutcome::DomainNotFound;
     if (reply.temporary())
@@ -178,7 +207,8 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
         return RelayOutcome::Syntax;
     // Access rules of the server's own, without naming relaying ("Recipient address rejected:
     // Access denied"). Exchange uses 5.4.1 for domains it does not take.
-    if (isAny(reply.enhanced, {"5.7.1", "5.4.1"}) && has(words, {"recipient"_L1}))
+    const bool toRecipient = isAny(reply.enhanced, {"5.7.1", "5.4.1"}) && has(words, {"recipient"_L1});
+    if (toRecipient || has(words, {"#5.1.0 address rejected"_L1})) // the latter is Cisco's
         return RelayOutcome::Denied;
     return RelayOutcome::Unclear;
 }
@@ -210,7 +240,7 @@ RelayOutcome readDataReply(const SmtpReply &reply)
     if (reply.code == 354)
         return RelayOutcome::AcceptedToData;
     const QString words = wordsOf(reply);
-    if (has(words, relayDenied))
+    if (has(words, relayDenied) || refusesToRelay(reply, words))
         return RelayOutcome::DeniedAtData; // with 454 too, as Postfix has it at RCPT
     if (reply.permanent()) {
         if (const auto client = readAboutClient(reply, words))
