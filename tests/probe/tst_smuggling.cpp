@@ -107,19 +107,21 @@ private Q_SLOTS:
         QTest::addColumn<int>("messages"); // at pace fast
         const QByteArray ok = "250 2.0.0 queued\r\n";
         using L = QByteArrayList;
-        QTest::newRow("in order") << L{} << ok << ""_ba << Verdict::Pass << 5;
+        QTest::newRow("in order") << L{} << ok << ""_ba << Verdict::Pass << 7;
         QTest::newRow("lone line feeds") << L{"\n.\n", "\n.\r\n"} << ok << ""_ba << Verdict::Fail << 2;
         QTest::newRow("only the second form") << L{"\n.\r\n"} << ok << ""_ba << Verdict::Fail << 3;
         QTest::newRow("carriage returns") << L{"\r.\r"} << ok << ""_ba << Verdict::Fail << 4; // the third form holds it
-        QTest::newRow("what nobody can send") << L{"\r\n.\n"} << ok << ""_ba << Verdict::Pass << 5;
-        QTest::newRow("refused for the content") << L{} << "550 5.7.1 spam\r\n"_ba << ""_ba << Verdict::Pass << 5;
+        QTest::newRow("a mix of both") << L{"\n.\rM"} << ok << ""_ba << Verdict::Fail << 6; // no line feed behind
+        QTest::newRow("the other mix") << L{"\r.\n"} << ok << ""_ba << Verdict::Fail << 7;
+        QTest::newRow("what nobody can send") << L{"\r\n.\n"} << ok << ""_ba << Verdict::Pass << 7;
+        QTest::newRow("refused for the content") << L{} << "550 5.7.1 spam\r\n"_ba << ""_ba << Verdict::Pass << 7;
         QTest::newRow("refused for its line ends, with a temporary code")
-            << L{} << "421 4.5.0 Bare linefeed (LF) not allowed\r\n"_ba << ""_ba << Verdict::Pass << 5;
+            << L{} << "421 4.5.0 Bare linefeed (LF) not allowed\r\n"_ba << ""_ba << Verdict::Pass << 7;
         QTest::newRow("no second message in this connection")
-            << L{"\n.\n"} << ok << "421 too many messages in this connection\r\n"_ba << Verdict::NotTested << 5;
-        QTest::newRow("put off") << L{} << "451 4.3.0 later\r\n"_ba << ""_ba << Verdict::NotTested << 5;
+            << L{"\n.\n"} << ok << "421 too many messages in this connection\r\n"_ba << Verdict::NotTested << 7;
+        QTest::newRow("put off") << L{} << "451 4.3.0 later\r\n"_ba << ""_ba << Verdict::NotTested << 7;
         QTest::newRow("the second command refused")
-            << L{"\n.\n"} << ok << "554 5.5.0 improper pipelining\r\n"_ba << Verdict::Warning << 5;
+            << L{"\n.\n"} << ok << "554 5.5.0 improper pipelining\r\n"_ba << Verdict::Warning << 7;
         QTest::newRow("spam, and then the commands inside")
             << L{"\n.\n"} << "550 5.7.1 spam\r\n"_ba << ""_ba << Verdict::Fail << 2;
     }

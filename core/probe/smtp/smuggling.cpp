@@ -37,6 +37,8 @@ const QList<FalseEnd> &falseEnds()
                                       {"LF.CRLF"_L1, QByteArrayView("\n.\r\n", 4), true},
                                       {"CR.CRLF"_L1, QByteArrayView("\r.\r\n", 4), false},
                                       {"CR.CR"_L1, QByteArrayView("\r.\r", 3), false},
+                                      {"LF.CR"_L1, QByteArrayView("\n.\r", 3), false},
+                                      {"CR.LF"_L1, QByteArrayView("\r.\n", 3), false},
                                       {"CRLF-NUL.CRLF"_L1, QByteArrayView("\r\n\0.\r\n", 6), false}};
     return ends;
 }
