@@ -4,30 +4,15 @@
 #include "core/net/network.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QNetworkProxy>
 #include <QPointer>
-#include <QSslCertificate>
-#include <QSslCipher>
-#include <QSslConfiguration>
-#include <QSslKey>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
 
 using Kind = DialogueError::Kind;
-
-namespace {
-
-int lengthOf(const QSslKey &key, QSsl::KeyAlgorithm algorithm)
-{
-    return !key.isNull() && key.algorithm() == algorithm ? std::max(0, key.length()) : 0;
-}
-
-} // namespace
 
 Dialogue::Dialogue(Network &network, Endpoint endpoint)
     : m_network(network)
@@ -71,14 +56,6 @@ Dialogue::~Dialogue()
     m_stop.reset();
     m_socket.disconnect(this);
     m_socket.abort();
-}
-
-QByteArray Dialogue::agreedProtocol() const
-{
-    const QSslConfiguration tls = m_socket.sslConfiguration();
-    return tls.nextProtocolNegotiationStatus() == QSslConfiguration::NextProtocolNegotiationNegotiated
-        ? tls.nextNegotiatedProtocol()
-        : QByteArray();
 }
 
 QString Dialogue::where() const
@@ -195,35 +172,6 @@ SmtpReply Dialogue::ReplyWaiter::await_resume() const
 {
     dialogue->conclude();
     return std::exchange(dialogue->m_reply, {});
-}
-
-QByteArray Dialogue::certificateHash() const
-{
-    return m_socket.isEncrypted() ? m_socket.peerCertificate().digest(QCryptographicHash::Sha256)
-                                  : QByteArray();
-}
-
-QJsonObject Dialogue::tlsFacts() const
-{
-    if (!m_socket.isEncrypted())
-        return {};
-    const QSslCertificate certificate = m_socket.peerCertificate();
-    QStringList errors;
-    const QList<QSslError> found = m_socket.sslHandshakeErrors();
-    for (const QSslError &error : found)
-        errors.append(error.errorString());
-    const QSslCipher cipher = m_socket.sessionCipher();
-    return {{u"protocol"_s, cipher.protocolString()},
-            {u"cipher"_s, cipher.name()},
-            {u"bits"_s, cipher.usedBits()},
-            {u"keyBits"_s, lengthOf(certificate.publicKey(), QSsl::Rsa)},
-            {u"exchangeBits"_s, lengthOf(m_socket.sslConfiguration().ephemeralServerKey(), QSsl::Dh)},
-            {u"subject"_s, certificate.subjectInfo(QSslCertificate::CommonName).join(u", "_s)},
-            {u"issuer"_s, certificate.issuerInfo(QSslCertificate::CommonName).join(u", "_s)},
-            {u"names"_s, QStringList(certificate.subjectAlternativeNames().values()).join(u", "_s)},
-            {u"notBefore"_s, certificate.effectiveDate().toString(Qt::ISODate)},
-            {u"notAfter"_s, certificate.expiryDate().toString(Qt::ISODate)},
-            {u"errors"_s, errors.join(u"; "_s)}};
 }
 
 } // namespace doorcheck

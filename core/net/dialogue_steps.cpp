@@ -3,8 +3,6 @@
 #include "core/net/dialogue.h"
 #include "core/net/network.h"
 
-#include <QSslConfiguration>
-
 #include <algorithm>
 #include <array>
 
@@ -135,41 +133,6 @@ void Dialogue::onConnected()
     wake();
 }
 
-void Dialogue::beginHandshake()
-{
-    // Certificate errors are facts for a rule, not a reason to end the dialogue.
-    QSslConfiguration tls = m_socket.sslConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::QueryPeer);
-    if (m_oldTls) {
-        // An old server is still to be asked. The protocol alone is not enough: the library's own
-        // floor refuses TLS 1.0, and the signatures and keys that came with it.
-        tls.setProtocol(QSsl::AnyProtocol);
-        tls.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
-        tls.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
-    }
-    if (!m_offered.isEmpty())
-        tls.setAllowedNextProtocols(m_offered);
-    m_socket.setSslConfiguration(tls);
-    if (!m_tlsName.isEmpty())
-        m_socket.setPeerVerifyName(m_tlsName);
-    m_socket.startClientEncryption();
-}
-
-QString Dialogue::handshakeTrouble() const
-{
-    // The library often has no cause to name, and then its sentence ends at the colon.
-    QString cause = m_socket.errorString().trimmed();
-    while (cause.endsWith(u':') || cause.endsWith(u'.'))
-        cause = cause.chopped(1).trimmed();
-    if (cause.isEmpty() || cause == u"Error during SSL handshake"_s)
-        //: %1 is a host with its port
-        return tr("%1: the TLS handshake failed: the two sides found no protocol and cipher in "
-                  "common, or the other side speaks something else there.")
-            .arg(where());
-    //: %1 is a host with its port, %2 the TLS library's own words
-    return tr("%1: the TLS handshake failed: %2.").arg(where(), cause);
-}
-
 void Dialogue::onSocketError(QAbstractSocket::SocketError error)
 {
     switch (error) {
@@ -203,27 +166,6 @@ void Dialogue::onSocketError(QAbstractSocket::SocketError error)
              //: %1 is a host with its port, %2 the system's own words
              tr("%1: %2.").arg(where(), m_socket.errorString()));
     }
-}
-
-Dialogue::Waiter Dialogue::startTls()
-{
-    begin(Step::Encrypt, m_stepLimit);
-    // RFC 3207 section 4: what was learnt or received before TLS must not survive it.
-    m_bytesBeforeTls = std::exchange(m_buffer, {}) + m_socket.readAll();
-    m_replyLines.clear();
-    if (!m_bytesBeforeTls.isEmpty())
-        //: %n counts bytes
-        note(tr("%n byte(s) came before the TLS handshake and were thrown away", nullptr,
-                static_cast<int>(m_bytesBeforeTls.size())));
-    if (!m_failure)
-        beginHandshake();
-    return {this};
-}
-
-Dialogue::Waiter Dialogue::startTls(const QString &name)
-{
-    m_tlsName = name;
-    return startTls();
 }
 
 Dialogue::LineWaiter Dialogue::line()

@@ -7,6 +7,7 @@ doorcheck_module(net USES protocol evidence LIBS Qt6::Network QCoro6::Core PkgCo
     dialogue.cpp
     dialogue_error.cpp
     dialogue_steps.cpp
+    dialogue_tls.cpp
     endpoint.cpp
     heard.cpp
     imap_mailbox.cpp
