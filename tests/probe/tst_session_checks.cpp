@@ -170,8 +170,8 @@ private Q_SLOTS:
         row("XCLIENT offered, refused", 4,
             {ehlo({"XCLIENT NAME ADDR"}), {"XCLIENT", {"550 5.7.0 no\r\n"}}}, "warning",
             "claimed");
-        row("XCLIENT taken, then open", 4,
-            {ehlo({"XCLIENT NAME ADDR"}), {"XCLIENT", {"220 mx.test.example\r\n"}}}, "fail",
+        row("XCLIENT taken, open without it as well", 4,
+            {ehlo({"XCLIENT NAME ADDR"}), {"XCLIENT", {"220 mx.test.example\r\n"}}}, "warning",
             "claimed");
         row("XCLIENT taken, still shut", 4,
             {ehlo({"XCLIENT NAME ADDR"}),
@@ -294,6 +294,7 @@ private Q_SLOTS:
         Evidence evidence;
         evidence.facts = {{u"xclient"_s, QJsonObject{{u"taken"_s, true},
                                                      {u"reply"_s, u"220 mx"_s},
+                                                     {u"without"_s, u"554 5.7.1 no"_s},
                                                      {u"rcpt"_s, u"250 2.1.5 Ok"_s}}}};
         const RuleInput outside{evidence, Place::Outside, QDate(2026, 11, 24), {}, {}};
         const RuleInput inside{evidence, Place::Inside, QDate(2026, 11, 24), {}, {}};
@@ -302,26 +303,48 @@ private Q_SLOTS:
         QVERIFY(judgeClientAddress(inside).problem.isEmpty());
     }
 
-    // Behind a load balancer that speaks the PROXY protocol, and takes it from anybody.
-    void proxyHeader_data()
+    // A door that opens to whoever claims to be at home, and one that stands open anyway.
+    void claims_data()
     {
-        QTest::addColumn<QByteArray>("rcpt");
+        QTest::addColumn<bool>("silent"); // until a PROXY header comes
+        QTest::addColumn<QByteArray>("believing");
+        QTest::addColumn<QByteArray>("otherwise");
         QTest::addColumn<QByteArray>("verdict");
-        QTest::newRow("opens the door") << "250 2.1.5 Ok\r\n"_ba << "fail"_ba;
-        QTest::newRow("opens nothing") << "454 4.7.1 Relay access denied\r\n"_ba << "warning"_ba;
+        QTest::addColumn<int>("connections");
+        const QByteArray yes = "250 2.1.5 Ok\r\n", no = "454 4.7.1 Relay access denied\r\n";
+        QTest::newRow("XCLIENT opens the door") << false << yes << no << "fail"_ba << 2;
+        QTest::newRow("XCLIENT, open anyway") << false << yes << yes << "warning"_ba << 2;
+        QTest::newRow("XCLIENT, without it nothing is said") << false << yes << ""_ba << "warning"_ba << 2;
+        QTest::newRow("XCLIENT opens nothing") << false << no << no << "warning"_ba << 1;
+        QTest::newRow("PROXY opens the door") << true << yes << no << "fail"_ba << 3;
+        QTest::newRow("PROXY, open anyway") << true << yes << yes << "warning"_ba << 3;
+        QTest::newRow("PROXY opens nothing") << true << no << no << "warning"_ba << 2;
     }
 
-    void proxyHeader()
+    void claims()
     {
-        QFETCH(QByteArray, rcpt);
+        QFETCH(bool, silent);
+        QFETCH(QByteArray, believing);
+        QFETCH(QByteArray, otherwise);
         QFETCH(QByteArray, verdict);
-        const auto mail = ScriptedServer::smtp({{"PROXY TCP4 127.0.0.1 ", {"220 mx.test.example\r\n"}},
-                                                {"RCPT", {rcpt}}});
-        ScriptedServer server({""}, mail);
+        QSet<int> believed; // connections in which somebody claimed to be the server itself
+        const QByteArray banner = "220 mx.test.example\r\n";
+        const auto mail = ScriptedServer::smtp({ehlo({"XCLIENT NAME ADDR"})});
+        ScriptedServer server({silent ? ""_ba : banner},
+                              [&](const QByteArray &said, int connection) -> Answer {
+            if (said.startsWith("PROXY") || said.startsWith("XCLIENT")) {
+                if (said.contains("TCP4 127.0.0.1 ") || said.contains("ADDR=127.0.0.1"))
+                    believed.insert(connection);
+                return {banner};
+            }
+            if (said.startsWith("RCPT"))
+                return {believed.contains(connection) ? believing : otherwise};
+            return mail(said, connection);
+        });
         QVERIFY(server.start());
-        check(verdictOf(clientAddressEntry, judgeClientAddress, &server),
-                verdict.constData(), "claimed");
-        QCOMPARE(server.connections(), 2);
+        check(verdictOf(clientAddressEntry, judgeClientAddress, &server), verdict.constData(),
+              "claimed");
+        QTEST(server.connections(), "connections");
     }
 
     void silentServerStaysUntested()

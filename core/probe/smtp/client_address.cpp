@@ -18,6 +18,14 @@ const QByteArray neutralName = "doorcheck.example";
 // The name behind XCLIENT that everybody would like to have: the server itself.
 const QByteArray claim = "XCLIENT ADDR=127.0.0.1 NAME=localhost";
 
+// As a load balancer would write it, of a client at `from`.
+QByteArray proxyHeader(const Endpoint &server, const QByteArray &from)
+{
+    const bool six = server.address.protocol() == QAbstractSocket::IPv6Protocol;
+    return QByteArray("PROXY ") + (six ? "TCP6 " : "TCP4 ") + from + ' '
+        + server.address.toString().toLatin1() + " 40000 " + QByteArray::number(server.port);
+}
+
 QString rcptOutcome(const SmtpReply &mail, const SmtpReply &rcpt)
 {
     return mail.positive() ? rcpt.text() : mail.text();
@@ -34,7 +42,50 @@ QCoro::Task<QString> askOutside(std::shared_ptr<ProbeTask> task, Dialogue *dialo
         dialogue->send("RCPT TO:<" + mailbox + '>');
         rcpt = co_await dialogue->reply();
     }
+    const bool refused = !mail.positive() || !rcpt.positive();
+    task->network.noteRefusals(task->input.endpoint.address, refused ? 1 : 0);
     co_return rcptOutcome(mail, rcpt);
+}
+
+// The control to a yes: what the same question gets from a stranger who claims nothing. Somebody who
+// takes all mail, or is open to all, is no more so for a claim.
+QCoro::Task<QString> askUnclaimed(std::shared_ptr<ProbeTask> task, QByteArray header)
+{
+    const QString mailbox = task->input.outsideMailbox;
+    const auto memory = task->network.settings().heard;
+    const auto heard = memory && header.isEmpty()
+        ? memory->find(task->input.endpoint, u"S2"_s, mailbox, mailbox)
+        : std::nullopt;
+    if (heard)
+        co_return heard->reply;
+    QString answer;
+    const std::chrono::milliseconds pause =
+        task->network.waitForRefusals(task->input.endpoint.address, 1);
+    if (pause.count() > 0)
+        co_await task->network.sleep(pause);
+    try {
+        Dialogue dialogue(task->network, task->input.endpoint);
+        if (header.isEmpty()) {
+            const bool implicitTls = task->input.endpoint.port == 465;
+            const SmtpHello hello = co_await greetServer(&dialogue, implicitTls, neutralName);
+            if (!hello.greeted)
+                co_return QString();
+        } else {
+            co_await dialogue.open();
+            dialogue.send(header);
+            const SmtpReply banner = co_await dialogue.reply();
+            dialogue.send("EHLO " + neutralName);
+            const SmtpReply hello = co_await dialogue.reply();
+            if (!banner.positive() || !hello.positive())
+                co_return QString();
+        }
+        answer = co_await askOutside(task, &dialogue);
+        co_await sayGoodbye(&dialogue);
+    } catch (const DialogueError &error) {
+        if (error.kind() == DialogueError::Kind::Stopped)
+            throw;
+    }
+    co_return answer;
 }
 
 // A server that offers XCLIENT to us believes what we say of ourselves (Postfix XCLIENT_README).
@@ -55,18 +106,20 @@ QCoro::Task<> tryXclient(std::shared_ptr<ProbeTask> task, Dialogue *dialogue)
         co_return;
     const QString answer = co_await askOutside(task, dialogue);
     xclient[u"rcpt"_s] = answer;
+    if (answer.startsWith(u'2')) {
+        const QByteArray noHeader;
+        const QString without = co_await askUnclaimed(task, noHeader);
+        xclient[u"without"_s] = without;
+    }
     task->evidence.facts[u"xclient"_s] = xclient;
 }
 
 // Some server that says nothing until it is told where we come from: is our word enough?
 QCoro::Task<> tryProxyHeader(std::shared_ptr<ProbeTask> task)
 {
-    const QHostAddress server = task->input.endpoint.address;
-    const bool six = server.protocol() == QAbstractSocket::IPv6Protocol;
-    const QByteArray self = six ? "::1" : "127.0.0.1";
-    const QByteArray header = QByteArray("PROXY ") + (six ? "TCP6 " : "TCP4 ") + self + ' '
-        + server.toString().toLatin1() + " 40000 "
-        + QByteArray::number(task->input.endpoint.port);
+    const Endpoint server = task->input.endpoint;
+    const bool six = server.address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QByteArray header = proxyHeader(server, six ? "::1" : "127.0.0.1");
     Dialogue dialogue(task->network, task->input.endpoint);
     co_await dialogue.open();
     dialogue.send(header);
@@ -84,6 +137,13 @@ QCoro::Task<> tryProxyHeader(std::shared_ptr<ProbeTask> task)
     proxy[u"rcpt"_s] = answer;
     task->evidence.facts[u"proxyHeader"_s] = proxy;
     co_await sayGoodbye(&dialogue);
+    if (!answer.startsWith(u'2'))
+        co_return;
+    // Nobody's address (RFC 5737, RFC 3849).
+    const QByteArray stranger = proxyHeader(server, six ? "2001:db8::25" : "192.0.2.25");
+    const QString without = co_await askUnclaimed(task, stranger);
+    proxy[u"without"_s] = without;
+    task->evidence.facts[u"proxyHeader"_s] = proxy;
 }
 
 QCoro::Task<bool> lookAtEhlo(std::shared_ptr<ProbeTask> task)
@@ -147,8 +207,9 @@ QCoro::Task<> clientAddress(std::shared_ptr<ProbeTask> task)
 
 PlannedTraffic planClientAddress(const ProbeInput &, const PaceLimits &)
 {
-    // The second only where a server says nothing at all: with a PROXY header.
-    return {2, 0, {u"postfix/smtpd: connect from, disconnect from <our address>"_s}, 1};
+    // The second only where a server says nothing at all: with a PROXY header. One more where a claim
+    // opened the door: the same without it.
+    return {3, 0, {u"postfix/smtpd: connect from, disconnect from <our address>"_s}, 1};
 }
 
 } // namespace

@@ -26,25 +26,53 @@ bool isTaken(const QString &reply)
     return reply.startsWith(u"250"_s) || reply.startsWith(u"251"_s);
 }
 
+// What the outside mailbox got after a claim, and without one. Only the difference shows that the
+// claim opens the door.
+struct AfterClaim
+{
+    explicit AfterClaim(const QJsonObject &fact)
+        : with(fact[u"rcpt"_s].toString())
+        , without(fact[u"without"_s].toString())
+    {
+    }
+    bool opens() const
+    {
+        return isTaken(with) && !isTaken(without) && !without.isEmpty();
+    }
+    Verdict verdict() const { return opens() ? Verdict::Fail : Verdict::Warning; }
+    QString remark() const
+    {
+        if (!isTaken(with))
+            return {};
+        return u' '
+            + (without.isEmpty() ? Words::tr("Without the claim it could not be asked.")
+               //: %1 is a server's answer
+                                 : Words::tr("Without the claim: %1").arg(without));
+    }
+    QString with;
+    QString without;
+};
+
 // The server believes what a stranger says of where they come from.
 std::optional<Judgement> claimed(const QJsonObject &facts)
 {
     const QJsonObject proxy = facts[u"proxyHeader"_s].toObject();
     if (proxy[u"taken"_s].toBool()) {
-        const QString rcpt = proxy[u"rcpt"_s].toString();
-        return Judgement{isTaken(rcpt) ? Verdict::Fail : Verdict::Warning, u"claimed"_s,
+        const AfterClaim after(proxy);
+        return Judgement{after.verdict(), u"claimed"_s,
                          Words::tr("It lets strangers say where they come from."),
                          //: %1 is the server's answer to the PROXY header, %2 to what followed
                          Words::tr("It is silent until a PROXY header comes, and took one of ours "
                                    "that named the server itself: %1. Then, to an outside mailbox: %2")
-                             .arg(proxy[u"banner"_s].toString(), rcpt),
+                                 .arg(proxy[u"banner"_s].toString(), after.with)
+                             + after.remark(),
                          u"lost-address"_s};
     }
     const QJsonObject xclient = facts[u"xclient"_s].toObject();
     if (xclient.isEmpty())
         return std::nullopt;
     const bool taken = xclient[u"taken"_s].toBool();
-    const QString rcpt = xclient[u"rcpt"_s].toString();
+    const AfterClaim after(xclient);
     if (!taken)
         return Judgement{Verdict::Warning, u"claimed"_s,
                          Words::tr("It offers strangers to say where they come from."),
@@ -52,11 +80,12 @@ std::optional<Judgement> claimed(const QJsonObject &facts)
                          Words::tr("XCLIENT stands in the answer to EHLO; used, it was answered: %1")
                              .arg(xclient[u"reply"_s].toString()),
                          u"lost-address"_s};
-    return Judgement{isTaken(rcpt) ? Verdict::Fail : Verdict::Warning, u"claimed"_s,
+    return Judgement{after.verdict(), u"claimed"_s,
                      Words::tr("It lets strangers say where they come from."),
                      //: %1 is the server's answer to the command, %2 to what followed
                      Words::tr("XCLIENT ADDR=127.0.0.1 was taken: %1. Then, to an outside mailbox: %2")
-                         .arg(xclient[u"reply"_s].toString(), rcpt),
+                             .arg(xclient[u"reply"_s].toString(), after.with)
+                         + after.remark(),
                      u"lost-address"_s};
 }
 
