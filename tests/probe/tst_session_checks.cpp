@@ -1,76 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The smaller checks of a mail server against scripted ones, through their rules to a verdict.
-#include "core/probe/smtp/session_checks.h"
-#include "core/run/probe_guard.h"
-#include "core/verdict/rules/session_rules.h"
-#include "tests/support/judgement_check.h"
-#include "tests/support/scripted_server.h"
-
-#include <QTest>
+#include "tests/probe/session_fixture.h"
 
 using namespace doorcheck;
 using namespace doorcheck::test;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using Then = Answer::Then;
-using Row = ScriptedServer::Row;
-
-namespace {
-
-const Answer unknown{"550 5.1.1 <x>: Recipient address rejected: User unknown\r\n"};
-
-std::shared_ptr<ProbeTask> taskFor(const ScriptedServer &server)
-{
-    NetworkSettings settings;
-    settings.limits.connect = 2s;
-    settings.limits.step = 700ms;
-    ProbeInput input;
-    input.endpoint = {u"mx.test.example"_s, server.serverAddress(), server.serverPort()};
-    input.domain = u"d.example"_s;
-    input.outsideMailbox = u"u@x.example"_s;
-    return std::make_shared<ProbeTask>(settings, input);
-}
-
-QCoro::Task<> guarded(const ProbeEntry *probe, std::shared_ptr<ProbeTask> task,
-                      std::shared_ptr<bool> done)
-{
-    co_await runGuarded(probe->run, task);
-    *done = true;
-}
-
-Judgement verdictOf(const ProbeEntry &probe, RuleFunction rule, ScriptedServer *server,
-                    const QStringList &known = {})
-{
-    const auto task = taskFor(*server);
-    for (const QString &address : known)
-        task->input.ownAddresses.append(QHostAddress(address));
-    auto done = std::make_shared<bool>(false);
-    guarded(&probe, task, done);
-    if (!QTest::qWaitFor([&] { return *done; }, 20'000))
-        return {Verdict::NotApplicable, u"the probe never ended"_s, {}, {}, {}};
-    if (task->network.traffic().connections
-        > probe.plan(task->input, task->network.pace()).connections)
-        return {Verdict::NotApplicable, u"more than announced"_s, {}, {}, {}};
-    for (const QByteArray &said : server->allReceived()) {
-        if (said.startsWith("From:") || said.startsWith("DATA"))
-            return {Verdict::NotApplicable, u"went on to a message"_s, {}, {}, {}};
-    }
-    return rule({task->evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
-}
-
-// An answer to EHLO with these keywords.
-Row ehlo(const QByteArrayList &keywords, const QByteArray &first = "mx.test.example")
-{
-    QByteArray text = "250-" + first + "\r\n";
-    for (const QByteArray &keyword : keywords)
-        text += "250-" + keyword + "\r\n";
-    return {"EHLO", {text + "250 8BITMIME\r\n"}};
-}
-
-const Row tls{"STARTTLS", {"220 go\r\n", Then::StartTls}};
-
-} // namespace
-
 class TestSessionChecks : public QObject
 {
     Q_OBJECT
@@ -209,6 +142,34 @@ private Q_SLOTS:
                  qPrintable(judgement.technical));
     }
 
+    // Some take no address for a name in EHLO and HELO: then each check says the tester's domain.
+    void addressRefusedAsName_data()
+    {
+        QTest::addColumn<int>("check");
+        QTest::addColumn<QByteArray>("grade");
+        QTest::newRow("starttls") << 0 << "encrypted"_ba;
+        QTest::newRow("auth-plaintext") << 1 << "in-clear"_ba;
+        QTest::newRow("user-enumeration") << 2 << "silent"_ba;
+    }
+
+    void addressRefusedAsName()
+    {
+        QFETCH(int, check);
+        QFETCH(QByteArray, grade);
+        const Answer no{"550 5.7.1 Access denied: no literal here\r\n"};
+        const QList<Row> rows{{"EHLO [", no}, {"HELO [", no}, ehlo({"STARTTLS", "AUTH LOGIN"}), tls,
+                              {"VRFY", {"252 2.0.0 try it\r\n"}}, {"EXPN", {"502 no\r\n"}}};
+        const QList<const ProbeEntry *> probes{&startTlsEntry, &authPlaintextEntry,
+                                               &userEnumerationEntry};
+        const QList<RuleFunction> rules{judgeStartTls, judgeAuthPlaintext, judgeUserEnumeration};
+        ScriptedServer server({"220 mx.test.example ESMTP\r\n"}, ScriptedServer::smtp(rows));
+        QVERIFY(server.start());
+        const Judgement judgement = verdictOf(*probes[check], rules[check], &server);
+        QVERIFY2(judgement.grade == QString::fromLatin1(grade), qPrintable(judgement.technical));
+        QVERIFY(server.allReceived().contains("EHLO x.example"));
+        QCOMPARE(server.connections(), 1);
+    }
+
     void unreachable()
     {
         ScriptedServer server({"", Then::Close}, ScriptedServer::smtp({}));
@@ -286,82 +247,6 @@ private Q_SLOTS:
             judgeStartTls({evidence, Place::Outside, QDate(2026, 11, 24), {}, {}});
         QCOMPARE(verdictName(judgement.verdict).toLatin1(), verdict);
         QCOMPARE(judgement.technical.contains("self-signed"_L1), !errors.isEmpty());
-    }
-
-    // What a server lets its own people claim says nothing about strangers.
-    void claimedFromInside()
-    {
-        Evidence evidence;
-        evidence.facts = {{u"xclient"_s, QJsonObject{{u"taken"_s, true},
-                                                     {u"reply"_s, u"220 mx"_s},
-                                                     {u"without"_s, u"554 5.7.1 no"_s},
-                                                     {u"rcpt"_s, u"250 2.1.5 Ok"_s}}}};
-        const RuleInput outside{evidence, Place::Outside, QDate(2026, 11, 24), {}, {}};
-        const RuleInput inside{evidence, Place::Inside, QDate(2026, 11, 24), {}, {}};
-        QCOMPARE(judgeClientAddress(outside).verdict, Verdict::Fail);
-        QCOMPARE(judgeClientAddress(inside).verdict, Verdict::NotProven);
-        QVERIFY(judgeClientAddress(inside).problem.isEmpty());
-    }
-
-    // A door that opens to whoever claims to be at home, and one that stands open anyway.
-    void claims_data()
-    {
-        QTest::addColumn<bool>("silent"); // until a PROXY header comes
-        QTest::addColumn<QByteArray>("believing");
-        QTest::addColumn<QByteArray>("otherwise");
-        QTest::addColumn<QByteArray>("verdict");
-        QTest::addColumn<int>("connections");
-        const QByteArray yes = "250 2.1.5 Ok\r\n", no = "454 4.7.1 Relay access denied\r\n";
-        QTest::newRow("XCLIENT opens the door") << false << yes << no << "fail"_ba << 2;
-        QTest::newRow("XCLIENT, open anyway") << false << yes << yes << "warning"_ba << 2;
-        QTest::newRow("XCLIENT, without it nothing is said") << false << yes << ""_ba << "warning"_ba << 2;
-        QTest::newRow("XCLIENT opens nothing") << false << no << no << "warning"_ba << 1;
-        QTest::newRow("PROXY opens the door") << true << yes << no << "fail"_ba << 3;
-        QTest::newRow("PROXY, open anyway") << true << yes << yes << "warning"_ba << 3;
-        QTest::newRow("PROXY opens nothing") << true << no << no << "warning"_ba << 2;
-    }
-
-    void claims()
-    {
-        QFETCH(bool, silent);
-        QFETCH(QByteArray, believing);
-        QFETCH(QByteArray, otherwise);
-        QFETCH(QByteArray, verdict);
-        QSet<int> believed; // connections in which somebody claimed to be the server itself
-        const QByteArray banner = "220 mx.test.example\r\n";
-        const auto mail = ScriptedServer::smtp({ehlo({"XCLIENT NAME ADDR"})});
-        ScriptedServer server({silent ? ""_ba : banner},
-                              [&](const QByteArray &said, int connection) -> Answer {
-            if (said.startsWith("PROXY") || said.startsWith("XCLIENT")) {
-                if (said.contains("TCP4 127.0.0.1 ") || said.contains("ADDR=127.0.0.1"))
-                    believed.insert(connection);
-                return {banner};
-            }
-            if (said.startsWith("RCPT"))
-                return {believed.contains(connection) ? believing : otherwise};
-            return mail(said, connection);
-        });
-        QVERIFY(server.start());
-        check(verdictOf(clientAddressEntry, judgeClientAddress, &server), verdict.constData(),
-              "claimed");
-        QTEST(server.connections(), "connections");
-    }
-
-    void silentServerStaysUntested()
-    {
-        ScriptedServer server({""}, [](const QByteArray &, int) { return Answer{""}; });
-        QVERIFY(server.start());
-        check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "notTested",
-                "not-tested");
-    }
-
-    void knownAddressIsTold()
-    {
-        ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
-                              ScriptedServer::smtp({ehlo({}, "mx.test.example Hello [198.51.100.7]")}));
-        QVERIFY(server.start());
-        check(verdictOf(clientAddressEntry, judgeClientAddress, &server, {u"198.51.100.7"_s}), "pass",
-                "seen");
     }
 };
 

@@ -32,7 +32,7 @@ QCoro::Task<> authPlaintext(std::shared_ptr<ProbeTask> task)
     const bool implicitTls = task->input.endpoint.port == implicitTlsPort;
     facts[u"implicitTls"_s] = implicitTls;
     Dialogue dialogue(task->network, task->input.endpoint);
-    SmtpHello hello = co_await greetServer(&dialogue, implicitTls);
+    SmtpHello hello = co_await meetServer(task, &dialogue, implicitTls);
     recordHello(task.get(), hello, dialogue);
     if (!hello.greeted) {
         facts[u"greetingRefused"_s] = hello.refusal;

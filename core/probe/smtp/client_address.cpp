@@ -67,7 +67,7 @@ QCoro::Task<QString> askUnclaimed(std::shared_ptr<ProbeTask> task, QByteArray he
         Dialogue dialogue(task->network, task->input.endpoint);
         if (header.isEmpty()) {
             const bool implicitTls = task->input.endpoint.port == 465;
-            const SmtpHello hello = co_await greetServer(&dialogue, implicitTls, neutralName);
+            const SmtpHello hello = co_await meetServer(task, &dialogue, implicitTls, neutralName);
             if (!hello.greeted)
                 co_return QString();
         } else {
@@ -89,7 +89,7 @@ QCoro::Task<QString> askUnclaimed(std::shared_ptr<ProbeTask> task, QByteArray he
 }
 
 // A server that offers XCLIENT to us believes what we say of ourselves (Postfix XCLIENT_README).
-QCoro::Task<> tryXclient(std::shared_ptr<ProbeTask> task, Dialogue *dialogue)
+QCoro::Task<> tryXclient(std::shared_ptr<ProbeTask> task, Dialogue *dialogue, QByteArray name)
 {
     QJsonObject xclient{{u"offered"_s, true}};
     task->evidence.facts[u"xclient"_s] = xclient;
@@ -100,7 +100,7 @@ QCoro::Task<> tryXclient(std::shared_ptr<ProbeTask> task, Dialogue *dialogue)
     task->evidence.facts[u"xclient"_s] = xclient;
     if (taken.code != 220)
         co_return;
-    dialogue->send("EHLO " + neutralName);
+    dialogue->send("EHLO " + name);
     const SmtpReply hello = co_await dialogue->reply();
     if (!hello.positive())
         co_return;
@@ -156,7 +156,7 @@ QCoro::Task<bool> lookAtEhlo(std::shared_ptr<ProbeTask> task)
                                    task->network.settings().limits.step));
     SmtpHello hello;
     try {
-        hello = co_await awaitGreeting(&dialogue, implicitTls);
+        hello = co_await meetServer(task, &dialogue, implicitTls, neutralName);
     } catch (const DialogueError &error) {
         using Kind = DialogueError::Kind;
         const bool silent = error.kind() == Kind::TimedOut || error.kind() == Kind::Closed
@@ -170,18 +170,15 @@ QCoro::Task<bool> lookAtEhlo(std::shared_ptr<ProbeTask> task)
     }
     facts[u"source"_s] = dialogue.localAddress().toString();
     facts[u"ownAddresses"_s] = ownAddressesFact(task->input);
-    if (hello.greeted) {
-        const SmtpHello greeting = hello;
-        hello = co_await sayHello(&dialogue, greeting, neutralName);
-    }
     recordHello(task.get(), hello, dialogue);
     if (!hello.greeted) {
         facts[u"greetingRefused"_s] = hello.refusal;
         co_return true;
     }
     facts[u"xforwardOffered"_s] = hello.offers("XFORWARD");
+    const QByteArray name = hello.name;
     if (hello.offers("XCLIENT"))
-        co_await tryXclient(task, &dialogue);
+        co_await tryXclient(task, &dialogue, name);
     co_await sayGoodbye(&dialogue);
     co_return true;
 }

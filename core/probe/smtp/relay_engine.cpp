@@ -181,7 +181,7 @@ bool greetByName(RelayState *state)
 {
     if (!state->ehloName.isEmpty())
         return false;
-    state->ehloName = state->plan.names.outsideDomain.toLatin1();
+    state->ehloName = testersName(state->task->input);
     state->task->evidence.facts[u"greetedAs"_s] = state->plan.names.outsideDomain;
     if (const auto memory = state->task->network.settings().heard)
         memory->keepGreeting(state->task->input.endpoint, state->ehloName);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/smtp/smtp_session.h"
 
+#include "core/net/heard.h"
 #include "core/probe/smtp/relay_forms.h"
 #include "core/protocol/mta_fingerprint.h"
 
@@ -80,6 +81,31 @@ QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls, QByteAr
     if (hello.greeted)
         hello = co_await sayHello(dialogue, hello, name);
     co_return hello;
+}
+
+QByteArray testersName(const ProbeInput &input)
+{
+    return input.outsideMailbox.section(u'@', -1).toLatin1();
+}
+
+QCoro::Task<SmtpHello> meetServer(std::shared_ptr<ProbeTask> task, Dialogue *dialogue,
+                                  bool implicitTls, QByteArray name)
+{
+    const SmtpHello greeting = co_await awaitGreeting(dialogue, implicitTls);
+    if (!greeting.greeted)
+        co_return greeting;
+    const Endpoint server = task->input.endpoint;
+    const std::shared_ptr<HeardReplies> memory = task->network.settings().heard;
+    const QByteArray learnt = memory ? memory->greeting(server) : QByteArray();
+    const QByteArray first = name.isEmpty() ? learnt : name;
+    const SmtpHello hello = co_await sayHello(dialogue, greeting, first);
+    const QByteArray other = testersName(task->input);
+    if (hello.greeted || !hello.ehlo.permanent() || other.isEmpty() || other == hello.name)
+        co_return hello;
+    if (memory && name.isEmpty())
+        memory->keepGreeting(server, other);
+    const SmtpHello again = co_await sayHello(dialogue, greeting, other);
+    co_return again;
 }
 
 QCoro::Task<bool> secure(Dialogue *dialogue, SmtpHello *hello)

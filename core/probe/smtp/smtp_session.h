@@ -25,6 +25,14 @@ struct SmtpHello
 // and, where that is not known, HELO. `dialogue` is owned by the caller and outlives the wait.
 QCoro::Task<SmtpHello> greetServer(Dialogue *dialogue, bool implicitTls, QByteArray name = {});
 
+// The same for a check's probe: with `name`, or what the run has learnt to say there, or our address.
+// Where that is refused it says the tester's own domain, and the run remembers. One connection.
+QCoro::Task<SmtpHello> meetServer(std::shared_ptr<ProbeTask> task, Dialogue *dialogue,
+                                  bool implicitTls, QByteArray name = {});
+
+// What the tester may truly call itself beside its address: the outside mailbox's domain.
+QByteArray testersName(const ProbeInput &input);
+
 // The two halves of it: the greeting alone, and EHLO, with another name than our address where one
 // is given.
 QCoro::Task<SmtpHello> awaitGreeting(Dialogue *dialogue, bool implicitTls);

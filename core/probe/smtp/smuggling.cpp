@@ -151,7 +151,7 @@ QCoro::Task<bool> tryEnd(std::shared_ptr<ProbeTask> task, FalseEnd end, QString 
 {
     Dialogue dialogue(task->network, task->input.endpoint);
     const bool implicitTls = task->input.endpoint.port == implicitTlsPort;
-    SmtpHello hello = co_await greetServer(&dialogue, implicitTls);
+    SmtpHello hello = co_await meetServer(task, &dialogue, implicitTls);
     recordHello(task.get(), hello, dialogue);
     if (!hello.greeted)
         co_return false;

@@ -17,7 +17,7 @@ QCoro::Task<> startTls(std::shared_ptr<ProbeTask> task)
     facts[u"implicitTls"_s] = implicitTls;
     facts[u"port"_s] = task->input.endpoint.port;
     Dialogue dialogue(task->network, task->input.endpoint);
-    SmtpHello hello = co_await greetServer(&dialogue, implicitTls);
+    SmtpHello hello = co_await meetServer(task, &dialogue, implicitTls);
     recordHello(task.get(), hello, dialogue);
     if (!hello.greeted) {
         facts[u"greetingRefused"_s] = hello.refusal;
@@ -43,7 +43,8 @@ QCoro::Task<> startTls(std::shared_ptr<ProbeTask> task)
         }
         co_await dialogue.startTls();
         const SmtpHello before = hello;
-        hello = co_await sayHello(&dialogue, before);
+        const QByteArray name = before.name;
+        hello = co_await sayHello(&dialogue, before, name);
         recordHello(task.get(), hello, dialogue);
         co_await sayGoodbye(&dialogue);
     } catch (const DialogueError &error) {

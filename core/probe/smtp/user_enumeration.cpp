@@ -73,7 +73,7 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
     const bool implicitTls = task->input.endpoint.port == 465;
     const QHostAddress address = task->input.endpoint.address;
     Dialogue dialogue(task->network, task->input.endpoint);
-    const SmtpHello hello = co_await greetServer(&dialogue, implicitTls);
+    const SmtpHello hello = co_await meetServer(task, &dialogue, implicitTls);
     recordHello(task.get(), hello, dialogue);
     if (!hello.greeted) {
         facts[u"greetingRefused"_s] = hello.refusal;
