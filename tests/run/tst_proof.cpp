@@ -39,7 +39,8 @@ Evidence acceptedEvidence(RelayOutcome local, bool taken = true)
                                               {u"arrived"_s, false}}}}};
     evidence.relayCases = {
         relayCase(u"S2/R1"_s, u"u@x.example"_s, RelayOutcome::AcceptedToData, u"354 go"_s),
-        relayCase(u"S2/control/local"_s, u"zz-1@d.example"_s, local, u"550 5.1.1 no"_s)};
+        relayCase(u"S2/control/local"_s, u"zz-1@d.example"_s, local,
+                  local == RelayOutcome::Denied ? u"554 5.7.1 Relay access denied"_s : u"550 5.1.1 no"_s)};
     return evidence;
 }
 
