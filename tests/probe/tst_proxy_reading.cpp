@@ -73,6 +73,8 @@ void TestProxyReading::controlsAreNoProxies_data()
     row("bad request", plainAndProxied(page("200 OK"), page("400 Bad Request")));
     row("always 503", always(page("503 Service Unavailable")));
     row("always 500", always(page("500 Oops")));
+    row("a web server in trouble with its own",
+        always(page("503 Service Unavailable", "Proxy-Status: near; error=connection_refused\r\n")));
     row("always 502", always(page("502 Bad Gateway")), u"granted"_s); // it goes to places
     row("cache in front of a web server",
         always(page("200 OK", "Via: 1.1 varnish (Varnish/6.1)\r\n")));
@@ -129,6 +131,15 @@ void TestProxyReading::readsAnswers_data()
     http("504", page("504 Gateway Timeout"), Outcome::Unreachable, u"granted"_s);
     http("Tinyproxy cannot connect",
          "HTTP/1.1 500 Unable to connect\r\nServer: tinyproxy/1.11.1\r\n\r\n"_ba,
+         Outcome::Unreachable, u"granted"_s);
+    http("lets in, and says why it got nowhere",
+         page("500 Internal Server Error", "Tor-Request-Failed: c-tor/PRIVATE_ADDR\r\n"),
+         Outcome::Unreachable, u"granted"_s);
+    http("says that a rule turned us away",
+         page("502 Bad Gateway", "Proxy-Status: far, near; error=http_request_denied\r\n"),
+         Outcome::Denied, u"denied"_s);
+    http("says that a name could not be found",
+         page("500 Error", "Proxy-Status: near; received-status=0; error=dns_error\r\n"),
          Outcome::Unreachable, u"granted"_s);
     http("refused by a proxy", "HTTP/1.1 405 No\r\nServer: tinyproxy/1.11.1\r\n\r\n"_ba,
          Outcome::Denied, u"denied"_s);

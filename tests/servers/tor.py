@@ -11,8 +11,9 @@ from doorcheck_servers.model import Case, Plan, Server, Site, proxy_truth
 CASES = {
     # As it comes: no way to addresses of no public network, which all of ours are.
     "socks": Case(proxy_truth("says-yes", kind="socks"), {"port": "SocksPort", "reject": 1}),
-    # There it says only that something inside went wrong, and it hangs up on what is no CONNECT.
-    "tunnel": Case(proxy_truth("hangs-up"), {"port": "HTTPTunnelPort", "reject": 1}),
+    # There it says that something inside went wrong, and in a header of its own that it was not the
+    # asking; it hangs up on what is no CONNECT.
+    "tunnel": Case(proxy_truth("says-yes"), {"port": "HTTPTunnelPort", "reject": 1}),
     # It lets everybody in, looks for a way, and gives up.
     "socks-waits": Case(proxy_truth("says-yes", kind="socks"), {"port": "SocksPort", "reject": 0}),
     "tunnel-waits": Case(proxy_truth("says-yes"), {"port": "HTTPTunnelPort", "reject": 0}),

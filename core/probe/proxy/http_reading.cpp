@@ -5,7 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -96,23 +98,80 @@ bool isForwardProxy(const HttpResponseHead &head)
     return seen && seen->forwardProxy;
 }
 
+// What a proxy says of itself, beside the status.
+struct Saying
+{
+    QByteArrayView word;
+    ProxyOutcome outcome;
+};
+
+std::optional<ProxyOutcome> outcomeIn(std::span<const Saying> sayings, const QByteArray &word)
+{
+    const auto saying = std::ranges::find(sayings, QByteArrayView(word), &Saying::word);
+    return saying == sayings.end() ? std::nullopt : std::optional(saying->outcome);
+}
+
 // Squid says why: a list that denied, or a destination it could not get to (measured, 5.7).
 std::optional<ProxyOutcome> squidOutcome(const HttpResponseHead &head)
 {
-    const QByteArray error = head.value("x-squid-error").split(' ').first();
-    static constexpr std::array<QByteArrayView, 3> denials{
-        "ERR_ACCESS_DENIED", "ERR_FORWARDING_DENIED", "ERR_BLOCKED"};
-    static constexpr std::array<QByteArrayView, 7> failures{
-        "ERR_CONNECT_FAIL", "ERR_DNS_FAIL",     "ERR_CANNOT_FORWARD", "ERR_READ_TIMEOUT",
-        "ERR_READ_ERROR",   "ERR_ZERO_SIZE_OBJECT", "ERR_SECURE_CONNECT_FAIL"};
-    for (const QByteArrayView name : denials) {
-        if (error == name)
-            return ProxyOutcome::Denied;
+    static constexpr std::array<Saying, 10> sayings{{
+        {"ERR_ACCESS_DENIED", ProxyOutcome::Denied},
+        {"ERR_FORWARDING_DENIED", ProxyOutcome::Denied},
+        {"ERR_BLOCKED", ProxyOutcome::Denied},
+        {"ERR_CONNECT_FAIL", ProxyOutcome::Unreachable},
+        {"ERR_DNS_FAIL", ProxyOutcome::Unreachable},
+        {"ERR_CANNOT_FORWARD", ProxyOutcome::Unreachable},
+        {"ERR_READ_TIMEOUT", ProxyOutcome::Unreachable},
+        {"ERR_READ_ERROR", ProxyOutcome::Unreachable},
+        {"ERR_ZERO_SIZE_OBJECT", ProxyOutcome::Unreachable},
+        {"ERR_SECURE_CONNECT_FAIL", ProxyOutcome::Unreachable},
+    }};
+    return outcomeIn(sayings, head.value("x-squid-error").split(' ').first());
+}
+
+// The error types of RFC 9209 section 2.3 that tell a rule from a destination. Those of the request
+// itself and of the proxy's own inside tell neither.
+std::optional<ProxyOutcome> proxyStatusOutcome(const HttpResponseHead &head)
+{
+    static constexpr std::array<Saying, 12> sayings{{
+        {"http_request_denied", ProxyOutcome::Denied},
+        {"destination_ip_prohibited", ProxyOutcome::Denied},
+        {"dns_timeout", ProxyOutcome::Unreachable},
+        {"dns_error", ProxyOutcome::Unreachable},
+        {"destination_not_found", ProxyOutcome::Unreachable},
+        {"destination_unavailable", ProxyOutcome::Unreachable},
+        {"destination_ip_unroutable", ProxyOutcome::Unreachable},
+        {"connection_refused", ProxyOutcome::Unreachable},
+        {"connection_terminated", ProxyOutcome::Unreachable},
+        {"connection_timeout", ProxyOutcome::Unreachable},
+        {"connection_read_timeout", ProxyOutcome::Unreachable},
+        {"connection_write_timeout", ProxyOutcome::Unreachable},
+    }};
+    // A list of proxies, the one next to us last; each with its parameters.
+    const QByteArrayList all = head.values("proxy-status");
+    if (all.isEmpty())
+        return std::nullopt;
+    const QByteArrayList parameters = all.last().split(',').last().split(';');
+    for (const QByteArray &parameter : parameters) {
+        const QByteArray text = parameter.trimmed();
+        if (text.startsWith("error="))
+            return outcomeIn(sayings, text.sliced(6).trimmed());
     }
-    for (const QByteArrayView name : failures) {
-        if (error == name)
-            return ProxyOutcome::Unreachable;
-    }
+    return std::nullopt;
+}
+
+// `same`: as it answers a plain request, so that it may be a web server in trouble with its own.
+std::optional<ProxyOutcome> saidOutcome(const HttpResponseHead &head, bool same)
+{
+    if (const std::optional<ProxyOutcome> said = squidOutcome(head))
+        return said;
+    const std::optional<ProxyOutcome> status = proxyStatusOutcome(head);
+    if (status && !same)
+        return status;
+    // Tor turns people away before it listens to them; of whom it has heard out it says so how far
+    // they came, whatever the status (measured, 0.4.9).
+    if (head.has("tor-request-failed"))
+        return ProxyOutcome::Unreachable;
     return std::nullopt;
 }
 
@@ -189,7 +248,7 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
         return withoutHttp(answer);
     const HttpResponseHead &head = answer.reading.head;
     const bool same = alike(answer, baseline);
-    if (const std::optional<ProxyOutcome> said = squidOutcome(head))
+    if (const std::optional<ProxyOutcome> said = saidOutcome(head, same))
         return *said;
     const bool proxy = isForwardProxy(head) || (baseline.isHttp() && isForwardProxy(baseline.reading.head));
     const int status = head.status;
