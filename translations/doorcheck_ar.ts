@@ -6490,12 +6490,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>%1 min</source>
         <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation type="unfinished">%1 د</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation type="unfinished">%1 س %2 د</translation>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -9537,6 +9537,24 @@ have told the person who runs them.</source>
         <extracomment>Why the check cannot start yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write one like 203.0.113.7 or 2001:db8::7, without a port.</source>
+        <extracomment>What is wrong with a field. %1 is what was typed</extracomment>
+        <translation>«%1» ليس عنوانًا: اكتب عنوانًا مثل 203.0.113.7 أو 2001:db8::7 بلا منفذ.</translation>
+    </message>
+    <message>
+        <source>Your public address</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>عنوانك العام</translation>
+    </message>
+    <message>
+        <source>203.0.113.7</source>
+        <translation>203.0.113.7</translation>
+    </message>
+    <message>
+        <source>Only behind a router: the address that the servers see, or several with commas.</source>
+        <translation>فقط خلف موجّه: العنوان الذي تراه الخوادم، أو عدة عناوين تفصل بينها فواصل.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::SideBar</name>
@@ -9843,6 +9861,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message numerus="yes">
         <source>One of its keys has only %n bit(s).</source>
+        <extracomment>%n is the length of the key</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -6423,12 +6423,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>%1 min</source>
         <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9406,24 @@ der Person gesagt, die sie betreibt.</translation>
         <extracomment>Why the check cannot start yet</extracomment>
         <translation>Alle Server sind ausgelassen. Wählen Sie einen an, oder fügen Sie einen hinzu.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write one like 203.0.113.7 or 2001:db8::7, without a port.</source>
+        <extracomment>What is wrong with a field. %1 is what was typed</extracomment>
+        <translation>„%1“ ist keine Adresse: Schreiben Sie eine wie 203.0.113.7 oder 2001:db8::7, ohne Port.</translation>
+    </message>
+    <message>
+        <source>Your public address</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>Ihre öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>203.0.113.7</source>
+        <translation>203.0.113.7</translation>
+    </message>
+    <message>
+        <source>Only behind a router: the address that the servers see, or several with commas.</source>
+        <translation>Nur hinter einem Router: die Adresse, die die Server sehen, oder mehrere mit Kommas.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::SideBar</name>
@@ -9700,6 +9718,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message numerus="yes">
         <source>One of its keys has only %n bit(s).</source>
+        <extracomment>%n is the length of the key</extracomment>
         <translation>
             <numerusform>Einer seiner Schlüssel hat nur %n Bit.</numerusform>
             <numerusform>Einer seiner Schlüssel hat nur %n Bit.</numerusform>

@@ -226,4 +226,11 @@ QJsonObject Dialogue::tlsFacts() const
             {u"errors"_s, errors.join(u"; "_s)}};
 }
 
+QString Dialogue::shownReceived(const QByteArray &bytes, qsizetype most) const
+{
+    //: Stands for bytes in a conversation; %n counts them
+    return m_hideReceived ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(bytes.size()))
+                          : visibleText(bytes, most);
+}
+
 } // namespace doorcheck

@@ -91,6 +91,7 @@ private:
     // What can be read of the form as it stands, for the plan alone.
     CheckRequest sketch() const;
     bool readTargets(CheckRequest &request);
+    bool readPublic(CheckRequest &request);
     void take(const QList<Endpoint> &places, bool in, const QString &what);
     void setLeftOut(const QList<Endpoint> &places);
     bool everythingLeftOut() const;
@@ -108,6 +109,7 @@ private:
     MailboxCard *m_mailbox;
     ProxyProofCard *m_proxyProof;
     QComboBox *m_vantage;
+    TextField *m_public; // addresses
     QPushButton *m_start;
     QLabel *m_missing;
     QLabel *m_title;
