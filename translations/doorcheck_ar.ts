@@ -5405,6 +5405,14 @@ For a screen reader: the difference of two checks</extracomment>
         <extracomment>For a screen reader and in an empty field: looks for a check of a day or an outcome</extracomment>
         <translation>البحث عن تاريخ أو نتيجة</translation>
     </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>بلا مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::HostList</name>
@@ -8999,6 +9007,11 @@ Buttons below the preview of a report</extracomment>
         <source>%1: %2, %3</source>
         <extracomment>A line of the list of earlier checks: %1 client or date, %2 outcome, %3 date or passes</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <extracomment>For a screen reader: this check is one of the two that are compared. %1 is its line</extracomment>
+        <translation>%1، تُقارن</translation>
     </message>
 </context>
 <context>

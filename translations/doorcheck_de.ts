@@ -5338,6 +5338,14 @@ For a screen reader: the difference of two checks</extracomment>
         <extracomment>For a screen reader and in an empty field: looks for a check of a day or an outcome</extracomment>
         <translation>Datum oder Ergebnis suchen</translation>
     </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::HostList</name>
@@ -8880,6 +8888,11 @@ Buttons below the preview of a report</extracomment>
         <source>%1: %2, %3</source>
         <extracomment>A line of the list of earlier checks: %1 client or date, %2 outcome, %3 date or passes</extracomment>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <extracomment>For a screen reader: this check is one of the two that are compared. %1 is its line</extracomment>
+        <translation>%1, wird verglichen</translation>
     </message>
 </context>
 <context>
