@@ -79,6 +79,7 @@ SetupPage::SetupPage(QWidget *parent)
     connect(m_domain->edit(), &QLineEdit::textChanged, this, &SetupPage::forgetFound);
     connect(m_allowed, &QCheckBox::toggled, this, &SetupPage::updateStart);
     connect(m_mailbox, &MailboxCard::edited, this, &SetupPage::updateStart);
+    connect(m_mailbox, &MailboxCard::notKept, this, &SetupPage::troubled);
     connect(m_mailbox, &MailboxCard::trialAsked, this, &SetupPage::tryMailbox);
     connect(m_proxyProof, &ProxyProofCard::edited, this, &SetupPage::updateStart);
     for (FoundList *list : {m_foundMail, m_foundProxies})

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void startAsked();
+    void troubled(const QString &why); // after the check has begun, when another page is shown
     void vantageKnown(const doorcheck::Vantage &vantage); // of the servers that were looked up
 
 protected:
