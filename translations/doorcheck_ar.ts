@@ -4660,11 +4660,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--report-lang: &apos;%1&apos;: no such language here; there are: %2</source>
-        <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation type="unfinished"></translation>
@@ -4714,6 +4709,11 @@
     <message>
         <source>It takes about %1, at most %2.</source>
         <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report-lang: &apos;%1&apos;: no report can be in it; there are: %2</source>
+        <extracomment>%1: what was typed; %2: the codes of the languages</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6973,6 +6973,10 @@ Buttons below the preview of a report</extracomment>
         <source>Preview of the file</source>
         <extracomment>For a screen reader: the beginning of a file</extracomment>
         <translation>معاينة الملف</translation>
+    </message>
+    <message>
+        <source>Reports can be in a language whose every text is translated.</source>
+        <translation>التقارير متاحة باللغات التي تُرجمت كل نصوصها.</translation>
     </message>
 </context>
 <context>

@@ -4609,11 +4609,6 @@
         <translation>--%1: &apos;%2&apos;: weder %3 noch %4; geben Sie eines davon an</translation>
     </message>
     <message>
-        <source>--report-lang: &apos;%1&apos;: no such language here; there are: %2</source>
-        <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
-        <translation>--report-lang: &apos;%1&apos;: eine solche Sprache gibt es hier nicht; es gibt: %2</translation>
-    </message>
-    <message>
         <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation>--accent: &apos;%1&apos;: ist keine Farbe; schreiben Sie sie wie #1d4f91</translation>
@@ -4664,6 +4659,11 @@
         <source>It takes about %1, at most %2.</source>
         <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
         <translation>Es dauert etwa %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>--report-lang: &apos;%1&apos;: no report can be in it; there are: %2</source>
+        <extracomment>%1: what was typed; %2: the codes of the languages</extracomment>
+        <translation>--report-lang: &apos;%1&apos;: darin gibt es keine Berichte; es gibt: %2</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6894,10 @@ Buttons below the preview of a report</extracomment>
         <source>Preview of the file</source>
         <extracomment>For a screen reader: the beginning of a file</extracomment>
         <translation>Vorschau der Datei</translation>
+    </message>
+    <message>
+        <source>Reports can be in a language whose every text is translated.</source>
+        <translation>Berichte gibt es in den Sprachen, in die alle Texte übersetzt sind.</translation>
     </message>
 </context>
 <context>
