@@ -4660,11 +4660,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--report-lang: &apos;%1&apos;: no such language here; there are: %2</source>
-        <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation type="unfinished"></translation>
@@ -4714,6 +4709,11 @@
     <message>
         <source>It takes about %1, at most %2.</source>
         <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report-lang: &apos;%1&apos;: no report can be in it; there are: %2</source>
+        <extracomment>%1: what was typed; %2: the codes of the languages</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5404,6 +5404,14 @@ For a screen reader: the difference of two checks</extracomment>
         <source>Find a date or an outcome</source>
         <extracomment>For a screen reader and in an empty field: looks for a check of a day or an outcome</extracomment>
         <translation>البحث عن تاريخ أو نتيجة</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>بلا مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
     </message>
 </context>
 <context>
@@ -6490,12 +6498,12 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>%1 min</source>
         <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation type="unfinished">%1 د</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation type="unfinished">%1 س %2 د</translation>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6973,10 @@ Buttons below the preview of a report</extracomment>
         <source>Preview of the file</source>
         <extracomment>For a screen reader: the beginning of a file</extracomment>
         <translation>معاينة الملف</translation>
+    </message>
+    <message>
+        <source>Reports can be in a language whose every text is translated.</source>
+        <translation>التقارير متاحة باللغات التي تُرجمت كل نصوصها.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9012,11 @@ Buttons below the preview of a report</extracomment>
         <extracomment>A line of the list of earlier checks: %1 client or date, %2 outcome, %3 date or passes</extracomment>
         <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
+    <message>
+        <source>%1, compared</source>
+        <extracomment>For a screen reader: this check is one of the two that are compared. %1 is its line</extracomment>
+        <translation>%1، تُقارن</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ScopeBox</name>
@@ -9537,6 +9554,24 @@ have told the person who runs them.</source>
         <extracomment>Why the check cannot start yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write one like 203.0.113.7 or 2001:db8::7, without a port.</source>
+        <extracomment>What is wrong with a field. %1 is what was typed</extracomment>
+        <translation>«%1» ليس عنوانًا: اكتب عنوانًا مثل 203.0.113.7 أو 2001:db8::7 بلا منفذ.</translation>
+    </message>
+    <message>
+        <source>Your public address</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>عنوانك العام</translation>
+    </message>
+    <message>
+        <source>203.0.113.7</source>
+        <translation>203.0.113.7</translation>
+    </message>
+    <message>
+        <source>Only behind a router: the address that the servers see, or several with commas.</source>
+        <translation>فقط خلف موجّه: العنوان الذي تراه الخوادم، أو عدة عناوين تفصل بينها فواصل.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::SideBar</name>
@@ -9843,6 +9878,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message numerus="yes">
         <source>One of its keys has only %n bit(s).</source>
+        <extracomment>%n is the length of the key</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -4609,11 +4609,6 @@
         <translation>--%1: &apos;%2&apos;: weder %3 noch %4; geben Sie eines davon an</translation>
     </message>
     <message>
-        <source>--report-lang: &apos;%1&apos;: no such language here; there are: %2</source>
-        <extracomment>%1: what was typed; %2: the codes of the languages there are</extracomment>
-        <translation>--report-lang: &apos;%1&apos;: eine solche Sprache gibt es hier nicht; es gibt: %2</translation>
-    </message>
-    <message>
         <source>--accent: &apos;%1&apos;: is no colour; write it as #1d4f91</source>
         <extracomment>%1 is what somebody typed</extracomment>
         <translation>--accent: &apos;%1&apos;: ist keine Farbe; schreiben Sie sie wie #1d4f91</translation>
@@ -4664,6 +4659,11 @@
         <source>It takes about %1, at most %2.</source>
         <extracomment>%1 and %2: times, as &quot;4 min&quot;</extracomment>
         <translation>Es dauert etwa %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>--report-lang: &apos;%1&apos;: no report can be in it; there are: %2</source>
+        <extracomment>%1: what was typed; %2: the codes of the languages</extracomment>
+        <translation>--report-lang: &apos;%1&apos;: darin gibt es keine Berichte; es gibt: %2</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5337,14 @@ For a screen reader: the difference of two checks</extracomment>
         <source>Find a date or an outcome</source>
         <extracomment>For a screen reader and in an empty field: looks for a check of a day or an outcome</extracomment>
         <translation>Datum oder Ergebnis suchen</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -6423,12 +6431,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     <message>
         <source>%1 min</source>
         <extracomment>A time. %1 is a number of minutes</extracomment>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A time. %1 is a number of hours, %2 of minutes</extracomment>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +6894,10 @@ Buttons below the preview of a report</extracomment>
         <source>Preview of the file</source>
         <extracomment>For a screen reader: the beginning of a file</extracomment>
         <translation>Vorschau der Datei</translation>
+    </message>
+    <message>
+        <source>Reports can be in a language whose every text is translated.</source>
+        <translation>Berichte gibt es in den Sprachen, in die alle Texte übersetzt sind.</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +8893,11 @@ Buttons below the preview of a report</extracomment>
         <extracomment>A line of the list of earlier checks: %1 client or date, %2 outcome, %3 date or passes</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>%1, compared</source>
+        <extracomment>For a screen reader: this check is one of the two that are compared. %1 is its line</extracomment>
+        <translation>%1, wird verglichen</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ScopeBox</name>
@@ -9406,6 +9423,24 @@ der Person gesagt, die sie betreibt.</translation>
         <extracomment>Why the check cannot start yet</extracomment>
         <translation>Alle Server sind ausgelassen. Wählen Sie einen an, oder fügen Sie einen hinzu.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no address: write one like 203.0.113.7 or 2001:db8::7, without a port.</source>
+        <extracomment>What is wrong with a field. %1 is what was typed</extracomment>
+        <translation>„%1“ ist keine Adresse: Schreiben Sie eine wie 203.0.113.7 oder 2001:db8::7, ohne Port.</translation>
+    </message>
+    <message>
+        <source>Your public address</source>
+        <extracomment>A field&apos;s name and an example in it</extracomment>
+        <translation>Ihre öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>203.0.113.7</source>
+        <translation>203.0.113.7</translation>
+    </message>
+    <message>
+        <source>Only behind a router: the address that the servers see, or several with commas.</source>
+        <translation>Nur hinter einem Router: die Adresse, die die Server sehen, oder mehrere mit Kommas.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::SideBar</name>
@@ -9700,6 +9735,7 @@ For a screen reader: the list of clients checked before</extracomment>
     </message>
     <message numerus="yes">
         <source>One of its keys has only %n bit(s).</source>
+        <extracomment>%n is the length of the key</extracomment>
         <translation>
             <numerusform>Einer seiner Schlüssel hat nur %n Bit.</numerusform>
             <numerusform>Einer seiner Schlüssel hat nur %n Bit.</numerusform>

@@ -341,9 +341,10 @@
     <name>doorcheck::StartTlsRule</name>
     <message numerus="yes">
         <source>One of its keys has only %n bit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>%n is the length of the key</extracomment>
+        <translation>
+            <numerusform>One of its keys has only %n bit.</numerusform>
+            <numerusform>One of its keys has only %n bits.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ WriteDialog::Make exportOf(const RunDocument &run, const QString &path, QString 
         return {};
     }
     ReportOptions options;
-    options.language = currentLanguage();
+    options.language = reportLanguageFor(currentLanguage());
     return makerOf(*format, run, options);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/results_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QJsonArray>
 #include <QAction>
@@ -186,7 +187,7 @@ std::optional<RunDocument> MainWindow::earlierRun() const
 void MainWindow::say(const QString &text, bool fault)
 {
     complete();
-    m_check->say(text, fault);
+    m_message->say(text, fault);
 }
 
 void MainWindow::ask(const QString &name, const QString &question, const QString &yes,

@@ -24,6 +24,7 @@ class CheckSession;
 class HistoryPage;
 class HistoryReader;
 class KeyStore;
+class MessageBar;
 class ReportsPage;
 class ResultsPage;
 class SettingsPage;
@@ -164,6 +165,7 @@ private:
     SettingsPage *m_settings = nullptr;
     QWidget *m_beforeSettings = nullptr; // the page to come back to
     QWidget *m_frame; // side bar and the pages behind it
+    MessageBar *m_message;
     QStackedWidget *m_inner;
     HistoryReader *m_reader;
     QList<StoredRun> m_runs; // all that are stored, the newest first

@@ -11,6 +11,7 @@
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -28,6 +29,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_session(new CheckSession(m_services.store, this))
     , m_pages(new QStackedWidget)
     , m_frame(new QWidget)
+    , m_message(new MessageBar)
     , m_inner(new QStackedWidget)
     , m_reader(new HistoryReader(this))
     , m_steps(new QUndoStack(this))
@@ -50,7 +52,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_steps->disconnect(this); // it empties itself when it goes, which is after the window
-    for (QWidget *unused : std::initializer_list<QWidget *>{m_inner, m_side, m_settings, m_frame}) {
+    for (QWidget *unused : std::initializer_list<QWidget *>{m_message, m_inner, m_side, m_settings, m_frame}) {
         if (unused && !unused->parent()) // closed before everything stood
             delete unused;
     }
@@ -122,7 +124,11 @@ void MainWindow::finishBuilding()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_side);
-    row->addWidget(m_inner, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_inner, 1);
+    row->addLayout(column, 1);
     m_pages->addWidget(m_frame);
     m_pages->addWidget(m_settings);
     if (readSettings().keepLayout)
@@ -148,6 +154,8 @@ void MainWindow::connectPages()
     connect(m_startPage, &StartPage::openAsked, this, &MainWindow::openEarlier);
     connect(m_startPage, &StartPage::runChosen, this, &MainWindow::showEarlier);
     connect(m_setup, &SetupPage::startAsked, this, &MainWindow::startOrRepeat);
+    connect(m_check, &CheckPage::said, this, [this](const QString &text) { say(text); });
+    connect(m_setup, &SetupPage::troubled, this, [this](const QString &why) { say(why, true); });
     connect(m_setup, &SetupPage::vantageKnown, m_side, &SideBar::setVantage);
     connect(m_check, &CheckPage::stopAsked, this, &MainWindow::askStop);
     connect(m_check, &CheckPage::againAsked, this, &MainWindow::startOrRepeat);
@@ -189,6 +197,7 @@ void MainWindow::connectPages()
             });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
     connect(m_inner, &QStackedWidget::currentChanged, this, &MainWindow::updateActions);
+    connect(m_inner, &QStackedWidget::currentChanged, m_message, &MessageBar::turnPage);
 }
 
 } // namespace doorcheck

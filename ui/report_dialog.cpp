@@ -290,7 +290,7 @@ void ReportDialog::restore()
     m_levels->button(settings.value("report/management"_L1, true).toBool() ? 0 : 1)
         ->setChecked(true);
     const QString language = settings.value("report/language"_L1, currentLanguage()).toString();
-    m_language->setCurrentIndex(qMax(0, m_language->findData(language)));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(reportLanguageFor(language))));
     const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setCurrentIndex(settings.value("report/letter"_L1, letter).toBool() ? 1 : 0);
     m_accepted->setChecked(settings.value("report/accepted"_L1, true).toBool());

@@ -68,7 +68,7 @@ static QWidget *namedBox(const QString &name, QComboBox *box, const QString &obj
 void ReportDialog::addLanguage(QVBoxLayout *layout)
 {
     m_language = new QComboBox;
-    QStringList codes = languages();
+    QStringList codes = reportLanguages();
     if (codes.isEmpty())
         codes << u"en"_s;
     for (const QString &code : std::as_const(codes))
@@ -76,6 +76,7 @@ void ReportDialog::addLanguage(QVBoxLayout *layout)
     m_paper = new QComboBox;
     //: Sizes of paper
     m_paper->addItems({tr("A4"), tr("Letter")});
+    m_language->setToolTip(tr("Reports can be in a language whose every text is translated."));
     //: Choices of the report dialog
     m_languageBox = namedBox(tr("Language"), m_language, u"reportLanguage"_s);
     m_paperBox = namedBox(tr("Paper"), m_paper, u"paper"_s);

@@ -60,15 +60,15 @@ std::variant<ReportOptions, CliError> reportOptions(const Options &options)
     report.classification = options.value("classification"_L1);
     report.contact = options.value("contact"_L1);
     report.legal = options.value("legal"_L1);
-    report.language = currentLanguage();
+    report.language = reportLanguageFor(currentLanguage());
     if (options.has("report-lang"_L1)) {
         const QString asked = options.value("report-lang"_L1);
         report.language = languageFor(asked);
-        if (report.language.isEmpty())
+        if (!reportLanguages().contains(report.language))
             return CliError{UsageError,
-                            //: %1: what was typed; %2: the codes of the languages there are
-                            Cli::tr("--report-lang: '%1': no such language here; there are: %2")
-                                .arg(plainText(asked, 40), languages().join(u", "_s))};
+                            //: %1: what was typed; %2: the codes of the languages
+                            Cli::tr("--report-lang: '%1': no report can be in it; there are: %2")
+                                .arg(plainText(asked, 40), reportLanguages().join(u", "_s))};
     }
     report.redact = options.has("redact"_L1);
     report.acceptedRisks = !options.has("hide-accepted"_L1);

@@ -13,6 +13,8 @@ namespace doorcheck {
 using namespace Qt::StringLiterals;
 
 static const QString english = u"en"_s;
+// Only the main path through the window is translated. check_translations.py compares this.
+static const QStringList partialLanguages{u"ar"_s};
 
 static QPointer<Catalogues> &installed()
 {
@@ -26,6 +28,18 @@ QStringList languages()
     for (QString file : QDir(u":/i18n"_s).entryList({u"doorcheck_*.qm"_s}, QDir::Files, QDir::Name))
         codes << file.remove(u"doorcheck_"_s).remove(u".qm"_s);
     return codes;
+}
+
+QStringList reportLanguages()
+{
+    QStringList codes = languages();
+    codes.removeIf([](const QString &code) { return partialLanguages.contains(code); });
+    return codes;
+}
+
+QString reportLanguageFor(const QString &code)
+{
+    return reportLanguages().contains(code) ? code : english;
 }
 
 QString languageTitle(const QString &code)

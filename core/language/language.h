@@ -11,6 +11,11 @@ namespace doorcheck {
 
 // Those there are, sorted: "ar", "de", "en".
 QStringList languages();
+// Those a report can be in: every text of theirs is there. One that lacks some would be a mixture,
+// and one from right to left set from left to right.
+QStringList reportLanguages();
+// This one, if a report can be in it; else English.
+QString reportLanguageFor(const QString &code);
 // How its speakers call it: "Deutsch".
 QString languageTitle(const QString &code);
 // The one to use for a code as people write them ("de_AT", "pt-BR"): "de"; empty when there is none.

@@ -174,4 +174,11 @@ SmtpReply Dialogue::ReplyWaiter::await_resume() const
     return std::exchange(dialogue->m_reply, {});
 }
 
+QString Dialogue::shownReceived(const QByteArray &bytes, qsizetype most) const
+{
+    //: Stands for bytes in a conversation; %n counts them
+    return m_hideReceived ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(bytes.size()))
+                          : visibleText(bytes, most);
+}
+
 } // namespace doorcheck

@@ -324,13 +324,6 @@ bool Dialogue::takeReply()
     return false;
 }
 
-QString Dialogue::shownReceived(const QByteArray &bytes, qsizetype most) const
-{
-    //: Stands for bytes in a conversation; %n counts them
-    return m_hideReceived ? tr("(%n byte(s), not kept)", nullptr, static_cast<int>(bytes.size()))
-                          : visibleText(bytes, most);
-}
-
 bool Dialogue::takeBytes()
 {
     const bool enough = m_buffer.size() >= m_wanted

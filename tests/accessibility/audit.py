@@ -203,6 +203,12 @@ class Audit(unittest.TestCase):
 
         self.go_to("History")
         tree.choose(row_of("Checks", 0))
+        self.assertTrue(row_of("Checks", 0).name.endswith(", compared"))
+        tree.press(self.app, "Do not compare")
+        tree.wanted(self.app, "label", "Choose two checks to compare.")
+        self.assertFalse(row_of("Checks", 0).name.endswith(", compared"))
+        tree.press(self.app, "Compare")
+        self.gone("label", "Choose two checks to compare.")
         tree.press(self.app, "Open")
         tree.wanted(self.app, "label", "The door is open", begins=True)
 

@@ -74,6 +74,7 @@ REFUSALS = [
     (["check", *MAIL, *PERMISSION, "--store", "a", "--no-store"], ["--store", "--no-store"]),
     (["check", *MAIL, *PERMISSION, "--store", "postgresql://db/x"], ["--store", "PostgreSQL"]),
     (["check", "--color", "mauve", *MAIL], ["--color"]),
+    (["check", "--report-lang", "ar", *MAIL, *PERMISSION], ["--report-lang", "ar", "de, en"]),
     (["check", "--lang", "tlh", *MAIL], ["--lang", "tlh", "en"]),
     (["check", "--domain", "evil\x1b[2J.example"], ["--domain"]),
     (["audit", "main.cf"], ["audit", "not in this version"]),

@@ -124,7 +124,17 @@ def help_faults(root: Path) -> Iterator[str]:
             yield f"{path.name}: has not the headings and points of help.md"
 
 
+def partial_faults(root: Path) -> Iterator[str]:
+    """The program offers a report in the languages that are complete, and in no other."""
+    source = (root / "core/language/language.cpp").read_text("utf-8")
+    partial = set(re.findall(r'u"(\w+)"', re.search(r"partialLanguages\{(.*?)\}", source)[1]))
+    there = {path.stem.removeprefix("doorcheck_") for path in (root / "translations").glob("*.ts")}
+    if partial != there - COMPLETE:
+        yield f"language.cpp: partialLanguages {sorted(partial)} is not {sorted(there - COMPLETE)}"
+
+
 def faults(root: Path) -> Iterator[str]:
+    yield from partial_faults(root)
     yield from help_faults(root)
     yield from stale_faults(root)
     for path in sorted((root / "translations").glob("*.ts")):

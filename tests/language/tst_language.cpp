@@ -49,6 +49,9 @@ void LanguageTest::knowsItsLanguages()
     QVERIFY(languages().contains(languageForSetting({})));
     QCOMPARE(languageTitle(u"de"_s), u"Deutsch"_s);
     QCOMPARE(languageTitle(u"en"_s), u"English"_s);
+    QCOMPARE(reportLanguages(), (QStringList{u"de"_s, u"en"_s}));
+    QCOMPARE(reportLanguageFor(u"de"_s), u"de"_s);
+    QCOMPARE(reportLanguageFor(u"ar"_s), u"en"_s);
     QVERIFY(isRightToLeft(u"ar"_s) && !isRightToLeft(u"de"_s));
 }
 

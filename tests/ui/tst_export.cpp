@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPdfDocument>
 #include <QProgressBar>
 #include <QPushButton>
@@ -122,6 +123,13 @@ void ExportTest::dataIsExported()
     });
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
     QVERIFY(QFileInfo(path).size() > 100'000);
+    // It is told where one looks: on the page that the button is on.
+    auto *said = m_fixture.find<QLabel>(u"said"_s);
+    QTRY_VERIFY(said->isVisible() && said->text().contains(path));
+    QVERIFY(m_fixture.find<QPushButton>(u"exportButton"_s)->isVisible());
+    QTest::qWait(600);
+    m_fixture.window->showPage(Page::History);
+    QVERIFY(!said->isVisible()); // it was read
 }
 
 void ExportTest::nothingHeldTheWindow()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void anotherDomainForgetsThem();
     void eachPlaceCanBeLeftOut();
+    void knowsOurPublicAddress();
 
 private:
     void givePermission();
@@ -180,6 +181,28 @@ void LookupPlanTest::eachPlaceCanBeLeftOut()
     QVERIFY(vantage.wait(10'000));
     QCOMPARE(m_page->request()->leaveOut.size(), 8);
     m_page.reset(); // before the steps
+}
+
+// Behind a router: a server that sees its address sees us.
+void LookupPlanTest::knowsOurPublicAddress()
+{
+    auto *field = m_page->findChild<QLineEdit *>(u"publicField"_s);
+    givePermission();
+    field->setText(u"203.0.113.7, 2001:db8::7"_s);
+    const QList<QHostAddress> own{QHostAddress(u"203.0.113.7"_s), QHostAddress(u"2001:db8::7"_s)};
+    const std::optional<CheckRequest> request = m_page->request();
+    QVERIFY(request);
+    QCOMPARE(request->publicAddresses, own);
+    SetupPage again;
+    again.fill(*request); // as from a draft
+    QCOMPARE(again.typed().publicAddresses, own);
+    for (const QString &wrong : {u"203.0.113.7:25"_s, u"203.0.113.7, gate"_s, u"10.1"_s}) {
+        field->setText(wrong);
+        QVERIFY2(!m_page->request(), qPrintable(wrong));
+        QVERIFY2(field->property("faulty").toBool(), qPrintable(wrong));
+    }
+    field->setText(u" "_s);
+    QVERIFY(m_page->request()->publicAddresses.isEmpty());
 }
 
 QTEST_MAIN(LookupPlanTest)

@@ -202,6 +202,11 @@ void ReportDialogTest::languageIsTheReports()
     QCOMPARE(currentLanguage(), u"en"_s);
     chooseFormat(2);
     QVERIFY(saved().contains("<html lang=\"de\">"));
+    // Kept by an earlier version, or the window's own: half of its texts would be in English.
+    QCOMPARE(find<QComboBox>(u"reportLanguage"_s)->findData(u"ar"_s), -1);
+    QSettings().setValue("report/language"_L1, u"ar"_s);
+    open();
+    QCOMPARE(m_dialog->options().language, u"en"_s);
 }
 
 void ReportDialogTest::hidesNames()

@@ -33,12 +33,13 @@ public:
         answer({});
     }
     QHash<QString, QString> kept;
+    QString fault;
 
 private:
     void answer(const QString &secret)
     {
         QMetaObject::invokeMethod(
-            this, [this, secret] { Q_EMIT answered(secret, {}); }, Qt::QueuedConnection);
+            this, [this, secret] { Q_EMIT answered(secret, fault); }, Qt::QueuedConnection);
     }
 };
 
@@ -322,6 +323,12 @@ void SetupPageTest::keepsThePassword()
     m_page->begun();
     QCoreApplication::sendPostedEvents(&keys);
     QCOMPARE(keys.kept.value(name), u"s3cret"_s);
+    QSignalSpy troubled(m_page.get(), &SetupPage::troubled); // for who looks at another page now
+    keys.fault = u"The key store is locked."_s;
+    m_page->begun();
+    QTRY_COMPARE(troubled.size(), 1);
+    QVERIFY(troubled[0][0].toString().contains("locked"_L1));
+    keys.fault.clear();
 
     m_page->clear();
     QVERIFY(field(u"imapPassword"_s)->text().isEmpty());

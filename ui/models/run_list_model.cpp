@@ -62,9 +62,12 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(run);
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: {
         //: A line of the list of earlier checks: %1 client or date, %2 outcome, %3 date or passes
-        return tr("%1: %2, %3").arg(nameOf(run), storedAnswer(run), secondOf(run));
+        const QString line = tr("%1: %2, %3").arg(nameOf(run), storedAnswer(run), secondOf(run));
+        //: For a screen reader: this check is one of the two that are compared. %1 is its line
+        return m_chosen.contains(run.id) ? tr("%1, compared").arg(line) : line;
+    }
     case Qt::CheckStateRole:
         if (m_boxes)
             return m_chosen.contains(run.id) ? Qt::Checked : Qt::Unchecked;
@@ -131,7 +134,7 @@ void RunListModel::setChosen(const QStringList &ids)
     m_boxes = true;
     m_chosen = ids;
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole, Qt::AccessibleTextRole});
 }
 
 } // namespace doorcheck

@@ -81,7 +81,7 @@ CheckPage::CheckPage(CheckSession &session, QWidget *parent)
     m_detail->setAttach([this](const QString &path, QString *error) {
         return m_session.attach(path, error);
     });
-    connect(m_detail, &FindingDetail::said, this, [this](const QString &text) { say(text); });
+    connect(m_detail, &FindingDetail::said, this, &CheckPage::said);
     connect(&m_session, &CheckSession::changed, this, &CheckPage::update);
     connect(&m_session, &CheckSession::progressed, this, &CheckPage::updateProgress);
     connect(&m_tick, &QTimer::timeout, this, &CheckPage::updateProgress);
@@ -103,9 +103,6 @@ QWidget *CheckPage::progressColumn()
     m_time = plainLabel({}, 12, QFont::Normal, "second");
     m_time->setObjectName(u"time"_s);
     m_time->setWordWrap(false);
-    m_said = plainLabel({}, 12, QFont::Medium, "second");
-    m_said->setObjectName(u"said"_s);
-    m_said->hide();
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_meta, 1);
@@ -117,7 +114,6 @@ QWidget *CheckPage::progressColumn()
     layout->addStretch(1);
     layout->addWidget(m_progress);
     layout->addLayout(line);
-    layout->addWidget(m_said);
     layout->addStretch(1);
     return column;
 }
@@ -278,14 +274,6 @@ void CheckPage::update()
         updateDetail();
 }
 
-void CheckPage::say(const QString &text, bool fault)
-{
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
-    m_said->setProperty("tone", fault ? u"fault"_s : u"second"_s);
-    repolish(m_said);
-}
-
 void CheckPage::select(const QString &item)
 {
     const QModelIndex index = m_model->indexOf(item);
@@ -304,7 +292,7 @@ void CheckPage::checkSelectedAgain()
 {
     if (m_detail->checkToAsk().isEmpty())
         //: Why "Check this again" does nothing
-        return say(tr("This question cannot be asked of a server now."));
+        return Q_EMIT said(tr("This question cannot be asked of a server now."));
     Q_EMIT checkAgain(m_detail->checkToAsk());
 }
 
@@ -341,7 +329,7 @@ void CheckPage::saveAnswer()
     if (auto *sign = m_detail->findChild<QPushButton *>(u"signAnswer"_s))
         return sign->click();
     //: After Ctrl+S on a question that no person answers
-    say(tr("There is no answer to sign for this question."));
+    Q_EMIT said(tr("There is no answer to sign for this question."));
 }
 
 void CheckPage::find()

@@ -30,7 +30,6 @@ public:
     explicit CheckPage(CheckSession &session, QWidget *parent = nullptr);
 
     // A sentence in the top bar: an export that went through, a store that did not.
-    void say(const QString &text, bool fault = false);
     void select(const QString &item);
     void selectNextOpen(int step);
     // The focus is in an answer.
@@ -60,6 +59,7 @@ Q_SIGNALS:
     void signedAnswer(const doorcheck::Attestation &answer);
     void acceptAsked(const QString &item);
     void actionAsked(const QString &item);
+    void said(const QString &text); // what was done, or why it was not
     void saveAsked(const QString &name, const QString &text);
 
 private:
@@ -78,7 +78,6 @@ private:
     QLabel *m_done;
     QLabel *m_meta;
     QLabel *m_time;
-    QLabel *m_said = nullptr;
     QProgressBar *m_progress;
     QPushButton *m_stop;
     QPushButton *m_again;

@@ -118,6 +118,12 @@ Card *HistoryPage::listCard()
     //: Button: shows the check that is selected in the list
     m_open = linkButton(tr("Open"));
     m_open->setObjectName(u"openRun"_s);
+    // What a click on a row does, for those who work without one.
+    m_tick = new QPushButton(bareIcon(u"ui/checklist"_s), {});
+    m_tick->setProperty("small", true);
+    m_tick->setProperty("iconOnly", true);
+    m_tick->setObjectName(u"tickRun"_s);
+    card->addToHead(m_tick);
     card->addToHead(m_open);
     m_list = new QListView;
     m_list->setObjectName(u"runs"_s);
@@ -143,6 +149,9 @@ Card *HistoryPage::listCard()
             Q_EMIT runChosen(id);
     };
     connect(m_open, &QPushButton::clicked, this, open);
+    connect(m_tick, &QPushButton::clicked, this, [this] { toggle(m_list->currentIndex()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPage::nameTick);
     return card;
 }
 
@@ -200,6 +209,7 @@ void HistoryPage::fill()
     m_asTable->setVisible(several);
     m_again->setVisible(!m_runs.isEmpty());
     m_open->setVisible(!m_runs.isEmpty());
+    m_tick->setVisible(several);
     if (m_runs.isEmpty())
         //: Below the headline of the history
         m_lead->setText(tr("No checks of this client yet."));
@@ -240,6 +250,8 @@ void HistoryPage::showAsTable(bool table)
 void HistoryPage::toggle(const QModelIndex &index)
 {
     const QString id = m_model->id(index);
+    if (id.isEmpty())
+        return;
     if (m_chosen.contains(id))
         m_chosen.removeAll(id);
     else
@@ -250,8 +262,17 @@ void HistoryPage::toggle(const QModelIndex &index)
     compare();
 }
 
+void HistoryPage::nameTick()
+{
+    //: Buttons: take the check that is selected in the list into the comparison, or out of it
+    const bool in = m_chosen.contains(m_model->id(m_list->currentIndex()));
+    m_tick->setAccessibleName(in ? tr("Do not compare") : tr("Compare"));
+    m_tick->setToolTip(m_tick->accessibleName());
+}
+
 void HistoryPage::compare()
 {
+    nameTick();
     clearLayout(m_changes);
     m_changesCard->beside()->clear();
     QString error;

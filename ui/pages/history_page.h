@@ -51,6 +51,7 @@ private:
     void fillList();
     void showAsTable(bool table);
     void toggle(const QModelIndex &index);
+    void nameTick(); // after what it would do
     void compare();
 
     const RunStore &m_store;
@@ -61,6 +62,7 @@ private:
     QPushButton *m_asTable;
     QPushButton *m_again;
     QPushButton *m_open = nullptr;
+    QPushButton *m_tick = nullptr;
     TrendChart *m_trend = nullptr;
     ChartLegend *m_legend = nullptr;
     VerdictTableModel *m_numbers;

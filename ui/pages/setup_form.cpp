@@ -40,13 +40,41 @@ bool SetupPage::readTargets(CheckRequest &request)
     return fine;
 }
 
+// What can be read of it, and the first piece that cannot.
+static QList<QHostAddress> addressesIn(const QString &text, QString *refused)
+{
+    QList<QHostAddress> addresses;
+    for (const QString &piece : text.split(u',', Qt::SkipEmptyParts)) {
+        const auto host = parseHostTarget(piece.trimmed());
+        const auto *target = std::get_if<HostTarget>(&host);
+        if (target && !target->address.isNull() && target->port == 0)
+            addresses << target->address;
+        else if (refused->isEmpty())
+            *refused = piece.trimmed();
+    }
+    return addresses;
+}
+
+bool SetupPage::readPublic(CheckRequest &request)
+{
+    QString refused;
+    request.publicAddresses = addressesIn(m_public->text(), &refused);
+    if (!refused.isEmpty())
+        //: What is wrong with a field. %1 is what was typed
+        m_public->refuse(tr("\"%1\" is no address: write one like 203.0.113.7 or 2001:db8::7, "
+                            "without a port.")
+                             .arg(refused.left(60)));
+    return refused.isEmpty();
+}
+
 std::optional<CheckRequest> SetupPage::request()
 {
     CheckRequest request = m_base;
     const bool targets = readTargets(request);
     const bool mailbox = m_mailbox->read(request);
     const bool proof = m_proxyProof->read(request);
-    if (!targets || !mailbox || !proof || !missing().isEmpty())
+    const bool own = readPublic(request);
+    if (!targets || !mailbox || !proof || !own || !missing().isEmpty())
         return {};
     if (request.domains != m_base.domains || request.mail != m_base.mail ||
         request.proxies != m_base.proxies) {
@@ -57,6 +85,7 @@ std::optional<CheckRequest> SetupPage::request()
         request.domains = read.domains;
         request.mail = read.mail;
         request.proxies = read.proxies;
+        request.publicAddresses = read.publicAddresses;
         m_mailbox->sketch(request);
         m_proxyProof->sketch(request);
     }
@@ -84,6 +113,10 @@ void SetupPage::fill(const CheckRequest &request)
     m_allowed->setChecked(false); // given anew for each check
     m_mailbox->fill(request);
     m_proxyProof->fill(request);
+    QStringList own;
+    for (const QHostAddress &address : request.publicAddresses)
+        own << address.toString();
+    m_public->setText(own.join(u", "_s));
     setLeftOut(request.leaveOut); // the servers were set above, which forgets it
     const int row = request.statedPlace ? m_vantage->findData(int(*request.statedPlace)) : 0;
     m_vantage->setCurrentIndex(qMax(row, 0));
@@ -131,6 +164,8 @@ CheckRequest SetupPage::sketch() const
     m_mailbox->sketch(request);
     m_proxyProof->sketch(request);
     request.leaveOut = m_leaveOut;
+    QString refused;
+    request.publicAddresses = addressesIn(m_public->text(), &refused);
     if (request.domains != m_base.domains)
         request.discovery = true;
     return request;

@@ -70,7 +70,7 @@ SetupPage::SetupPage(QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(footBar());
 
-    for (TextField *field : {m_client, m_domain, m_name, m_role, m_basis})
+    for (TextField *field : {m_client, m_domain, m_name, m_role, m_basis, m_public})
         connect(field->edit(), &QLineEdit::textChanged, this, &SetupPage::updateStart);
     for (HostList *list : {m_mail, m_proxies}) {
         connect(list, &HostList::edited, this, &SetupPage::updateStart);
@@ -79,6 +79,7 @@ SetupPage::SetupPage(QWidget *parent)
     connect(m_domain->edit(), &QLineEdit::textChanged, this, &SetupPage::forgetFound);
     connect(m_allowed, &QCheckBox::toggled, this, &SetupPage::updateStart);
     connect(m_mailbox, &MailboxCard::edited, this, &SetupPage::updateStart);
+    connect(m_mailbox, &MailboxCard::notKept, this, &SetupPage::troubled);
     connect(m_mailbox, &MailboxCard::trialAsked, this, &SetupPage::tryMailbox);
     connect(m_proxyProof, &ProxyProofCard::edited, this, &SetupPage::updateStart);
     for (FoundList *list : {m_foundMail, m_foundProxies})
@@ -190,6 +191,13 @@ QWidget *SetupPage::vantageCard()
     m_placeText = plainLabel({}, 12, QFont::Normal, "second");
     layout->addWidget(m_vantage);
     layout->addWidget(m_placeText);
+    //: A field's name and an example in it
+    m_public = new TextField(tr("Your public address"), tr("203.0.113.7"));
+    m_public->edit()->setObjectName(u"publicField"_s);
+    layout->addWidget(m_public);
+    layout->addWidget(plainLabel(tr("Only behind a router: the address that the servers see, or "
+                                    "several with commas."),
+                                 12, QFont::Normal, "second"));
     return card;
 }
 

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void startAsked();
+    void troubled(const QString &why); // after the check has begun, when another page is shown
     void vantageKnown(const doorcheck::Vantage &vantage); // of the servers that were looked up
 
 protected:
@@ -91,6 +92,7 @@ private:
     // What can be read of the form as it stands, for the plan alone.
     CheckRequest sketch() const;
     bool readTargets(CheckRequest &request);
+    bool readPublic(CheckRequest &request);
     void take(const QList<Endpoint> &places, bool in, const QString &what);
     void setLeftOut(const QList<Endpoint> &places);
     bool everythingLeftOut() const;
@@ -108,6 +110,7 @@ private:
     MailboxCard *m_mailbox;
     ProxyProofCard *m_proxyProof;
     QComboBox *m_vantage;
+    TextField *m_public; // addresses
     QPushButton *m_start;
     QLabel *m_missing;
     QLabel *m_title;

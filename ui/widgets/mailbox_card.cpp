@@ -220,9 +220,13 @@ void MailboxCard::takeAnswer(const QString &secret, const QString &error)
 {
     const QString asked = std::exchange(m_asked, {});
     if (asked.isEmpty()) { // it was to be kept
-        if (!error.isEmpty())
-            //: After the desktop was asked to keep a password. %1 is why it did not
-            say(tr("The key store did not take the password: %1").arg(plainText(error, 200)), true);
+        if (error.isEmpty())
+            return;
+        //: After the desktop was asked to keep a password. %1 is why it did not
+        const QString why =
+            tr("The key store did not take the password: %1").arg(plainText(error, 200));
+        say(why, true);
+        Q_EMIT notKept(why); // by now another page is shown
         return;
     }
     if (secret.isEmpty() || asked != keyName() || !m_password->edit()->text().isEmpty())

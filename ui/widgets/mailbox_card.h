@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     void edited();
     void trialAsked();
+    void notKept(const QString &why); // the password, which a check has begun with
 
 private:
     void addLogin();

@@ -73,6 +73,7 @@ Judgement judgeStartTls(const RuleInput &input)
                     u"starttls-missing"_s};
         if (const int length = shortestKey(tls); length > 0 && length < safeKey)
             return {Verdict::Warning, u"weak"_s, Words::tr("Its encryption is out of date."),
+                    //: %n is the length of the key
                     seen + u' ' + Words::tr("One of its keys has only %n bit(s).", nullptr, length),
                     u"starttls-missing"_s};
         const QString errors = tls[u"errors"_s].toString();
