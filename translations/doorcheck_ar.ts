@@ -4795,6 +4795,15 @@
         <extracomment>%1 is a line the server wrote into a message, %2 our own address</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without the claim it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the claim: %1</source>
+        <extracomment>%1 is a server&apos;s answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::CommandBlock</name>

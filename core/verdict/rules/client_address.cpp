@@ -44,10 +44,10 @@ struct AfterClaim
     {
         if (!isTaken(with))
             return {};
-        return u' '
-            + (without.isEmpty() ? Words::tr("Without the claim it could not be asked.")
-               //: %1 is a server's answer
-                                 : Words::tr("Without the claim: %1").arg(without));
+        if (without.isEmpty())
+            return u' ' + Words::tr("Without the claim it could not be asked.");
+        //: %1 is a server's answer
+        return u' ' + Words::tr("Without the claim: %1").arg(without);
     }
     QString with;
     QString without;
