@@ -17,6 +17,7 @@ static const QHash<QString, const char *> &labels()
     static const QHash<QString, const char *> table{
         {u"asked"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Ways asked")},
         {u"forms"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Forms tried")},
+        {u"leftOut"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Left out at this pace")},
         {u"mailbox"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Mailbox")},
         {u"mailboxRefused"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "The mailbox was refused")},
