@@ -55,8 +55,17 @@ QString howOpen(const RelayReading &reading, const RelayCase &relay)
     return {};
 }
 
+// Filters refuse some mail when they have seen all of it, and until then nothing is passed on.
+QString onlyAMessage()
+{
+    //: --send-proof is an option and stays
+    return Words::tr("Some servers refuse a message only when they have all of it: --send-proof "
+                     "sends one to your own mailbox, which decides it.");
+}
+
 // What an accepted plain recipient is worth, by the controls put with the same sender.
-Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven)
+Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven,
+                        bool messageSent)
 {
     const QString seen = relayInWords(relay);
     const RelayCase *local = reading.control(u"local", relay);
@@ -84,12 +93,13 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                          //: %1 is the sentence so far
                          Words::tr("%1. What it says at DATA could not be learnt.").arg(seen));
     return {Verdict::Fail, u"accepted"_s,
-            Words::tr("It agreed to pass on mail between strangers."),
+            messageSent ? Words::tr("It agreed to pass on mail between strangers.")
+                        : Words::tr("It agreed to pass on strangers' mail; only sending can tell."),
             //: %1 is a recipient, %2 a sender, %3 the server's answer at DATA
             Words::tr("RCPT of <%1> from <%2> accepted without login, then at DATA: %3. Accepted, not "
                       "yet proven by a delivered message.")
                     .arg(relay.rcptTo, relay.mailFrom, relay.reply)
-                + howOpen(reading, relay),
+                + (messageSent ? QString() : u' ' + onlyAMessage()) + howOpen(reading, relay),
             u"open-relay"_s};
 }
 
@@ -280,6 +290,7 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
                 return weighProven(input.evidence, reading, relay);
         }
     }
+    const bool messageSent = input.evidence.facts.contains(u"proofs"_s);
     std::optional<Judgement> best;
     const QList<RelayCase> elsewhere = reading.plain + reading.outside;
     const auto controlled = [&](const RelayCase &relay) {
@@ -290,7 +301,7 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         // The controls were put with some senders only; those decide.
         if (!accepted(relay) || (anyControlled && !controlled(relay)))
             continue;
-        const Judgement weighed = weighAccepted(reading, relay, domainGiven);
+        const Judgement weighed = weighAccepted(reading, relay, domainGiven, messageSent);
         if (!best || weight(weighed) > weight(*best))
             best = weighed;
     }
