@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -164,13 +167,27 @@ QString withoutPassword(const QString &said, const ImapLogin &login)
     return said;
 }
 
-QCoro::Task<QByteArray> findIn(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
+// "NO [LIMIT] too many connections" (RFC 5530 3): what it cannot do for now, it may do later. Anything
+// else is the last word on this login, and to ask again would count as guessing.
+bool isForNow(const QByteArray &answer)
+{
+    const QByteArray words = answer.toUpper();
+    return words.startsWith("[UNAVAILABLE]") || words.startsWith("[LIMIT]")
+        || words.startsWith("[INUSE]") || words.startsWith("[SERVERBUG]");
+}
+
+qsizetype stationsOf(const QByteArray &header)
+{
+    return receivedPath(readMailHeader(header)).size();
+}
+
+QCoro::Task<QByteArrayList> findIn(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
                                QByteArray folder, QByteArray token)
 {
     const QByteArray examine = "EXAMINE " + folder;
     const QList<ImapResponse> opened = co_await command(dialogue, mailbox, examine);
     if (!opened.last().ok())
-        co_return QByteArray();
+        co_return QByteArrayList();
     // Some servers index the subject only; whatever is found is looked at.
     const QByteArray search =
         QByteArray("UID SEARCH OR HEADER ") + markField + " \"" + token + "\" SUBJECT \"" + token + '"';
@@ -179,22 +196,17 @@ QCoro::Task<QByteArray> findIn(Dialogue *dialogue, std::shared_ptr<ImapMailbox> 
     for (const ImapResponse &one : searched)
         candidates += one.found(mostCandidates);
     candidates = candidates.mid(std::max<qsizetype>(0, candidates.size() - mostCandidates));
-    // Of several the one with the longest way: a copy of ours may lie beside what arrived.
-    QByteArray best;
-    qsizetype stations = -1;
+    QByteArrayList headers;
     for (const quint32 uid : std::as_const(candidates)) {
         const QByteArray fetch = "UID FETCH " + QByteArray::number(uid) + " (BODY.PEEK[HEADER])";
         const QList<ImapResponse> fetched = co_await command(dialogue, mailbox, fetch);
         for (const ImapResponse &one : fetched) {
             const QByteArray header = one.word == "FETCH" ? one.literals.value(0) : QByteArray();
-            const MailHeader read = readMailHeader(header);
-            const qsizetype way = carriesMark(read, token) ? receivedPath(read).size() : -1;
-            if (way > stations)
-                best = header;
-            stations = std::max(stations, way);
+            if (carriesMark(readMailHeader(header), token))
+                headers.append(header);
         }
     }
-    co_return best;
+    co_return headers;
 }
 
 } // namespace
@@ -246,9 +258,7 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
     // Its answers may repeat the password, and later ones name somebody's folders: none is kept.
     dialogue->hideReceived();
     const QList<ImapResponse> entered = co_await sayLogin(dialogue, mailbox, login, plain);
-    // RFC 5530 3: what it cannot do for now, it may do later. Anything else would count as guessing.
-    const QByteArray code = entered.last().text.left(13).toUpper();
-    mailbox->refused = !entered.last().ok() && code != "[UNAVAILABLE]";
+    mailbox->refused = !entered.last().ok() && !isForNow(entered.last().text);
     if (!entered.last().ok())
         //: %1 is what the mailbox's server said
         co_return Words::tr("the mailbox refuses the login: %1")
@@ -256,13 +266,11 @@ QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbo
     co_return QString();
 }
 
-QCoro::Task<QByteArray> findMarked(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
-                                   QByteArray token)
+QCoro::Task<QByteArrayList> findMarked(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
+                                       QByteArray token)
 {
     const QByteArray inbox = "INBOX";
-    QByteArray header = co_await findIn(dialogue, mailbox, inbox, token);
-    if (!header.isEmpty())
-        co_return header;
+    QByteArrayList headers = co_await findIn(dialogue, mailbox, inbox, token);
     if (!std::exchange(mailbox->askedForJunk, true)) {
         const QByteArray list = "LIST \"\" \"*\"";
         const QList<ImapResponse> folders = co_await command(dialogue, mailbox, list);
@@ -272,9 +280,12 @@ QCoro::Task<QByteArray> findMarked(Dialogue *dialogue, std::shared_ptr<ImapMailb
         }
     }
     const QByteArray junk = mailbox->junk;
-    if (!junk.isEmpty())
-        header = co_await findIn(dialogue, mailbox, junk, token);
-    co_return header;
+    if (!junk.isEmpty()) {
+        const QByteArrayList more = co_await findIn(dialogue, mailbox, junk, token);
+        headers += more;
+    }
+    std::ranges::stable_sort(headers, std::ranges::greater(), stationsOf);
+    co_return headers;
 }
 
 QCoro::Task<> leaveMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox)

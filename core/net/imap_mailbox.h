@@ -34,10 +34,11 @@ QCoro::Task<Endpoint> findMailbox(Network *network, ImapLogin login);
 QCoro::Task<QString> enterMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
                                   ImapLogin login);
 
-// The header of the message with this mark (mail_header.h), in the inbox or among the junk; empty
-// when there is none. Opens folders with EXAMINE and fetches with PEEK, so that nothing changes.
-QCoro::Task<QByteArray> findMarked(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
-                                   QByteArray token);
+// The headers of the messages with this mark (mail_header.h), in the inbox and among the junk, those
+// with the longest way first: a copy of ours may lie beside what arrived. Opens folders with EXAMINE
+// and fetches with PEEK, so that nothing changes.
+QCoro::Task<QByteArrayList> findMarked(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox,
+                                       QByteArray token);
 
 // LOGOUT, without insisting on an answer.
 QCoro::Task<> leaveMailbox(Dialogue *dialogue, std::shared_ptr<ImapMailbox> mailbox);

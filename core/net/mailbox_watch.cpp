@@ -60,9 +60,11 @@ QCoro::Task<> oneRound(std::shared_ptr<Watching> state)
         const QStringList marks = state->watch->marks();
         for (const QString &mark : marks) {
             const QByteArray token = mark.toLatin1();
-            const QByteArray header = co_await findMarked(&dialogue, mailbox, token);
-            if (!header.isEmpty())
-                state->watch->found(mark, header);
+            const QByteArrayList headers = co_await findMarked(&dialogue, mailbox, token);
+            for (const QByteArray &header : headers) {
+                if (state->watch->marks().contains(mark)) // not settled by the one before
+                    state->watch->found(mark, header);
+            }
         }
         state->round.looked = true;
         if (state->isDone() || age.elapsed() >= state->bound.count())
@@ -93,7 +95,9 @@ QCoro::Task<> watchMailbox(Network *network, ImapLogin login, std::shared_ptr<Ma
         }
         lookedOnce = lookedOnce || state->round.looked;
         const QString trouble = state->round.trouble;
-        if (!trouble.isEmpty() && (!lookedOnce || state->round.final)) {
+        // What never worked is tried as long as one that is being restarted may take, not for hours.
+        const bool never = !lookedOnce && (state->isDone() || state->clock.elapsed() > oftenFor.count());
+        if (!trouble.isEmpty() && (never || state->round.final)) {
             watch->trouble = trouble;
             co_return;
         }

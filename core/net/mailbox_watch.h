@@ -24,8 +24,8 @@ struct MailboxWatch
     QString interrupted; // the last failure to come back to it, when the watch went on
 };
 
-// Looks at least once. A mailbox that cannot be reached at the first attempt, or that refuses the
-// login at any, ends the watch; any later failure is noted and tried again until the wait is over.
+// Looks at least once. A mailbox that refuses the login ends the watch, and so does one that cannot be
+// reached for the first minute; any other failure is noted and tried again until the wait is over.
 // Throws DialogueError only when the run is stopped.
 QCoro::Task<> watchMailbox(Network *network, ImapLogin login, std::shared_ptr<MailboxWatch> watch);
 

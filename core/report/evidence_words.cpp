@@ -17,6 +17,7 @@ static const QHash<QString, const char *> &labels()
     static const QHash<QString, const char *> table{
         {u"asked"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Ways asked")},
         {u"forms"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Forms tried")},
+        {u"leftOut"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Left out at this pace")},
         {u"mailbox"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Mailbox")},
         {u"mailboxRefused"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "The mailbox was refused")},
@@ -121,6 +122,10 @@ static const QHash<QString, const char *> &labels()
         {u"vantage"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Asked from")},
         {u"via"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Via header")},
         {u"vrfyKnown"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Answer to VRFY, known name")},
+        {u"vrfyKnownOutcome"_s,
+         QT_TRANSLATE_NOOP("doorcheck::ReportWords", "It means, of the known name")},
+        {u"vrfyUnknownOutcome"_s,
+         QT_TRANSLATE_NOOP("doorcheck::ReportWords", "It means, of the made-up name")},
         {u"vrfyUnknown"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Answer to VRFY, made-up name")},
         {u"wrong-login"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "A wrong login")},
@@ -173,6 +178,10 @@ static QString scalarText(const QString &name, const QJsonValue &value)
             : text == "own-web-site"_L1
             ? ReportWords::tr("the organisation's own web site was reached")
             : text;
+    if (name.startsWith("vrfy"_L1)) {
+        if (const auto outcome = relayOutcomeFromName(text))
+            return outcomeWords(*outcome);
+    }
     if (const auto outcome = proxyOutcomeFromName(text))
         return outcomeWords(*outcome);
     if (name == "derivedFrom"_L1)

@@ -14,6 +14,7 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     rules/proxy_reach.cpp
     rules/relay_proof.cpp
     rules/relay_reading.cpp
+    rules/relay_remarks.cpp
     rules/relay_routes.cpp
     rules/smuggling.cpp
     rules/software.cpp

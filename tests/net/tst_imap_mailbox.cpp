@@ -21,7 +21,8 @@ struct Seen
     bool done = false;
     QString trouble; // why there was no login
     QString error;   // of the dialogue
-    QByteArray found;
+    QByteArrayList all;
+    QByteArray found; // the first of them
     QString transcript;
 };
 
@@ -33,7 +34,8 @@ QCoro::Task<> look(Network *network, Endpoint place, ImapLogin login, std::share
         seen->trouble = co_await enterMailbox(&dialogue, mailbox, login);
         const QByteArray token = "dc-1";
         if (seen->trouble.isEmpty())
-            seen->found = co_await findMarked(&dialogue, mailbox, token);
+            seen->all = co_await findMarked(&dialogue, mailbox, token);
+        seen->found = seen->all.value(0);
         co_await leaveMailbox(&dialogue, mailbox);
     } catch (const DialogueError &error) {
         seen->error = error.text();
@@ -50,6 +52,7 @@ struct Mailbox
     QByteArray tlsAnswer = "OK go";
     QByteArray loginAnswer = "OK in";
     QByteArray found = " 7"; // every other one is a copy without a way
+    QByteArray elsewhere = ""; // what is found in any other folder
     QByteArray open = {};
     QByteArray part = {};
 
@@ -76,7 +79,7 @@ struct Mailbox
             return {"* 7 EXISTS\r\n" + tag + " OK [READ-ONLY] open\r\n"};
         }
         if (command.startsWith("UID SEARCH"))
-            return {"* SEARCH" + QByteArray(open == folder ? found : "") + "\r\n" + tag + " OK\r\n"};
+            return {"* SEARCH" + (open == folder ? found : elsewhere) + "\r\n" + tag + " OK\r\n"};
         if (command.startsWith("UID FETCH 7"))
             return {"* 1 FETCH (UID 7 BODY[HEADER] {" + QByteArray::number(mail.size()) + "}\r\n" + mail
                     + ")\r\n" + tag + " OK\r\n"};
@@ -172,6 +175,19 @@ private Q_SLOTS:
             QCOMPARE(seen->found.startsWith("Received"), found.contains('7'));
             QVERIFY(!seen->found.isEmpty());
         }
+    }
+
+    void aCopyInTheInboxHidesNothingAmongTheJunk()
+    {
+        Mailbox mailbox;
+        mailbox.folder = "\"Junk Mail\"";
+        mailbox.elsewhere = " 3";
+        ScriptedServer server({"* OK hello\r\n"}, mailbox);
+        QVERIFY(server.start());
+        const auto seen = read(server);
+        QCOMPARE(seen->all.size(), 2);
+        QCOMPARE(seen->found, header);
+        QVERIFY(!seen->all.last().startsWith("Received"));
     }
 
     void refusals_data()

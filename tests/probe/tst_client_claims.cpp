@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // mail.client-address against scripted servers: what strangers may claim of where they come from.
+#include "core/probe/smtp/open_relay.h"
 #include "tests/probe/session_fixture.h"
+
+#include <QJsonArray>
 
 using namespace doorcheck;
 using namespace doorcheck::test;
@@ -78,6 +81,36 @@ private Q_SLOTS:
         check(verdictOf(clientAddressEntry, judgeClientAddress, &server), verdict.constData(),
               "claimed");
         QTEST(server.connections(), "connections");
+    }
+
+    // Beside port 25 what it sees of us is no other; what it lets us claim may be.
+    void otherPorts_data()
+    {
+        QTest::addColumn<QJsonObject>("facts");
+        QTest::addColumn<bool>("worth");
+        const QJsonArray plain{u"mx.test.example"_s, u"PIPELINING"_s};
+        const QJsonArray claims{u"mx.test.example"_s, u"XCLIENT NAME ADDR"_s};
+        QTest::newRow("port 25, or named") << QJsonObject{{u"portOnTrial"_s, false}, {u"ehlo"_s, plain}} << true;
+        QTest::newRow("found open") << QJsonObject{{u"portOnTrial"_s, true}, {u"ehlo"_s, plain}} << false;
+        QTest::newRow("found open, with XCLIENT")
+            << QJsonObject{{u"portOnTrial"_s, true}, {u"ehlo"_s, claims}} << true;
+    }
+
+    void otherPorts()
+    {
+        QFETCH(QJsonObject, facts);
+        QFETCH(bool, worth);
+        Evidence relay;
+        relay.facts = facts;
+        QCOMPARE(clientAddressEntry.after, openRelayEntry.id);
+        QCOMPARE(clientAddressEntry.worth(relay), worth);
+        ProbeInput input;
+        for (const quint16 port : {25, 465, 587, 2525}) {
+            input.endpoint.port = port;
+            QVERIFY(asks(clientAddressEntry, ProbeScope::MailEndpoint, input));
+            QVERIFY(asks(startTlsEntry, ProbeScope::MailEndpoint, input));
+            QCOMPARE(asks(authPlaintextEntry, ProbeScope::MailEndpoint, input), port != 465);
+        }
     }
 
     void silentServerStaysUntested()

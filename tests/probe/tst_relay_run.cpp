@@ -3,6 +3,8 @@
 #include "core/evidence/proofs.h"
 #include "core/probe/smtp/proof_evidence.h"
 #include "tests/probe/mail_fixture.h"
+
+#include <QJsonArray>
 #include "tests/support/scripted_mailbox.h"
 
 #include <QElapsedTimer>
@@ -237,6 +239,40 @@ private Q_SLOTS:
         run(openRelayEntry, task);
         const Judgement judgement = judge(task);
         QVERIFY2(judgement.verdict == Verdict::Pass, qPrintable(judgement.technical));
+    }
+
+    // A door for senders of its own host name only: pace gentle does not knock there, and says so.
+    void saysWhatThePaceLeftOut()
+    {
+        for (Pace *pace : {inTurn(), gentle()}) {
+            QSet<int> homely; // connections whose sender claims to be of the host
+            const auto table = ScriptedServer::smtp(closedServer());
+            ScriptedServer server({"220 mx.d.example ESMTP\r\n"},
+                                  [&](const QByteArray &said, int connection) {
+                                      if (said.startsWith("MAIL")) {
+                                          homely.remove(connection);
+                                          if (said.endsWith("@mx.d.example>"))
+                                              homely.insert(connection);
+                                      }
+                                      return said.startsWith("RCPT") && said.endsWith("@x.example>")
+                                              && !said.contains('%') && homely.contains(connection)
+                                          ? ok
+                                          : table(said, connection);
+                                  });
+            QVERIFY(server.start());
+            const auto task = taskFor(server, pace);
+            run(openRelayEntry, task);
+            const Judgement judgement = judge(task);
+            const bool few = pace == gentle();
+            QVERIFY2(judgement.verdict == (few ? Verdict::Pass : Verdict::Fail),
+                     qPrintable(judgement.technical));
+            QCOMPARE(judgement.technical.contains("did not ask with mail from <u@mx.d.example>, "_L1), few);
+            QCOMPARE(judgement.technical.contains(" more, nor with <localhost>, <d.example> as our name"_L1), few);
+            const QJsonObject left = task->evidence.facts[u"leftOut"_s].toObject();
+            QCOMPARE(left.isEmpty(), !few);
+            for (const QJsonValue &address : left[u"senders"_s].toArray())
+                QVERIFY(!server.allReceived().contains("MAIL FROM:<" + address.toString().toUtf8() + '>'));
+        }
     }
 
     // A small limit of recipients is no wish to be left alone.

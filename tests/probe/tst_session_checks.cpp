@@ -4,6 +4,7 @@
 
 using namespace doorcheck;
 using namespace doorcheck::test;
+
 class TestSessionChecks : public QObject
 {
     Q_OBJECT
@@ -67,6 +68,11 @@ private Q_SLOTS:
         row("vrfy says that there is none", 2,
             {{"VRFY", {"550 5.1.1 User unknown in local recipient table\r\n"}}, {"EXPN", {"502 no\r\n"}}},
             "notProven", "vrfy");
+        row("vrfy says so in other words", 2,
+            {{"VRFY", {"550 mailbox not found\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "notProven", "vrfy");
+        row("vrfy, but our reputation is bad", 2,
+            {{"VRFY", {"550 5.7.1 refused for your reputation\r\n"}}, {"EXPN", {"502 no\r\n"}}},
+            "notTested", "not-tested");
         row("vrfy, but we are blocked", 2,
             {{"VRFY", {"554 5.7.1 Client host blocked using bl.example\r\n"}}, {"EXPN", {"502 no\r\n"}}},
             "notTested", "not-tested");

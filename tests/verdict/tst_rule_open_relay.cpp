@@ -256,6 +256,23 @@ private Q_SLOTS:
         QCOMPARE(judge(cases, login).verdict, Verdict::NotTested);
     }
 
+    // Whoever has not sent a message knows that it was agreed to, and no more.
+    void onlySendingTells()
+    {
+        const Cases open{make("S2/R1", Outcome::AcceptedToData, "354 go"),
+                         make("S2/control/local", Outcome::NoSuchUser)};
+        const Judgement asked = judge(open);
+        QCOMPARE(asked.verdict, Verdict::Fail);
+        QVERIFY(asked.reason.contains("only sending can tell"_L1));
+        QVERIFY(asked.technical.contains("--send-proof"_L1));
+        const QJsonObject sent{{u"mailDomain"_s, u"d.example"_s},
+                               {u"proofs"_s, QJsonArray{QJsonObject{{u"taken"_s, true}}}}};
+        const Judgement waited = judge(open, sent);
+        QCOMPARE(waited.verdict, Verdict::Fail);
+        QVERIFY(!waited.reason.contains("only sending"_L1));
+        QVERIFY(!waited.technical.contains("--send-proof"_L1));
+    }
+
     // Mail for the outside mailbox comes to this server by right: its yes is no relaying.
     void outsideServedHere()
     {

@@ -67,7 +67,7 @@ PlannedTraffic planAuth(const ProbeInput &, const PaceLimits &)
 
 bool asksPort(quint16 port)
 {
-    return port == 25 || port == 587;
+    return port == 25 || port == 587 || port == 2525;
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -209,9 +211,21 @@ PlannedTraffic planClientAddress(const ProbeInput &, const PaceLimits &)
     return {3, 0, {u"postfix/smtpd: connect from, disconnect from <our address>"_s}, 1};
 }
 
+// What it sees of us it says at one port as at the other; but each may let strangers claim what they
+// like. So beside the port of other servers, only those that offer XCLIENT or that were named.
+bool offersClaims(const Evidence &relay)
+{
+    const QJsonArray lines = relay.facts[u"ehlo"_s].toArray();
+    return !relay.facts[u"portOnTrial"_s].toBool()
+        || std::ranges::any_of(lines, [](const QJsonValue &line) {
+               return line.toString().startsWith(u"XCLIENT"_s, Qt::CaseInsensitive);
+           });
+}
+
 } // namespace
 
 const ProbeEntry clientAddressEntry{"mail.client-address"_L1, ProbeScope::MailEndpoint,
-                                    clientAddress, planClientAddress, isTransferPort};
+                                    clientAddress, planClientAddress, nullptr,
+                                    "mail.open-relay"_L1, offersClaims};
 
 } // namespace doorcheck

@@ -306,6 +306,9 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
         co_await workThrough(state);
     }
 
+    if (!state->plan.pace.everyForm)
+        facts[u"leftOut"_s] = state->leftOut();
+
     // 5. The proof, where it is allowed.
     if (!state->over)
         co_await askForProof(state);

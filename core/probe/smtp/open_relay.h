@@ -14,7 +14,7 @@ namespace doorcheck {
 //
 // Facts: banner, ehlo, tls, bytesBeforeTls (smtp_session.h); startTlsUsed; mailDomain,
 // mailDomainGuessed; hostNames (a list); outsideMailbox, outsideIsOurs; submission; everyForm; greetedAs;
-// askedAgainAfterMs; greetingRefused;
+// askedAgainAfterMs; greetingRefused; leftOut {senders, greetings, recipients} (at pace gentle);
 // error, errorText (of the first connection); ownAddresses (ours as we were told);
 // proofs (proof_evidence.h).
 extern const ProbeEntry openRelayEntry;

@@ -123,6 +123,32 @@ bool RelayState::refusedForGreeting() const
     });
 }
 
+QJsonObject RelayState::leftOut() const
+{
+    QSet<QString> asked; // the plain recipient by who asked, the others by what was asked
+    for (const RelayCase &relay : std::as_const(task->evidence.relayCases)) {
+        asked.insert(relay.question() == u"R1"_s ? relay.sender().remove(u"+tls"_s) + relay.mailFrom
+                                                 : relay.rcptTo);
+    }
+    const QList<AddressForm> senders = senderForms(plan.names);
+    QJsonArray from, greeted, to;
+    for (const AddressForm &form : senders) {
+        if (!asked.contains(form.id + form.address))
+            from.append(form.address);
+    }
+    const QList<AddressForm> greetings = greetingForms(plan.names);
+    for (const AddressForm &form : greetings) {
+        if (!asked.contains(senders.first().id + u'+' + form.id + senders.first().address))
+            greeted.append(form.address);
+    }
+    const QList<AddressForm> recipients = recipientForms(plan.names);
+    for (const AddressForm &form : recipients) {
+        if (form.kind != FormKind::Plain && !asked.contains(form.address))
+            to.append(form.address);
+    }
+    return {{u"senders"_s, from}, {u"greetings"_s, greeted}, {u"recipients"_s, to}};
+}
+
 int RelayState::refusals() const
 {
     return static_cast<int>(std::ranges::count_if(task->evidence.relayCases, [](const RelayCase &c) {

@@ -55,6 +55,8 @@ struct RelayState
     std::optional<RelayCase> heard(const RelayTransaction &asked, const RelayQuestion &question);
     // The plain recipient was refused for the name we gave with EHLO, as servers put off saying.
     bool refusedForGreeting() const;
+    // What the pace left out of the plan: {senders, greetings, recipients}, lists of addresses and names.
+    QJsonObject leftOut() const;
     int refusals() const; // cases so far that a log watcher counts
 };
 

@@ -16,7 +16,8 @@ extern const ProbeEntry startTlsEntry;
 extern const ProbeEntry authPlaintextEntry;
 
 // mail.user-enumeration. Facts: banner, ehlo; vrfyKnown, vrfyUnknown, expnKnown (replies);
-// knownName, madeUpName. RCPT is not asked here: that it tells users apart is as it should be.
+// vrfyKnownOutcome, vrfyUnknownOutcome (what they would mean at RCPT, by outcomeName);
+// rcptKnown, rcptUnknown; knownName, madeUpName. That RCPT tells users apart is as it should be.
 extern const ProbeEntry userEnumerationEntry;
 
 // mail.backscatter. Facts: mailDomain, banner. Cases: "S2/control/local", and "S2/control/known".

@@ -61,7 +61,7 @@ PlannedTraffic planStartTls(const ProbeInput &, const PaceLimits &)
 
 bool asksPort(quint16 port)
 {
-    return port == 25 || port == 587 || port == implicitTlsPort;
+    return port == 25 || port == 587 || port == 2525 || port == implicitTlsPort;
 }
 
 } // namespace

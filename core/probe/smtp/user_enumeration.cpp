@@ -82,6 +82,8 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
     dialogue.send("VRFY " + known.toLatin1());
     const SmtpReply first = co_await dialogue.reply();
     facts[u"vrfyKnown"_s] = first.text();
+    // A server that looks the name up says of it what it would say at RCPT.
+    facts[u"vrfyKnownOutcome"_s] = outcomeName(readRecipientReply(first));
     // Only a server that answers at all is asked for a name that nobody has: that is one more line
     // in its log for a watcher to count. "Cannot verify" (252) is a yes all the same where a name that
     // nobody has is refused (RFC 5321 3.5.3).
@@ -92,6 +94,7 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
         dialogue.send("VRFY " + unknown.toLatin1());
         const SmtpReply second = co_await dialogue.reply();
         facts[u"vrfyUnknown"_s] = second.text();
+        facts[u"vrfyUnknownOutcome"_s] = outcomeName(readRecipientReply(second));
         task->network.noteRefusals(address, second.positive() ? 0 : 1);
     }
     dialogue.send("EXPN postmaster");

@@ -5,6 +5,7 @@
 #include "core/verdict/rules/lost_address.h"
 #include "core/verdict/rules/relay_proof.h"
 #include "core/verdict/rules/relay_reading.h"
+#include "core/verdict/rules/relay_remarks.h"
 #include "core/verdict/rules/relay_routes.h"
 #include "core/verdict/rules/unreachable.h"
 
@@ -54,8 +55,17 @@ QString howOpen(const RelayReading &reading, const RelayCase &relay)
     return {};
 }
 
+// Filters refuse some mail when they have seen all of it, and until then nothing is passed on.
+QString onlyAMessage()
+{
+    //: --send-proof is an option and stays
+    return Words::tr("Some servers refuse a message only when they have all of it: --send-proof "
+                     "sends one to your own mailbox, which decides it.");
+}
+
 // What an accepted plain recipient is worth, by the controls put with the same sender.
-Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven)
+Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, bool domainGiven,
+                        bool messageSent)
 {
     const QString seen = relayInWords(relay);
     const RelayCase *local = reading.control(u"local", relay);
@@ -83,12 +93,13 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                          //: %1 is the sentence so far
                          Words::tr("%1. What it says at DATA could not be learnt.").arg(seen));
     return {Verdict::Fail, u"accepted"_s,
-            Words::tr("It agreed to pass on mail between strangers."),
+            messageSent ? Words::tr("It agreed to pass on mail between strangers.")
+                        : Words::tr("It agreed to pass on strangers' mail; only sending can tell."),
             //: %1 is a recipient, %2 a sender, %3 the server's answer at DATA
             Words::tr("RCPT of <%1> from <%2> accepted without login, then at DATA: %3. Accepted, not "
                       "yet proven by a delivered message.")
                     .arg(relay.rcptTo, relay.mailFrom, relay.reply)
-                + howOpen(reading, relay),
+                + (messageSent ? QString() : u' ' + onlyAMessage()) + howOpen(reading, relay),
             u"open-relay"_s};
 }
 
@@ -198,52 +209,13 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
     return std::nullopt;
 }
 
-// What a reader of a Pass should know beside it.
-QString remarks(const RelayReading &reading)
+QString asSentence(const QString &words)
 {
-    QString text;
-    const auto open = std::ranges::count_if(reading.plain, voided);
-    if (open > 0)
-        text += u' '
-            //: %1 lists senders
-            + Words::tr("Senders it refused, so that nothing is known of mail from them: %1.")
-                  .arg(open);
-    const auto unheard = std::ranges::count_if(reading.routed + reading.bare + reading.outside,
-                                               [](const RelayCase &relay) {
-                                                   return relay.outcome == RelayOutcome::NotAsked
-                                                       || relay.outcome == RelayOutcome::Blocked;
-                                               });
-    if (unheard > 0)
-        text += u' '
-            //: %1 lists forms of addresses
-            + Words::tr("Roundabout addresses at which it hung up or blocked us, so that nothing is "
-                        "known of them: %1.")
-                  .arg(unheard);
-    QStringList failures;
-    for (const RelayCase &relay : reading.outside + reading.routed + reading.bare) {
-        if (reading.failedBeside(relay))
-            failures.append(u'<' + relay.rcptTo + u'>');
-    }
-    if (!failures.isEmpty())
-        //: %1 is a list of addresses
-        text += u' '
-            + Words::tr("Roundabout addresses at which it failed for a reason of its own, so that "
-                        "nothing more is known of them: %1.")
-                  .arg(failures.join(u", "_s));
-    const auto asNames = std::ranges::count_if(reading.routed, accepted);
-    if (asNames > 0)
-        text += u' '
-            //: %1 is how many roundabout addresses it took
-            + Words::tr("It takes every name in its domain, roundabout ones too: %1 of them.")
-                  .arg(asNames);
-    if (const RelayCase *again = reading.shutOut())
-        //: %1 is the server's answer
-        text += u' ' + Words::tr("At the end it did not serve us any more: %1.").arg(again->reply);
-    return text;
+    return words.endsWith(u'.') ? words : words + u'.';
 }
 
 // The plain recipient with the sender that got furthest decides between the refusals.
-Judgement weighRefused(const RelayReading &reading)
+Judgement weighRefused(const RelayReading &reading, const QJsonObject &facts)
 {
     const auto is = [](RelayOutcome outcome) {
         return [outcome](const RelayCase &relay) { return relay.outcome == outcome; };
@@ -288,14 +260,16 @@ Judgement weighRefused(const RelayReading &reading)
                              relayInWords(*relay));
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused to pass on mail between strangers."),
-                relayInWords(*relay) + remarks(reading), {}};
+                asSentence(relayInWords(*relay))
+                    + remarksOnPass(reading, facts),
+                {}};
     }
     if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused mail that is not for its own users."),
                 //: %1 is the sentence so far, %2 an address that was accepted
                 Words::tr("%1. %2 was accepted.").arg(relayInWords(*relay), known->rcptTo)
-                    + remarks(reading),
+                    + remarksOnPass(reading, facts),
                 {}};
     if (std::ranges::all_of(reading.plain, voided))
         return {Verdict::NotTested, u"not-tested"_s,
@@ -316,6 +290,7 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
                 return weighProven(input.evidence, reading, relay);
         }
     }
+    const bool messageSent = input.evidence.facts.contains(u"proofs"_s);
     std::optional<Judgement> best;
     const QList<RelayCase> elsewhere = reading.plain + reading.outside;
     const auto controlled = [&](const RelayCase &relay) {
@@ -326,7 +301,7 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         // The controls were put with some senders only; those decide.
         if (!accepted(relay) || (anyControlled && !controlled(relay)))
             continue;
-        const Judgement weighed = weighAccepted(reading, relay, domainGiven);
+        const Judgement weighed = weighAccepted(reading, relay, domainGiven, messageSent);
         if (!best || weight(weighed) > weight(*best))
             best = weighed;
     }
@@ -363,7 +338,7 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
                              Words::tr("%1. Only a message that comes back would decide it.")
                                  .arg(relayInWords(relay)));
     }
-    return weighRefused(reading);
+    return weighRefused(reading, input.evidence.facts);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +23,16 @@ bool refusesName(const QString &reply)
 }
 
 // It would answer somebody else, later or over TLS: that says nothing about what it tells.
-bool putsOff(const QString &reply)
+bool putsOff(const QString &reply, RelayOutcome outcome)
 {
-    static const QRegularExpression blocked(u"\\b(blocked|block ?list|blacklist|listed|spamhaus|banned|too many)\\b"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return reply.startsWith(u'4') || reply.startsWith(u"530"_s) || blocked.match(reply).hasMatch();
+    return reply.startsWith(u'4') || reply.startsWith(u"530"_s) || outcome == RelayOutcome::Blocked
+        || outcome == RelayOutcome::RateLimited || outcome == RelayOutcome::TlsRequired;
 }
 
-// That a name does not exist is an answer to the question, whatever it would say of another name.
-bool saysMissing(const QString &reply)
+// What the probe read in an answer; Unclear where it noted nothing.
+RelayOutcome outcomeIn(const QJsonObject &facts, const QString &name)
 {
-    static const QRegularExpression missing(
-        u"\\b(user unknown|unknown user|no such (user|mailbox|recipient)|unknown in|does not exist)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return refusesName(reply) && missing.match(reply).hasMatch();
+    return relayOutcomeFromName(facts[name].toString()).value_or(RelayOutcome::Unclear);
 }
 
 // Every server that knows its users at the door does, and it is right to: whoever takes all names
@@ -87,10 +82,12 @@ Judgement judgeUserEnumeration(const RuleInput &input)
         return {Verdict::Warning, u"vrfy"_s, Words::tr("Yes. It tells which addresses exist."),
                 u"%1 VRFY %2: %3"_s.arg(seen, facts[u"madeUpName"_s].toString(), unknown),
                 u"user-enumeration"_s};
-    if (saysMissing(known))
+    // That a name does not exist is an answer to the question, whatever it would say of another name.
+    const RelayOutcome read = outcomeIn(facts, u"vrfyKnownOutcome"_s);
+    if (read == RelayOutcome::NoSuchUser && refusesName(known))
         return {Verdict::NotProven, u"vrfy"_s,
                 Words::tr("It may tell which addresses exist."), seen, {}};
-    if (putsOff(known) || putsOff(unknown))
+    if (putsOff(known, read) || putsOff(unknown, outcomeIn(facts, u"vrfyUnknownOutcome"_s)))
         return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."), seen, {}};
     return {Verdict::Pass, u"silent"_s, Words::tr("No. It does not answer such questions."), seen,
             {}};

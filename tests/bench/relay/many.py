@@ -5,7 +5,8 @@
     many.py /path/to/doorcheck-cli [HOSTS]
 
 The hosts are one scripted server on every address of 127.32.0.0/16. Status 1 when a verdict is
-wrong or the memory goes beyond the bound.
+wrong, when the run tells another number of connections than the hosts counted, or when the memory
+goes beyond the bound.
 """
 
 from __future__ import annotations
@@ -21,10 +22,14 @@ import time
 from pathlib import Path
 
 BOUND_MIB = 200
+heard = 0
+"""Connections that the hosts have seen."""
 
 
 async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """A closed server that groups its answers like a real one."""
+    global heard
+    heard += 1
     writer.write(b"220 mx.bakery.example ESMTP Postfix\r\n")
     try:
         while line := await reader.readline():
@@ -73,12 +78,14 @@ def main() -> int:
         began = time.monotonic()
         subprocess.run(command, check=False, timeout=1200, stdout=subprocess.DEVNULL)
         wall = time.monotonic() - began
-        findings = json.loads(Path(out.name).read_text())["findings"]
+        document = json.loads(Path(out.name).read_text())
+    findings, told = document["findings"], document["sent"]["connections"]
     found = [one for one in findings if one["id"] == "mail.open-relay"]
     right = sum(one["verdict"] == "pass" for one in found)
     mib = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"{len(found)} hosts, {right} right, {wall:.1f} s, {mib:.0f} MiB at most")
-    return 0 if right == count and mib <= BOUND_MIB else 1
+    print(f"{len(found)} hosts, {right} right, {wall:.1f} s, {mib:.0f} MiB at most; "
+          f"{told} connections told, {heard} seen")  # fmt: skip
+    return 0 if right == count and told == heard and mib <= BOUND_MIB else 1
 
 
 if __name__ == "__main__":
