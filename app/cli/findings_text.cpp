@@ -56,8 +56,7 @@ QString findingsText(const RunDocument &run, const Terminal &terminal)
     }
     if (findings.isEmpty())
         text += Cli::tr("Nothing was asked.") + u'\n';
-    const ReportModel model = buildReportModel(run, checklist(), {}, {});
-    text += u'\n' + model.answerSentence + u'\n';
+    text += u'\n' + answerSentence(run, checklist()) + u'\n';
     if (!run.complete)
         text += Cli::tr("The check was stopped before its end.") + u'\n';
     return text;

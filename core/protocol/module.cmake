@@ -3,6 +3,7 @@ doorcheck_module(protocol USES evidence LIBS Qt6::Network PkgConfig::NGHTTP2 SOU
     dns_name.cpp
     dns_record.cpp
     h2_connect.cpp
+    host_hello.cpp
     http_request.cpp
     http_response.cpp
     imap_response.cpp

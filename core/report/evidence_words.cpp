@@ -106,6 +106,7 @@ static const QHash<QString, const char *> &labels()
         {u"smtpPort"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Mail port")},
         {u"source"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Our address")},
         {u"speaks"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Languages it answered in")},
+        {u"spokeThere"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Servers known by their first word")},
         {u"starttlsOffered"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Encryption offered (STARTTLS)")},
         {u"starttlsReply"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Answer to STARTTLS")},

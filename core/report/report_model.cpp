@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace doorcheck {
@@ -303,6 +305,25 @@ ReportModel buildReportModel(const RunDocument &stored, const Checklist &checkli
     describeDuties(model);
     describeChanges(model, run, options);
     return model;
+}
+
+QString answerSentence(const RunDocument &stored, const Checklist &checklist)
+{
+    // The first of each kind says as much as all of them: how many there are is not told.
+    RunDocument few = stored;
+    few.findings.clear();
+    QSet<QString> kinds;
+    const QDate day = stored.started.date();
+    for (const Finding &finding : stored.findings) {
+        const QString kind = QStringList{finding.id, finding.item, verdictName(finding.verdict), finding.grade,
+                                         QString::number(isAcceptedOn(finding, day))}
+                                 .join(u'|');
+        if (kinds.contains(kind))
+            continue;
+        kinds.insert(kind);
+        few.findings.append(finding);
+    }
+    return buildReportModel(few, checklist, {}, {}).answerSentence;
 }
 
 } // namespace doorcheck

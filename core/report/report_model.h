@@ -146,6 +146,9 @@ QString whereOf(const Finding &finding);
 ReportModel buildReportModel(const RunDocument &stored, const Checklist &checklist,
                              const ReportOptions &options, const QByteArray &runJson);
 
+// Its answerSentence alone, without a model of every finding.
+QString answerSentence(const RunDocument &stored, const Checklist &checklist);
+
 // The verdict of a question put to several servers: the worst, in the order of allVerdicts, so that
 // nothing that is not known hides behind a pass elsewhere. No finding at all is NotTested.
 Verdict worstVerdict(const QList<Verdict> &verdicts);

@@ -8,6 +8,7 @@
 #include "tests/probe/rule_proxy.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void usesTheTestLogin();
     void saysWhenItHasNoListener();
     void believesHostsOfAProvenWay();
+    void knowsHostsByTheirWord();
     void asksNobodyElse();
 
 private:
@@ -200,6 +202,43 @@ void TestProxyReach::believesHostsOfAProvenWay()
         QCOMPARE(cellsOf(u"loopback"_s), QStringList{told});
         QVERIFY(cellsOf(u"metadata"_s).isEmpty());
     }
+}
+
+// A host that answers in the protocol of its port is there, whoever led us to it.
+void TestProxyReach::knowsHostsByTheirWord()
+{
+    LabSettings settings;
+    settings.open = true;
+    PracticeLab lab(settings);
+    QCOMPARE(lab.start(), QString());
+    const quint16 proxy = quint16(lab.addresses()[u"httpProxy"_s].toString().section(u':', -1).toInt());
+    const QHostAddress inside(u"127.44.7.%1"_s.arg(QRandomGenerator::global()->bounded(1, 250)));
+    QByteArrayList heard;
+    const auto answering = [&](const QByteArray &request, const QByteArray &answer) {
+        return [&heard, request, answer](const QByteArray &said, int) {
+            heard.append(said);
+            return Answer{said.startsWith(request) ? answer : "what?"_ba};
+        };
+    };
+    const QByteArray confirm = hex("030000130ed000001234000200080001000000");
+    ScriptedServer rdp({}, answering(hex("030000130ee0"), confirm), ScriptedServer::Unit::Bytes);
+    QVERIFY(rdp.listen(inside, 3389));
+    ScriptedServer vnc({"RFB 003.008\n"}, answering("x", {}), ScriptedServer::Unit::Bytes);
+    QVERIFY(vnc.listen(inside, 5900));
+    ScriptedServer echo({}, [](const QByteArray &said, int) { return Answer{said}; },
+                        ScriptedServer::Unit::Bytes);
+    QVERIFY(echo.listen(inside, 6667));
+    m_insideHosts = {{{}, inside, 3389}, {{}, inside, 5900}, {{}, inside, 6667}};
+    auto before = std::make_shared<Evidence>();
+    before->proxyCases = {{u"connect"_s, proxy, u"x"_s, {}, Outcome::Granted}};
+    before->facts[u"speaks"_s] = QJsonArray{u"http"_s};
+    reach(proxy, before);
+    QCOMPARE(cellsOf(u"inside"_s),
+             (QStringList{u"connect reached"_s, u"connect reached"_s, u"connect granted"_s}));
+    QVERIFY(heard.join().startsWith(hex("030000130ee0")));
+    const QString place = inside.toString();
+    QCOMPARE(m_task->evidence.facts[u"spokeThere"_s].toArray(),
+             (QJsonArray{place + u":3389 RDP"_s, place + u":5900 VNC"_s}));
 }
 
 // Without consent nobody asks for the metadata; with it, what comes is not kept.

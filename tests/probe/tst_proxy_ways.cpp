@@ -91,6 +91,8 @@ void TestProxyWays::httpWays_data()
     }, {u"http-get"_s});
     row("HEAD", [](Head head) { return head.startsWith("HEAD "); }, {u"http-head"_s});
     row("POST", [](Head head) { return head.startsWith("POST http://"); }, {u"http-post"_s});
+    row("POST, which a web server names", [](Head head) { return head.startsWith("POST http://"); },
+        {u"http-post"_s}, "HTTP/1.1 405 Method Not Allowed\r\nAllow: POST\r\nContent-Length: 0\r\n\r\n"_ba);
     row("GET by Host", [](Head head) {
         return head.startsWith("GET /") && !head.contains("doorcheck.invalid");
     }, {u"http-host"_s});

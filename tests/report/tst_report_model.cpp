@@ -35,6 +35,7 @@ private Q_SLOTS:
     void worstOfSeveral();
     void answers_data();
     void answers();
+    void sentenceNeedsNoModel();
     void countsAgreeWithTheRun_data();
     void countsAgreeWithTheRun();
     void everyItemHasARow();
@@ -135,6 +136,23 @@ void TestReportModel::answers()
     QTEST(model.answerShape, "shape");
     QTEST(model.answerSentence, "sentence");
     QCOMPARE(model.leafletQuestions, 9);
+}
+
+// A terminal shows the sentence of a run of many servers without the rest of the report.
+void TestReportModel::sentenceNeedsNoModel()
+{
+    for (const RunDocument &sample : {test::sampleRun(), test::stoppedRun()}) {
+        RunDocument run = sample;
+        for (int server = 0; server < 3; ++server) {
+            run.findings += finding(u"proxy.open"_s, u"proxy-open"_s, Verdict::Pass);
+            run.findings += finding(u"mail.open-relay"_s, u"relay"_s, Verdict::NotProven);
+            run.findings.last().target = u"mx%1.example"_s.arg(server);
+            QCOMPARE(answerSentence(run, checklist()), modelOf(run).answerSentence);
+        }
+        run.findings.removeIf([](const Finding &each) { return each.verdict == Verdict::Fail; });
+        QCOMPARE(answerSentence(run, checklist()), modelOf(run).answerSentence);
+        QVERIFY(!answerSentence(run, checklist()).isEmpty());
+    }
 }
 
 void TestReportModel::countsAgreeWithTheRun_data()

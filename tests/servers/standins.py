@@ -36,6 +36,31 @@ CASES = {
     "socks-says-yes": Case(proxy_truth("says-yes", kind="socks")),
     # SOCKS 5 that answers by name of the far end (ATYP 3).
     "socks-name-reply": Case(proxy_truth("open", "socks5", kind="socks")),
+    # A filter: 200 and a page that says no, to everything.
+    "block-page": Case(proxy_truth("not-a-proxy")),
+    # The same only to what is asked of a proxy, in the name of one.
+    "block-page-via": Case(proxy_truth("says-yes")),
+    # A web server behind a filter that answers CONNECT with 200 and a page.
+    "connect-page": Case(proxy_truth("not-a-proxy")),
+    # A login for tunnels, and none for a GET.
+    "connect-asks": Case(proxy_truth("open", "http-get")),
+    # Whatever is not a POST is refused, in the words of a web server.
+    "post-only": Case(proxy_truth("open", "http-post")),
+    # Passes on without a head (HTTP/0.9).
+    "old-answers": Case(proxy_truth("open", "http-get")),
+    # The grant in two pieces, after 2 s and 4 s.
+    "in-pieces": Case(proxy_truth("open", "http-connect")),
+    # Pages changed on the way: packed, or with advertisements; the headers are left out.
+    "zipped-open": Case(proxy_truth("open", "http-get")),
+    "advertising-open": Case(proxy_truth("open", "http-get")),
+    # An old copy of a page, whatever is asked for.
+    "old-copy": Case(proxy_truth("not-a-proxy")),
+    # SOCKS 5 for datagrams alone.
+    "socks-datagrams-only": Case(proxy_truth("datagrams", kind="socks")),
+    # SOCKS 4a, with a name; no addresses.
+    "socks-by-name-only": Case(proxy_truth("open", "socks4a", kind="socks")),
+    # In TLS, for those who have a certificate of its own.
+    "wants-certificate": Case(proxy_truth("shut", kind="https")),
 }
 
 

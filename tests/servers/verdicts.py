@@ -77,6 +77,7 @@ PROXY = {
     "not-a-proxy": ("pass", "not-a-proxy"),
     "bind-only": ("notProven", "granted"),
     "bind-open": ("fail", "proven"),
+    "datagrams": ("fail", "proven"),
     "shut": ("pass", "denied"),
     "granted": ("notProven", "granted"),
     "says-yes": ("notProven", "granted"),

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -35,6 +37,14 @@ bool wantsBasic(const ProxyState &state)
             return true;
     }
     return false;
+}
+
+// It is this method that it does not want (RFC 9110 section 15.5.6), whoever it may be.
+bool refusesMethod(const QList<Trial> &trials, QStringView method)
+{
+    return std::ranges::any_of(trials, [method](const Trial &trial) {
+        return trial.way.method == method && readHttpAnswer(trial.result.heard).status() == 405;
+    });
 }
 
 // A gentle pace leaves out the forms of a request that seldom fare otherwise than the plain one.
@@ -139,6 +149,8 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
         ways << getWay(state, line, tls);
     if (worthMore(get) && everyForm(state))
         ways << headWay(state, page, tls) << postWay(state, page, tls);
+    else if (refusesMethod(first, layered(u"http-get", tls)))
+        ways << postWay(state, page, tls);
     if (get == Outcome::Denied || connect == Outcome::Denied)
         ways << forwardedWay(state, page, tls, trusted(state))
              << proxyHeaderWay(state, page, tls, trusted(state));

@@ -3,7 +3,12 @@
 
 #include "core/probe/proxy/elsewhere.h"
 #include "core/probe/proxy/proxy_methods.h"
+#include "core/protocol/host_hello.h"
 #include "core/protocol/http_request.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +20,11 @@ using Kind = ProxyDestination::Kind;
 using Outcome = ProxyOutcome;
 
 constexpr quint16 webTlsPort = 443, otherTlsPort = 8443, smtpsPort = 465;
-const QList<quint16> greetingPorts{21, 22, 25, 110, 143, 587, 2525, 3306, 5900};
+const QList<quint16> greetingPorts{21, 22, 23, 25, 110, 143, 587, 2525, 3306, 5900, 5901};
+
+// How long more of a first word is waited for, once it has begun.
+constexpr std::chrono::milliseconds restOfAWord{1'500};
+constexpr int piecesMost = 12;
 
 QByteArray plainRequest(const QByteArray &host)
 {
@@ -43,6 +52,42 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
     if (theirs)
         outcome = way.destination.credible ? Outcome::Reached : Outcome::Granted;
     return state.add(way.method, way.destination, answer.text(), outcome);
+}
+
+// What makes a server at such a port speak. Empty: it speaks first.
+QByteArray helloFor(quint16 port, const QByteArray &host)
+{
+    if (greetingPorts.contains(port))
+        return {};
+    switch (port) {
+    case 445:
+        return smbHello();
+    case 3389:
+        return rdpHello();
+    case 5222:
+    case 5269:
+        return xmppHello(host);
+    case 6665:
+    case 6666:
+    case 6667:
+        return ircHello();
+    default:
+        return plainRequest(host);
+    }
+}
+
+// Which server spoke where, for the reader of the matrix. In order, however they came in.
+void noteSpoken(ProxyState &state, const ProxyDestination &destination, QLatin1StringView protocol)
+{
+    QJsonValueRef fact = state.task->evidence.facts[u"spokeThere"_s];
+    QStringList spoken;
+    const QJsonArray before = fact.toArray();
+    for (const QJsonValue &each : before)
+        spoken.append(each.toString());
+    spoken.append(u"%1 %2"_s.arg(QString::fromLatin1(destination.text()), protocol));
+    spoken.removeDuplicates();
+    spoken.sort();
+    fact = QJsonArray::fromStringList(spoken);
 }
 
 Way getFrom(const ProxyDestination &destination, bool tls)
@@ -84,8 +129,7 @@ ProxyDestination namedHost(const Endpoint &host)
 {
     ProxyDestination destination{Kind::Host, host.address, host.port};
     destination.tls = host.port == webTlsPort || host.port == otherTlsPort || host.port == smtpsPort;
-    if (!greetingPorts.contains(host.port))
-        destination.hello = plainRequest(host.address.toString().toLatin1());
+    destination.hello = helloFor(host.port, host.address.toString().toLatin1());
     return destination;
 }
 
@@ -120,33 +164,41 @@ QCoro::Task<bool> hearHost(ProxyStatePtr state, Dialogue *dialogue, Heard *heard
                            ProxyDestination destination)
 {
     // A greeting may have come in one piece with the reply.
-    bool spoke = heard->bytes.size() > endOfReply(heard->bytes);
+    QByteArray said = heard->bytes.sliced(endOfReply(heard->bytes));
+    bool handshake = false;
     const QString nobody;
-    if (spoke)
-        co_return true;
     dialogue->setStepLimit(state->patience(Patience::Tunnel));
     if (destination.secret)
         dialogue->hideReceived();
     try {
-        if (destination.tls)
+        if (said.isEmpty() && destination.tls)
         {
             co_await dialogue->startTls(nobody);
-            spoke = true;
+            handshake = true;
         }
-        else
+        else if (said.isEmpty() && !destination.hello.isEmpty())
+            dialogue->sendRaw(destination.hello, u"(a request through the tunnel)"_s);
+        // Any word will do of whom is believed; another has to show what it is.
+        for (int pieces = 0; !handshake && pieces < piecesMost && spokenProtocol(said).isEmpty()
+             && (said.isEmpty() || !destination.credible); ++pieces)
         {
-            if (!destination.hello.isEmpty())
-                dialogue->sendRaw(destination.hello, u"(a request through the tunnel)"_s);
             const QByteArray bytes = co_await dialogue->block(heardMost);
-            spoke = !bytes.isEmpty();
+            said += bytes;
+            dialogue->setStepLimit(std::min(restOfAWord, state->patience(Patience::Tunnel)));
         }
     } catch (const DialogueError &error) {
         if (error.kind() == DialogueError::Kind::Stopped)
             throw;
-        heard->end = error.kind();
-        heard->endText = error.text();
+        if (said.isEmpty()) {
+            heard->end = error.kind();
+            heard->endText = error.text();
+        }
     }
-    co_return spoke;
+    const QLatin1StringView protocol = spokenProtocol(said);
+    if (!protocol.isEmpty() && !destination.secret)
+        noteSpoken(*state, destination, protocol);
+    const bool spoke = handshake || !said.isEmpty();
+    co_return !protocol.isEmpty() || (spoke && destination.credible);
 }
 
 } // namespace doorcheck

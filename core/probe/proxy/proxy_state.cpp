@@ -287,8 +287,8 @@ QCoro::Task<bool> readThrough(ProxyStatePtr state, Dialogue *dialogue, Heard *he
     }
     if (destination.kind == ProxyDestination::Kind::Host)
     {
-        const bool spoke = co_await hearHost(state, dialogue, heard, destination);
-        co_return spoke && destination.credible;
+        const bool proven = co_await hearHost(state, dialogue, heard, destination);
+        co_return proven;
     }
     QString nonce;
     if (destination.kind == ProxyDestination::Kind::Page) {

@@ -19,6 +19,7 @@ namespace doorcheck {
 //              that is part of the permission, row "inside" a host that the person named, row
 //              "metadata" the cloud's description of the machine
 //   login      nothing is open without it, so the test login was used: an ordinary client
+//   spokeThere ["10.0.0.5:3389 RDP"]: hosts without a nonce of ours that were known by their first word
 //   complete   every cell was asked
 extern const ProbeEntry proxyReachEntry;
 

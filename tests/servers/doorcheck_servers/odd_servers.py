@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gzip
+import ssl
+import subprocess
 import sys
 
 NAME, ADDRESS, PORT, OFFICE = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4]
@@ -149,6 +152,173 @@ async def basic(reader, writer) -> None:
         writer.write(page("400 Bad Request"))
 
 
+BLOCKED = b"<html><title>Blocked</title><p>This page is not for you.</html>"
+HTML = "Content-Type: text/html"
+
+
+async def answer_of(target: bytes) -> tuple[bytes, bytes]:
+    """Head and body of what an absolute URI leads to."""
+    authority, _, path = target[7:].decode().partition("/")
+    host, _, port = authority.partition(":")
+    far, to = await asyncio.open_connection(host, int(port or 80))
+    to.write(f"GET /{path} HTTP/1.0\r\nHost: {authority}\r\n\r\n".encode())
+    head, _, body = (await far.read()).partition(b"\r\n\r\n")
+    to.close()
+    return head, body
+
+
+def own_lines(head: bytes) -> list[str]:
+    return [line.decode("latin-1") for line in head.split(b"\r\n")[1:] if line.lower().startswith(b"x-")]
+
+
+async def block_page(reader, writer) -> None:
+    while True:
+        await head_of(reader)
+        writer.write(page("200 OK", BLOCKED, HTML))
+
+
+async def block_page_via(reader, writer) -> None:
+    _, _, target = await head_of(reader)
+    writer.write(page("200 OK", BLOCKED, HTML, "Via: 1.1 filter (squid/5.7)")
+                 if not target.startswith(b"/") else page("200 OK", b"<p>Bread since 1904.</p>"))  # fmt: skip
+
+
+async def connect_page(reader, writer) -> None:
+    _, method, target = await head_of(reader)
+    writer.write(page("200 OK", BLOCKED, HTML) if method == b"CONNECT" or not target.startswith(b"/")
+                 else page("200 OK", b"<p>Bread since 1904.</p>", "Server: nginx"))  # fmt: skip
+
+
+async def connect_asks(reader, writer) -> None:
+    head, method, target = await head_of(reader)
+    if method == b"CONNECT":
+        writer.write(page("407 Proxy Authentication Required", b"", 'Proxy-Authenticate: Basic realm="x"'))
+    elif not await proxy(head, method, target, reader, writer):
+        writer.write(page("400 Bad Request"))
+
+
+async def post_only(reader, writer) -> None:
+    head, method, target = await head_of(reader)
+    if method != b"POST":
+        writer.write(page("405 Method Not Allowed", b"", "Allow: POST"))
+    elif not await proxy(head, method, target, reader, writer):
+        writer.write(page("400 Bad Request"))
+
+
+async def old_answers(reader, writer) -> None:
+    _, method, target = await head_of(reader)
+    if method != b"GET" or not target.startswith(b"http://"):
+        writer.write(b"<p>What?</p>\n")
+        return
+    try:
+        head, body = await answer_of(target)
+        writer.write("\r\n".join([*own_lines(head), "", ""]).encode() + body)
+    except OSError:
+        writer.write(b"<p>Nobody there.</p>\n")
+
+
+async def in_pieces(reader, writer) -> None:
+    head, method, target = await head_of(reader)
+    await asyncio.sleep(2)
+    if method == b"CONNECT":
+        host, _, port = target.decode().rpartition(":")
+        writer.write(b"HTTP/1.1 200 Conn")
+        await writer.drain()
+        await asyncio.sleep(2)
+        await join(host, int(port), b"", b"ection established\r\n\r\n", reader, writer)
+    else:
+        writer.write(page("405 Method Not Allowed"))
+
+
+async def rewriting(how, reader, writer) -> None:
+    while True:
+        _, method, target = await head_of(reader)
+        if method != b"GET" or not target.startswith(b"http://"):
+            writer.write(page("400 Bad Request"))
+            continue
+        try:
+            head, body = await answer_of(target)
+        except OSError:
+            writer.write(page("502 Bad Gateway"))
+            continue
+        body, *lines = how(body)
+        writer.write(page("200 OK", body, *own_lines(head), *lines))
+
+
+def zipped(body: bytes):
+    return gzip.compress(body), "Content-Encoding: gzip"
+
+
+def with_advertisements(body: bytes):
+    return b"<html><div class=ad>Buy!</div>" + b" ".join(body.split()) + b"<script>track()</script>", HTML
+
+
+async def old_copy(reader, writer) -> None:
+    _, _, target = await head_of(reader)
+    writer.write(page("200 OK", b"<p>Bread since 1904.</p>", "Age: 900", "X-Cache: HIT") if target.startswith(b"http://")
+                 else page("404 Not Found", b"no", HTML))  # fmt: skip
+
+
+async def socks_datagrams_only(reader, writer) -> None:
+    if (await reader.readexactly(1)) != b"\x05":
+        return
+    await reader.readexactly((await reader.readexactly(1))[0])
+    writer.write(b"\x05\x00")
+    request = await reader.readexactly(10)
+    if request[1] != 3:
+        writer.write(b"\x05\x07\x00\x01" + bytes(6))
+        return
+    loop = asyncio.get_running_loop()
+
+    class Relay(asyncio.DatagramProtocol):
+        client = None
+
+        def connection_made(self, transport) -> None:
+            self.transport = transport
+
+        def datagram_received(self, data, place) -> None:
+            if place[0] == writer.get_extra_info("peername")[0] and data[:4] == b"\0\0\0\1":
+                self.client = self.client or place
+            if place == self.client:
+                self.transport.sendto(data[10:], (".".join(map(str, data[4:8])), int.from_bytes(data[8:10], "big")))
+            elif self.client:
+                self.transport.sendto(b"\0\0\0\1" + bytes(map(int, place[0].split("."))) + place[1].to_bytes(2, "big") + data, self.client)
+
+    transport, _ = await loop.create_datagram_endpoint(Relay, (ADDRESS, 0))
+    port = transport.get_extra_info("sockname")[1]
+    writer.write(b"\x05\x00\x00\x01" + bytes(map(int, ADDRESS.split("."))) + port.to_bytes(2, "big"))
+    await reader.read()
+    transport.close()
+
+
+async def socks_by_name_only(reader, writer) -> None:
+    request = await reader.readexactly(8)
+    if request[:2] != b"\x04\x01":
+        return
+    await reader.readuntil(b"\0")
+    if request[4:7] != b"\0\0\0":
+        writer.write(b"\x00\x5b" + bytes(6))
+        return
+    name = (await reader.readuntil(b"\0"))[:-1].decode()
+    await join(name, int.from_bytes(request[2:4], "big"), b"", b"\x00\x5a" + bytes(6), reader, writer)
+
+
+def wants_certificate() -> ssl.SSLContext:
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=proxy",
+                    "-keyout", "/tmp/key", "-out", "/tmp/certificate"], check=True, capture_output=True)  # fmt: skip
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain("/tmp/certificate", "/tmp/key")
+    context.load_verify_locations("/tmp/certificate")
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+async def anybody(reader, writer) -> None:
+    head, method, target = await head_of(reader)
+    if not await proxy(head, method, target, reader, writer):
+        writer.write(page("400 Bad Request"))
+
+
 async def socks_says_yes(reader, writer) -> None:
     if (await reader.readexactly(1)) != b"\x05":
         return
@@ -185,6 +355,19 @@ SERVERS = {
     "basic": basic,
     "socks-says-yes": socks_says_yes,
     "socks-name-reply": socks_name_reply,
+    "block-page": block_page,
+    "block-page-via": block_page_via,
+    "connect-page": connect_page,
+    "connect-asks": connect_asks,
+    "post-only": post_only,
+    "old-answers": old_answers,
+    "in-pieces": in_pieces,
+    "zipped-open": lambda r, w: rewriting(zipped, r, w),
+    "advertising-open": lambda r, w: rewriting(with_advertisements, r, w),
+    "old-copy": old_copy,
+    "socks-datagrams-only": socks_datagrams_only,
+    "socks-by-name-only": socks_by_name_only,
+    "wants-certificate": anybody,
 }
 
 
@@ -199,7 +382,8 @@ async def serve(reader, writer) -> None:
 
 
 async def main() -> None:
-    async with await asyncio.start_server(serve, ADDRESS, PORT, backlog=256) as server:
+    tls = wants_certificate() if NAME == "wants-certificate" else None
+    async with await asyncio.start_server(serve, ADDRESS, PORT, backlog=256, ssl=tls) as server:
         await server.serve_forever()
 
 

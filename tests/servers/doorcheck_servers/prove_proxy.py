@@ -8,6 +8,7 @@ header counts: a status code proves nothing.
 from __future__ import annotations
 
 import base64
+import gzip
 import secrets
 import socket
 import ssl
@@ -35,6 +36,14 @@ def _read_all(stream: socket.socket) -> str:
         if not answer:
             raise
     return answer.decode("latin-1")
+
+
+def _unpacked(answer: str) -> str:
+    """The answer with its body as it was before it was packed."""
+    head, found, body = answer.partition("\r\n\r\n")
+    if not found or "content-encoding: gzip" not in head.lower():
+        return answer
+    return f"{head}\r\n\r\n{gzip.decompress(body.encode('latin-1')).decode('latin-1')}"
 
 
 def _unchunked(answer: str) -> str:
@@ -126,6 +135,13 @@ def socks4(stream: socket.socket, place: tuple[str, int], path: str, login: bool
     return _fetch(stream, path, place[0]) if answer[1] == 0x5A else f"SOCKS4 answer {answer[1]:#x}"
 
 
+def socks4a(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """The address as a name."""
+    stream.sendall(struct.pack(">BBH", 4, 1, place[1]) + b"\0\0\0\1\0" + place[0].encode() + b"\0")
+    answer = _read_exactly(stream, 8)
+    return _fetch(stream, path, place[0]) if answer[1] == 0x5A else f"SOCKS4a answer {answer[1]:#x}"
+
+
 def socks5(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
     """RFC 1928; the login is RFC 1929."""
     stream.sendall(b"\x05\x01\x02" if login else b"\x05\x01\x00")
@@ -159,9 +175,13 @@ METHODS = {
     "proxy-header": proxy_header,
     "http-connect": http_connect,
     "socks4": socks4,
+    "socks4a": socks4a,
     "socks5": socks5,
 }
-IMPLIED = {"http-get": {"http-get", "http-post", "http-forwarded", "http-host"}}
+IMPLIED = {
+    "http-get": {"http-get", "http-post", "http-forwarded", "http-host"},
+    "socks4": {"socks4", "socks4a"},
+}
 """Whoever is open to a GET is open to its variants, or not: only what a case names is proved."""
 
 
@@ -180,7 +200,7 @@ def reached(
     nonce = "/doorcheck-" + secrets.token_hex(12)
     try:
         with _connection(server, source) as stream:
-            answer = _unchunked(METHODS[method](stream, page.server_address, nonce, login))
+            answer = _unpacked(_unchunked(METHODS[method](stream, page.server_address, nonce, login)))
     except OSError as error:
         return False, str(error)
     return (
@@ -224,6 +244,31 @@ def _bind_leads_in(server: Running, source: str) -> bool:
         with socket.create_connection((server.address, port), 60, (source, 0)) as inbound:
             inbound.sendall(nonce)
             return _read_exactly(stream, 10 + len(nonce)).endswith(nonce)
+
+
+def _datagrams_lead_out(server: Running, source: str) -> bool:
+    """RFC 1928 section 7: a datagram comes out at a socket of ours, and its answer back."""
+    with (
+        socket.create_connection((server.address, server.port), 60, (source, 0)) as stream,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as near,
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as far,
+    ):
+        near.bind((source, 0))
+        far.bind((source, 0))
+        near.settimeout(10)
+        far.settimeout(10)
+        stream.sendall(b"\x05\x01\x00")
+        must(_read_exactly(stream, 2) == b"\x05\x00", "the greeting was refused")
+        stream.sendall(b"\x05\x03\x00\x01" + bytes(6))
+        answer = _read_exactly(stream, 10)
+        must(answer[1] == 0, f"UDP ASSOCIATE was refused: {answer[1]}")
+        relay = (socket.inet_ntoa(answer[4:8]), struct.unpack(">H", answer[8:])[0])
+        wrapping = b"\0\0\0\1" + socket.inet_aton(source) + struct.pack(">H", far.getsockname()[1])
+        nonce = secrets.token_hex(8).encode()
+        near.sendto(wrapping + nonce, relay)
+        data, place = far.recvfrom(100)
+        far.sendto(data, place)
+        return near.recv(200) == wrapping + nonce
 
 
 def _nobody(server: Running, source: str) -> str:
@@ -275,6 +320,9 @@ def prove(server: Running, page: OutsidePage) -> str:
     if kind == "bind-only":
         must(_bind_granted(server, stranger), "BIND was not granted")
         return "a stranger may have an inbound port, and nothing else"
+    if kind == "datagrams":
+        must(_datagrams_lead_out(server, stranger), "no datagram came back")
+        return "a stranger's datagram came out and its answer back, and nothing else"
     if kind == "bind-open":
         must(_bind_leads_in(server, stranger), "nothing came in through the port")
         return "a stranger may have an inbound port, and something came in there"
