@@ -4744,6 +4744,15 @@
         <extracomment>%1 is a line the server wrote into a message, %2 our own address</extracomment>
         <translation>In unsere markierte Nachricht schrieb er: „%1“. Wir sprachen von %2 aus.</translation>
     </message>
+    <message>
+        <source>Without the claim it could not be asked.</source>
+        <translation>Ohne die Behauptung ließ es sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Without the claim: %1</source>
+        <extracomment>%1 is a server&apos;s answer</extracomment>
+        <translation>Ohne die Behauptung: %1</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::CommandBlock</name>

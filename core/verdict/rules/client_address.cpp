@@ -46,8 +46,8 @@ struct AfterClaim
             return {};
         return u' '
             + (without.isEmpty() ? Words::tr("Without the claim it could not be asked.")
-               //: %1 is a server's answer
-                                 : Words::tr("Without the claim: %1").arg(without));
+                                 : //: %1 is a server's answer
+                                   Words::tr("Without the claim: %1").arg(without));
     }
     QString with;
     QString without;
