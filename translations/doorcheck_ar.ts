@@ -464,6 +464,18 @@
         <source>Hide</source>
         <translation>إخفاء</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below a part of a list: shows more of it. %n entries are not shown yet</extracomment>
+        <translation>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>

@@ -456,6 +456,14 @@
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below a part of a list: shows more of it. %n entries are not shown yet</extracomment>
+        <translation>
+            <numerusform>Mehr zeigen (%n)</numerusform>
+            <numerusform>Mehr zeigen (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
