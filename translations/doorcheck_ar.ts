@@ -464,6 +464,18 @@
         <source>Hide</source>
         <translation>إخفاء</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below a part of a list: shows more of it. %n entries are not shown yet</extracomment>
+        <translation>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -3290,7 +3302,7 @@
     <message>
         <source>Take it back</source>
         <extracomment>Button: the risk is no longer accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3310,7 @@
     <message>
         <source>Who does it</source>
         <extracomment>Fields of the dialog that names who mends a fault, and examples</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يقوم به</translation>
     </message>
     <message>
         <source>Tom Reyes, Northlight IT</source>
@@ -3306,27 +3318,27 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق في</translation>
     </message>
     <message>
         <source>Plan what is to be done</source>
         <extracomment>Title of a dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطّط لما يجب عمله</translation>
     </message>
     <message>
         <source>How far it is</source>
         <extracomment>A field&apos;s name: how far the work is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين وصل</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keeps the plan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Take it back</source>
         <extracomment>Button: nothing is planned any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه</translation>
     </message>
     <message>
         <source>Stays with the question in later checks and is printed in the report. The verdict changes when a check finds it mended.</source>
@@ -3811,12 +3823,12 @@
     <message>
         <source>Question %1 has changes that are not signed yet.</source>
         <extracomment>An answer was begun and not signed. %1 is the number of the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في السؤال %1 تغييرات لم توقَّع بعد.</translation>
     </message>
     <message>
         <source>There is no answer to sign for this question.</source>
         <extracomment>After Ctrl+S on a question that no person answers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب لتوقيعه في هذا السؤال.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3870,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Beside a question that is being asked: %1 attempts made, and %2 it takes at most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4887,7 @@
     <message>
         <source>In progress</source>
         <extracomment>How far the work on a fault is: three states</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5199,13 +5211,13 @@
     <message numerus="yes">
         <source>%n addresses</source>
         <extracomment>Below the name of a server that was looked up: the %n addresses it has</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>%n عناوين</numerusform>
+            <numerusform>%n عنوانًا</numerusform>
+            <numerusform>%n عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -5443,12 +5455,12 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>Name its port too, as in files.brightbakery.example:445.</source>
         <extracomment>What is wrong with a field: it holds a host alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر منفذه أيضًا، مثل files.brightbakery.example:445.</translation>
     </message>
     <message>
         <source>remove %1</source>
         <extracomment>What was done, after &quot;Undo:&quot;. %1 is a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -5614,12 +5626,12 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>It works: the mailbox can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل: يمكن قراءة الصندوق.</translation>
     </message>
     <message>
         <source>It does not work: %1</source>
         <extracomment>After a login to a mailbox was tried. %1 is why it did not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل: %1</translation>
     </message>
     <message>
         <source>Mail server (IMAP)</source>
@@ -5628,7 +5640,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>imap.outside.example</source>
-        <translation type="unfinished"></translation>
+        <translation>imap.outside.example</translation>
     </message>
     <message>
         <source>User</source>
@@ -5640,7 +5652,7 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>Keep it in this computer&apos;s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها في مخزن مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -5649,17 +5661,17 @@ For a screen reader: the difference of two checks</extracomment>
     </message>
     <message>
         <source>It is only read. Nothing in it is changed or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ فقط. لا يتغيّر فيه شيء ولا يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>Name the mailbox&apos;s user.</source>
         <extracomment>What is wrong with a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مستخدم الصندوق.</translation>
     </message>
     <message>
         <source>Give its password.</source>
         <extracomment>What is wrong with a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة مروره.</translation>
     </message>
     <message>
         <source>A proof message needs an outside mailbox of yours.</source>
@@ -5669,12 +5681,12 @@ For a screen reader: the difference of two checks</extracomment>
     <message>
         <source>Trying it...</source>
         <extracomment>While a login to a mailbox is tried</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجربة...</translation>
     </message>
     <message>
         <source>The key store did not take the password: %1</source>
         <extracomment>After the desktop was asked to keep a password. %1 is why it did not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل مخزن المفاتيح كلمة المرور: %1</translation>
     </message>
     <message>
         <source>Let Doorcheck look for it there</source>
@@ -5963,21 +5975,21 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>Menu entry. %1 is what it undoes, such as &quot;leave out 192.0.2.25&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <extracomment>Menu entry. %1 is what it does again, such as &quot;leave out 192.0.2.25&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة: %1</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
         <extracomment>Why an entry of a menu cannot be chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتراجع عن شيء.</translation>
     </message>
     <message>
         <source>The check is still under way. Decide when it has ended.</source>
@@ -6040,7 +6052,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>begin another plan</source>
         <extracomment>What was done, after &quot;Undo:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء خطة أخرى</translation>
     </message>
     <message>
         <source>Nothing that was typed is remembered any more.</source>
@@ -6426,6 +6438,32 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>%1 is a list of addresses</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some servers refuse a message only when they have all of it: --send-proof sends one to your own mailbox, which decides it.</source>
+        <extracomment>--send-proof is an option and stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agreed to pass on strangers&apos; mail; only sending can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Stands behind some addresses</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gentle pace did not ask with mail from %1, nor with %2 as our name in the greeting, nor with %3 roundabout addresses; --pace normal does.</source>
+        <extracomment>The first two are lists of addresses and names, the third is a number; --pace is an option and stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -6619,13 +6657,13 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message numerus="yes">
         <source>connections at most, %n where the door is shut</source>
         <extracomment>Below a number on the plan: it is seldom reached. %n connections</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اتصالات على الأكثر، ولا اتصال حيث الباب مغلق</numerusform>
+            <numerusform>اتصالات على الأكثر، واتصال واحد حيث الباب مغلق</numerusform>
+            <numerusform>اتصالات على الأكثر، واتصالان حيث الباب مغلق</numerusform>
+            <numerusform>اتصالات على الأكثر، و%n حيث الباب مغلق</numerusform>
+            <numerusform>اتصالات على الأكثر، و%n حيث الباب مغلق</numerusform>
+            <numerusform>اتصالات على الأكثر، و%n حيث الباب مغلق</numerusform>
         </translation>
     </message>
     <message>
@@ -6900,12 +6938,12 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>The beginning of the file</source>
         <extracomment>Below the preview of a file that is no PDF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف</translation>
     </message>
     <message>
         <source>%1, as a PDF has it</source>
         <extracomment>Below the preview, for a web page, which has none. %1 is &quot;Page 1 of 9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، كما في PDF</translation>
     </message>
     <message>
         <source>PDF/A</source>
@@ -6963,7 +7001,7 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>Change the branding</source>
         <extracomment>For a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الهوية</translation>
     </message>
     <message>
         <source>Show accepted risks</source>
@@ -8813,6 +8851,22 @@ Buttons below the preview of a report</extracomment>
         <extracomment>The servers a message passed, the first one first. %1: 1, 2, 3 ...</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left out at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers known by their first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means, of the known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means, of the made-up name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ReportsPage</name>
@@ -9513,13 +9567,13 @@ have told the person who runs them.</source>
     <message numerus="yes">
         <source>%n addresses found. Nothing has been sent to them.</source>
         <extracomment>Above the servers that were found. %n addresses in all</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على عناوين.</numerusform>
+            <numerusform>عُثر على عنوان واحد. لم يُرسل إليه شيء.</numerusform>
+            <numerusform>عُثر على عنوانين. لم يُرسل إليهما شيء.</numerusform>
+            <numerusform>عُثر على %n عناوين. لم يُرسل إليها شيء.</numerusform>
+            <numerusform>عُثر على %n عنوانًا. لم يُرسل إليها شيء.</numerusform>
+            <numerusform>عُثر على %n عنوان. لم يُرسل إليها شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -9539,29 +9593,29 @@ have told the person who runs them.</source>
     <message numerus="yes">
         <source>%n addresses or ports stay out of the check, as before. Look them up to see which.</source>
         <extracomment>Above the servers, before they are looked up. %n places</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء خارج الفحص.</numerusform>
+            <numerusform>يبقى موضع واحد خارج الفحص كما كان. ابحث لترى أيّها.</numerusform>
+            <numerusform>يبقى موضعان خارج الفحص كما كانا. ابحث لترى أيّها.</numerusform>
+            <numerusform>تبقى %n مواضع خارج الفحص كما كانت. ابحث لترى أيّها.</numerusform>
+            <numerusform>يبقى %n موضعًا خارج الفحص كما كانت. ابحث لترى أيّها.</numerusform>
+            <numerusform>يبقى %n موضع خارج الفحص كما كانت. ابحث لترى أيّها.</numerusform>
         </translation>
     </message>
     <message>
         <source>check %1</source>
         <extracomment>What was done with a server, after &quot;Undo:&quot;. %1 is its name, its address or a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص %1</translation>
     </message>
     <message>
         <source>leave out %1</source>
         <extracomment>The same for what is not to be checked. %1 is a name, an address or a port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استثناء %1</translation>
     </message>
     <message>
         <source>Every server is left out. Tick one, or add another.</source>
         <extracomment>Why the check cannot start yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الخوادم مستثناة. اختر واحدًا أو أضف غيره.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address: write one like 203.0.113.7 or 2001:db8::7, without a port.</source>

@@ -456,6 +456,14 @@
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below a part of a list: shows more of it. %n entries are not shown yet</extracomment>
+        <translation>
+            <numerusform>Mehr zeigen (%n)</numerusform>
+            <numerusform>Mehr zeigen (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -6359,6 +6367,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>%1 is a list of addresses</extracomment>
         <translation>Umwegadressen, an denen er aus eigenem Grund scheiterte, sodass über sie nicht mehr bekannt ist: %1.</translation>
     </message>
+    <message>
+        <source>Some servers refuse a message only when they have all of it: --send-proof sends one to your own mailbox, which decides it.</source>
+        <extracomment>--send-proof is an option and stays</extracomment>
+        <translation>Manche Server lehnen eine Nachricht erst ab, wenn sie sie ganz haben: --send-proof schickt eine an Ihr eigenes Postfach, das entscheidet es.</translation>
+    </message>
+    <message>
+        <source>It agreed to pass on strangers&apos; mail; only sending can tell.</source>
+        <translation>Er wollte Mail Fremder weiterleiten; nur Senden zeigt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Stands behind some addresses</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gentle pace did not ask with mail from %1, nor with %2 as our name in the greeting, nor with %3 roundabout addresses; --pace normal does.</source>
+        <extracomment>The first two are lists of addresses and names, the third is a number; --pace is an option and stays</extracomment>
+        <translation>Das behutsame Tempo fragte nicht mit Mail von %1, nicht mit %2 als unserem Namen im Gruß und nicht mit %3 Umwegadressen; --pace normal tut es.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
@@ -8705,6 +8735,22 @@ Buttons below the preview of a report</extracomment>
         <source>Its way, station %1</source>
         <extracomment>The servers a message passed, the first one first. %1: 1, 2, 3 ...</extracomment>
         <translation>Ihr Weg, Station %1</translation>
+    </message>
+    <message>
+        <source>Left out at this pace</source>
+        <translation>Bei diesem Tempo ausgelassen</translation>
+    </message>
+    <message>
+        <source>Servers known by their first word</source>
+        <translation>Server, am ersten Wort erkannt</translation>
+    </message>
+    <message>
+        <source>It means, of the known name</source>
+        <translation>Es bedeutet für den bekannten Namen</translation>
+    </message>
+    <message>
+        <source>It means, of the made-up name</source>
+        <translation>Es bedeutet für den erfundenen Namen</translation>
     </message>
 </context>
 <context>

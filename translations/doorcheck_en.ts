@@ -21,6 +21,17 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below a part of a list: shows more of it. %n entries are not shown yet</extracomment>
+        <translation>
+            <numerusform>Show more (%n)</numerusform>
+            <numerusform>Show more (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProxyOpenRule</name>
     <message numerus="yes">
         <source>; and %n more</source>
@@ -158,6 +169,17 @@
         <translation>
             <numerusform>%n check. %1</numerusform>
             <numerusform>%n checks. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>doorcheck::OpenRelayRule</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Stands behind some addresses</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

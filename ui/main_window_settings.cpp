@@ -33,6 +33,7 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsPage::forgetDraftsAsked, this, [this] {
         m_setup->forgetDraft();
         QSettings().remove("answers"_L1);
+        QSettings().remove("report/client"_L1);
         //: After a button was pressed
         m_settings->say(tr("Nothing that was typed is remembered any more."));
     });

@@ -3,6 +3,7 @@
 
 #include "core/language/language.h"
 #include "core/report/plain_text.h"
+#include "ui/settings.h"
 #include "ui/widgets/text_field.h"
 
 #include <QApplication>
@@ -293,8 +294,32 @@ void ReportDialog::restore()
     m_language->setCurrentIndex(qMax(0, m_language->findData(reportLanguageFor(language))));
     const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setCurrentIndex(settings.value("report/letter"_L1, letter).toBool() ? 1 : 0);
+    m_for->setText(settings.value(ofClient("for"_L1)).toString());
+    m_class->setText(settings.value(ofClient("handling"_L1)).toString());
     m_accepted->setChecked(settings.value("report/accepted"_L1, true).toBool());
     m_redact->setChecked(settings.value("report/redact"_L1, false).toBool());
+}
+
+// Each client has a manager of their own.
+QString ReportDialog::ofClient(QLatin1StringView field) const
+{
+    const QByteArray client = m_run.client.simplified().left(80).toUtf8().toPercentEncoding();
+    return u"report/client/%1/%2"_s.arg(QString::fromLatin1(client), field);
+}
+
+// As it is typed: the dialog may be closed for a look at something, or go with a crash.
+void ReportDialog::keepTyped() const
+{
+    if (!readSettings().keepDrafts)
+        return;
+    QSettings settings;
+    for (const auto &[key, field] : {std::pair(ofClient("for"_L1), m_for),
+                                     std::pair(ofClient("handling"_L1), m_class)}) {
+        if (field->text().isEmpty())
+            settings.remove(key);
+        else
+            settings.setValue(key, field->text());
+    }
 }
 
 void ReportDialog::keepSettings() const

@@ -72,6 +72,8 @@ private:
     void askPath();
     void sayFault(const QString &sentence);
     void keepSettings() const;
+    void keepTyped() const;
+    QString ofClient(QLatin1StringView field) const; // a key of the settings
 
     RunDocument m_run;
     std::shared_ptr<const RunDocument> m_before;

@@ -128,6 +128,7 @@ void ReportDialog::addBranding(QVBoxLayout *layout)
     for (TextField *field : {m_for, m_class}) {
         fields->addWidget(field, 1);
         connect(field->edit(), &QLineEdit::textEdited, this, &ReportDialog::changed);
+        connect(field->edit(), &QLineEdit::textEdited, this, &ReportDialog::keepTyped);
     }
     layout->addLayout(fields);
     //: Heading: whose name and logo a report carries

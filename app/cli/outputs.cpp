@@ -15,15 +15,23 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
+// A format that is made as a whole, as one piece.
+template <QByteArray (*render)(const RunDocument &, const ReportOptions &)>
+static bool whole(const RunDocument &run, const ReportOptions &options, const Sink &sink)
+{
+    return sink(render(run, options));
+}
+
 struct Format
 {
     QLatin1StringView option;
-    QByteArray (*render)(const RunDocument &, const ReportOptions &);
+    bool (*write)(const RunDocument &, const ReportOptions &, const Sink &);
 };
 // JSON first: it holds everything, so it is what must be there when a later one ends the program.
 static const Format formats[] = {
-    {"json"_L1, renderJson}, {"csv"_L1, renderCsv},           {"sarif"_L1, renderSarif},
-    {"html"_L1, renderHtml}, {"markdown"_L1, renderMarkdown}, {"pdf"_L1, renderPdf},
+    {"json"_L1, writeJson},           {"csv"_L1, whole<renderCsv>},
+    {"sarif"_L1, whole<renderSarif>}, {"html"_L1, whole<renderHtml>},
+    {"pdf"_L1, whole<renderPdf>},     {"markdown"_L1, whole<renderMarkdown>},
 };
 
 // A pipe or a device must not be replaced by a file, which is what writing a file as a whole does.
@@ -33,25 +41,32 @@ static bool isWrittenThrough(const QString &path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
-bool writeOutput(const QString &path, const QByteArray &bytes, Terminal &terminal, QString *error)
+bool writeOutput(const QString &path, const Fill &fill, Terminal &terminal, QString *error)
 {
     if (path == "-"_L1) {
-        if (terminal.printBytes(bytes))
+        if (fill([&](const QByteArray &piece) { return terminal.printBytes(piece); }))
             return true;
         *error = Cli::tr(
             "standard output cannot be written; see that its reader runs and its disk has room");
         return false;
     }
     if (!isWrittenThrough(path))
-        return writeAtomically(path, bytes, error);
+        return fillAtomically(path, fill, error);
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-        file.write(bytes) == bytes.size())
+    const Sink sink = [&file](const QByteArray &piece) {
+        return file.write(piece) == piece.size();
+    };
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && fill(sink))
         return true;
     //: %1: a file's path; %2: the system's reason
     *error =
         Cli::tr("%1: cannot be written (%2); name another place").arg(path, file.errorString());
     return false;
+}
+
+bool writeOutput(const QString &path, const QByteArray &bytes, Terminal &terminal, QString *error)
+{
+    return writeOutput(path, [&](const Sink &sink) { return sink(bytes); }, terminal, error);
 }
 
 std::variant<Outputs, CliError> Outputs::fromOptions(const Options &options)
@@ -126,11 +141,10 @@ bool Outputs::write(const RunDocument &run, Terminal &terminal) const
             if (file.option != format.option)
                 continue;
             QString error;
-            // The document as it is, to a file of its own: piece by piece.
-            const bool inPieces = format.render == renderJson && !m_reportOptions.redact
-                && file.path != "-"_L1 && !isWrittenThrough(file.path);
-            if (inPieces ? writeRunAtomically(file.path, run, &error)
-                         : writeOutput(file.path, format.render(run, m_reportOptions), terminal, &error))
+            const Fill fill = [&](const Sink &sink) {
+                return format.write(run, m_reportOptions, sink);
+            };
+            if (writeOutput(file.path, fill, terminal, &error))
                 continue;
             terminal.fail(u"--%1: "_s.arg(file.option) + plainText(error));
             all = false;

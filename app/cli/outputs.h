@@ -10,8 +10,9 @@ namespace doorcheck {
 
 class Terminal;
 
-// Bytes to a file, replaced as a whole or left as it was; to a pipe or a device, written through;
+// What `fill` gives to a file, replaced as a whole or left as it was; to a pipe or a device, written through;
 // "-" is standard output. False, and one line why, when it could not be done.
+bool writeOutput(const QString &path, const Fill &fill, Terminal &terminal, QString *error);
 bool writeOutput(const QString &path, const QByteArray &bytes, Terminal &terminal, QString *error);
 
 // The outputs asked for: which formats, and where to.

@@ -43,14 +43,24 @@ Prepared prepare(const RunDocument &run, const ReportOptions &options, bool chec
     return prepared;
 }
 
-QByteArray renderJson(const RunDocument &run, const ReportOptions &options)
+bool writeJson(const RunDocument &run, const ReportOptions &options, const Sink &sink)
 {
     if (!options.redact)
-        return runToJsonText(run);
+        return writeRunJson(run, sink);
     // As the report meets them, then as they stand here: where both go out, a host has one name.
     Redactor redactor(runsOf(run, options));
     redactor.redacted(retoldRun(run));
-    return runToJsonText(redactor.redacted(run));
+    return writeRunJson(redactor.redacted(run), sink);
+}
+
+QByteArray renderJson(const RunDocument &run, const ReportOptions &options)
+{
+    QByteArray bytes;
+    writeJson(run, options, [&bytes](const QByteArray &piece) {
+        bytes += piece;
+        return true;
+    });
+    return bytes;
 }
 
 } // namespace doorcheck

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace doorcheck {
@@ -48,6 +49,10 @@ QByteArray renderMarkdown(const RunDocument &run, const ReportOptions &options);
 QByteArray renderSarif(const RunDocument &run, const ReportOptions &options);
 // The run document itself; of the options only `redact` and what it names matter.
 QByteArray renderJson(const RunDocument &run, const ReportOptions &options);
+// Takes a piece of a file; false when it could not.
+using Sink = std::function<bool(const QByteArray &piece)>;
+// The same piece by piece: that of many hosts is long. False as soon as the sink says so.
+bool writeJson(const RunDocument &run, const ReportOptions &options, const Sink &sink);
 
 // A file name out of a pattern with {client}, {date}, {level} and {id}, with nothing in it that a
 // file system refuses: "Bright Bakery 2026-11-24 management.pdf".
@@ -58,7 +63,8 @@ QString defaultNamePattern();
 // Replaces the file as a whole or leaves it as it was. On failure `error` says what, where, and
 // what to do.
 bool writeAtomically(const QString &path, const QByteArray &bytes, QString *error);
-// The run document, piece by piece: that of many hosts is long.
-bool writeRunAtomically(const QString &path, const RunDocument &run, QString *error);
+// The same of what comes in pieces: `fill` hands them to the sink it is given.
+using Fill = std::function<bool(const Sink &sink)>;
+bool fillAtomically(const QString &path, const Fill &fill, QString *error);
 
 } // namespace doorcheck

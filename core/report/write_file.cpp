@@ -31,25 +31,21 @@ static QString reasonFor(const QString &path, const QString &systemText)
             .arg(shown, systemText);
 }
 
-bool writeAtomically(const QString &path, const QByteArray &bytes, QString *error)
+bool fillAtomically(const QString &path, const Fill &fill, QString *error)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-            && file.commit();
+    const Sink sink = [&file](const QByteArray &piece) {
+        return file.write(piece) == piece.size();
+    };
+    const bool written = file.open(QIODevice::WriteOnly) && fill(sink) && file.commit();
     if (!written && error)
         *error = reasonFor(path, file.errorString());
     return written;
 }
 
-bool writeRunAtomically(const QString &path, const RunDocument &run, QString *error)
+bool writeAtomically(const QString &path, const QByteArray &bytes, QString *error)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-        && writeRunJson(run, [&](const QByteArray &piece) { return file.write(piece) == piece.size(); })
-        && file.commit();
-    if (!written && error)
-        *error = reasonFor(path, file.errorString());
-    return written;
+    return fillAtomically(path, [&](const Sink &sink) { return sink(bytes); }, error);
 }
 
 } // namespace doorcheck

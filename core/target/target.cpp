@@ -262,4 +262,16 @@ std::variant<QString, InputRefusal> parseMailbox(const QString &text)
     return mailbox;
 }
 
+QString hostText(const QString &host, quint16 port)
+{
+    // In brackets always: the last group of an address may look like a port.
+    const QString name = host.contains(u':') ? u'[' + host + u']' : host;
+    return port == 0 ? name : name + u':' + QString::number(port);
+}
+
+QString hostText(const HostTarget &host)
+{
+    return hostText(host.name, host.port);
+}
+
 } // namespace doorcheck

@@ -25,6 +25,11 @@ struct HostTarget
     bool operator==(const HostTarget &) const = default;
 };
 
+// What somebody would type to name it, for parseHostTarget: "mx.example.org:25", "[2001:db8::1]:25".
+// Without a port (0) the host alone.
+QString hostText(const QString &host, quint16 port);
+QString hostText(const HostTarget &host);
+
 // "HOST", "HOST:PORT", "192.0.2.1:25", "[2001:db8::1]:25", "2001:db8::1".
 std::variant<HostTarget, InputRefusal> parseHostTarget(const QString &text);
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void describesItself();
     void sameRunSameBytes();
     void sameBytesInAnotherProcess();
+    void sameBytesInAWindowFromRightToLeft();
     void logos_data();
     void logos();
     void otherScripts();
@@ -229,6 +230,15 @@ void TestReportPdf::describesItself()
 void TestReportPdf::sameRunSameBytes()
 {
     QCOMPARE(renderPdf(test::sampleRun(), options()), m_sample);
+}
+
+// Lines begin where the report's language begins, not the window's.
+void TestReportPdf::sameBytesInAWindowFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QByteArray again = renderPdf(test::sampleRun(), options());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(again, m_sample);
 }
 
 // The order of QHash differs between processes; nothing of it may reach the file.

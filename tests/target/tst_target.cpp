@@ -107,6 +107,10 @@ void TestTarget::hosts()
     QTEST(target.address.toString(), "address");
     QTEST(int(target.port), "port");
     QCOMPARE(target.host.isEmpty(), !target.address.isNull());
+    // What is written of it reads the same.
+    const auto again = parseHostTarget(hostText(target));
+    QVERIFY2(std::holds_alternative<HostTarget>(again), qPrintable(hostText(target)));
+    QCOMPARE(std::get<HostTarget>(again), target);
 }
 
 void TestTarget::refusedHosts_data()

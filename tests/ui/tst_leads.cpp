@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/run_diff.h"
 #include "tests/support/sample_run.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/charts/area_bars.h"
 #include "ui/models/checklist_model.h"
+#include "ui/pages/history_rows.h"
 #include "ui/pages/start_page.h"
 #include "ui/widgets/conversation_box.h"
 #include "ui/widgets/transcript_view.h"
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace doorcheck;
 using namespace doorcheck::test;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void theCountBelowTheAnswerLeads();
     void theAcceptedRiskLeads();
     void theChangesLeadToTheComparison();
+    void everyChangeIsShown();
     void wordsAreFoundInTheEvidence();
     void otherSoftwareHasItsAdvice();
     void aCheckThatWasCutOffIsOffered();
@@ -143,6 +147,33 @@ void LeadsTest::theChangesLeadToTheComparison()
     QTRY_VERIFY((changed = withText(u" not comparable"_s)));
     changed->click();
     QVERIFY(m_fixture.find<QLabel>(u"historyLead"_s)->isVisible());
+}
+
+// The number beside a group counts what can be reached below it; what cannot be compared says why.
+void LeadsTest::everyChangeIsShown()
+{
+    const RunDocument later = largeRun(130, 12);
+    RunDocument before = later;
+    before.findings.clear();
+    QWidget page;
+    auto *layout = new QVBoxLayout(&page);
+    fillChanges(layout, compareRuns(before, later));
+    const auto said = [&page](const QString &words) {
+        int count = 0;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            count += label->text().contains(words) ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(said(u"130"_s), 1);
+    QCOMPARE(said(u"Only in the later run"_s), 60);
+    for (int press = 0; press < 2; ++press) {
+        auto *more = page.findChild<QPushButton *>(u"showMoreChanges"_s);
+        QVERIFY(more);
+        more->click();
+        QCoreApplication::sendPostedEvents(more, QEvent::DeferredDelete);
+    }
+    QCOMPARE(said(u"Only in the later run"_s), 130);
+    QVERIFY(!page.findChild<QPushButton *>(u"showMoreChanges"_s));
 }
 
 void LeadsTest::wordsAreFoundInTheEvidence()

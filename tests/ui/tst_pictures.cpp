@@ -3,12 +3,15 @@
 #include "tests/ui/sample_window.h"
 #include "tests/support/sample_run.h"
 #include "ui/help_window.h"
+#include "ui/pages/setup_page.h"
 #include "ui/report_dialog.h"
 #include "ui/report_dialog_branding.h"
+#include "ui/widgets/found_list.h"
 #include "ui/widgets/proof_dialog.h"
 
 #include <QAction>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace doorcheck;
@@ -29,6 +32,7 @@ private Q_SLOTS:
 private:
     void compare(const QString &name, QWidget *widget);
     void comparePlainDialogs();
+    void compareFullPlan();
     QStringList m_faults;
     WindowFixture *m_fixture = nullptr;
 };
@@ -76,6 +80,38 @@ void PicturesTest::comparePlainDialogs()
     }
 }
 
+// The plan with everything in it, in its whole height: servers by hand and from DNS, one left out,
+// the login of a mailbox, hosts behind a proxy.
+void PicturesTest::compareFullPlan()
+{
+    CheckRequest request;
+    request.client = u"Bright Bakery"_s;
+    request.domains = {u"brightbakery.example"_s};
+    const QHostAddress first(u"192.0.2.25"_s), second(u"2001:db8::25"_s);
+    request.mail = {{u"192.0.2.25"_s, {}, first, 2525}};
+    request.proxies = {{u"192.0.2.10"_s, {}, QHostAddress(u"192.0.2.10"_s), 0}};
+    request.outsideMailbox = u"me@outside.example"_s;
+    request.sendProof = true;
+    request.proofMailbox = ImapLogin{u"imap.outside.example"_s, 143, u"me"_s, u"secret"_s};
+    request.insideHosts = {{u"192.0.2.99"_s, {}, QHostAddress(u"192.0.2.99"_s), 445}};
+    request.source = QHostAddress(u"198.51.100.7"_s);
+    request.publicAddresses = {QHostAddress(u"203.0.113.7"_s)};
+    auto *plan = m_fixture->window->findChild<SetupPage *>();
+    m_fixture->window->showPage(Page::Plan);
+    plan->fill(request);
+    auto *found = plan->findChild<FoundList *>(u"foundMail"_s);
+    found->show({{false, u"mx1.brightbakery.example"_s, {first, second}, {25, 465}, {}},
+                 {false, u"mx2.brightbakery.example"_s, {}, {25}, u"It has no address."_s}},
+                {u"old.brightbakery.example receives no mail."_s});
+    found->setLeftOut({{u"mx1.brightbakery.example"_s, second, 25}});
+    QTest::qWait(300); // the plan is worked out when typing pauses
+    if (m_fixture->window->focusWidget())
+        m_fixture->window->focusWidget()->clearFocus();
+    compare(u"plan-full"_s, plan->findChild<QScrollArea *>()->widget());
+    plan->forgetDraft();
+    plan->clear();
+}
+
 void PicturesTest::asKept()
 {
     QFETCH(QString, theme);
@@ -91,6 +127,7 @@ void PicturesTest::asKept()
         compare(page, fixture.window.get());
     }
     comparePlainDialogs();
+    compareFullPlan();
     showSamplePage(fixture, u"results"_s);
     QTest::mouseClick(fixture.find<QPushButton>(u"reportButton"_s), Qt::LeftButton);
     auto *dialog = fixture.find<ReportDialog>(u"reportDialog"_s);

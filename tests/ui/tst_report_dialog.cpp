@@ -44,6 +44,7 @@ private Q_SLOTS:
     void hidesAcceptedRisks();
     void brandingIsKept();
     void choicesAreRemembered();
+    void whatIsTypedStays();
     void refusesWhatIsNoLogo();
     void saysWhyItCannotSave();
     void everyControlHasAName();
@@ -259,6 +260,24 @@ void ReportDialogTest::choicesAreRemembered()
     QVERIFY(!options.management);
     QVERIFY(options.redact);
     QCOMPARE(options.paper, Paper::Letter);
+}
+
+void ReportDialogTest::whatIsTypedStays()
+{
+    QTest::keyClicks(find<QLineEdit>(u"preparedFor"_s), u"Anna Bright"_s);
+    QTest::keyClicks(find<QLineEdit>(u"handling"_s), u"Confidential"_s);
+    open(); // the one before is gone, as in a crash
+    QCOMPARE(m_dialog->options().preparedFor, u"Anna Bright"_s);
+    QCOMPARE(m_dialog->options().classification, u"Confidential"_s);
+    RunDocument other = test::sampleRun();
+    other.client = u"Another/client"_s;
+    ReportDialog theirs(other);
+    QVERIFY(theirs.options().preparedFor.isEmpty());
+    find<QLineEdit>(u"preparedFor"_s)->clear();
+    QTest::keyClicks(find<QLineEdit>(u"preparedFor"_s), u"B"_s);
+    QTest::keyClick(find<QLineEdit>(u"preparedFor"_s), Qt::Key_Backspace);
+    open();
+    QVERIFY(m_dialog->options().preparedFor.isEmpty());
 }
 
 void ReportDialogTest::refusesWhatIsNoLogo()

@@ -16,7 +16,7 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int mostRows = 120; // of one group, with the lines between
+static constexpr int rowsAtOnce = 60; // of one group; more when somebody asks
 
 namespace {
 struct Text
@@ -77,7 +77,9 @@ static QWidget *entryRow(const FindingChange &entry)
     texts->setSpacing(0);
     texts->addWidget(plainLabel(check ? check->title : plainText(latest.id, 80), 13));
     QStringList second{placeOf(latest)};
-    if (entry.change == Change::NotComparable || entry.change == Change::New)
+    if (entry.change == Change::NotComparable)
+        second << plainText(entry.text, 160); // why it is not
+    if (entry.change == Change::New)
         second << plainText(latest.reason, 160);
     second.removeAll(QString());
     texts->addWidget(plainLabel(second.join(u". "_s), 12, QFont::Normal, "second"));
@@ -102,14 +104,35 @@ static QWidget *groupRow(Change change, int count, QPushButton *show)
     return row;
 }
 
-static QList<QWidget *> entriesOf(const RunDiff &diff, Change change)
+// Some of them at a time: a check of a thousand servers has thousands.
+static void addEntries(QVBoxLayout *rows, const QList<FindingChange> &entries, qsizetype from)
 {
-    QList<QWidget *> rows;
-    for (const FindingChange &entry : diff.changes) {
-        if (entry.change == change && rows.size() < mostRows)
-            rows << entryRow(entry) << hairline();
+    const qsizetype to = qMin(from + rowsAtOnce, entries.size());
+    for (qsizetype i = from; i < to; ++i) {
+        rows->addWidget(entryRow(entries[i]));
+        rows->addWidget(hairline());
     }
-    return rows;
+    if (to == entries.size())
+        return;
+    //: Button below a part of a list: shows more of it. %n entries are not shown yet
+    QPushButton *more = linkButton(Text::tr("Show more (%n)", nullptr, int(entries.size() - to)));
+    more->setObjectName(u"showMoreChanges"_s);
+    rows->addWidget(more, 0, Qt::AlignLeft);
+    QObject::connect(more, &QPushButton::clicked, more, [rows, entries, to, more] {
+        more->hide();
+        more->deleteLater();
+        addEntries(rows, entries, to);
+    });
+}
+
+static QList<FindingChange> entriesOf(const RunDiff &diff, Change change)
+{
+    QList<FindingChange> entries;
+    for (const FindingChange &entry : diff.changes) {
+        if (entry.change == change)
+            entries << entry;
+    }
+    return entries;
 }
 
 void fillChanges(QVBoxLayout *layout, const RunDiff &diff)
@@ -118,26 +141,26 @@ void fillChanges(QVBoxLayout *layout, const RunDiff &diff)
         addChangesNote(layout, plainText(note));
     for (const Change change :
          {Change::Fixed, Change::New, Change::Changed, Change::NotComparable, Change::Unchanged}) {
-        const int count = diff.count(change);
-        if (count == 0)
+        const QList<FindingChange> entries = entriesOf(diff, change);
+        if (entries.isEmpty())
             continue;
         const bool folded = change == Change::Unchanged;
         //: Button: shows the answers that have not changed
         QPushButton *show = folded ? linkButton(Text::tr("Show")) : nullptr;
-        layout->addWidget(groupRow(change, count, show));
-        const QList<QWidget *> rows = entriesOf(diff, change);
-        for (QWidget *row : rows) {
-            layout->addWidget(row);
-            row->setVisible(!folded);
-        }
+        layout->addWidget(groupRow(change, int(entries.size()), show));
+        auto *box = new QWidget;
+        auto *rows = new QVBoxLayout(box);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+        addEntries(rows, entries, 0);
+        layout->addWidget(box);
+        box->setVisible(!folded);
         if (!show)
             continue;
         show->setObjectName(u"showUnchanged"_s);
-        QObject::connect(show, &QPushButton::clicked, show, [show, rows] {
-            const bool hidden = !rows.isEmpty() && rows.first()->isHidden();
-            for (QWidget *row : rows)
-                row->setVisible(hidden);
-            show->setText(hidden ? Text::tr("Hide") : Text::tr("Show"));
+        QObject::connect(show, &QPushButton::clicked, box, [show, box] {
+            box->setVisible(box->isHidden());
+            show->setText(box->isHidden() ? Text::tr("Show") : Text::tr("Hide"));
         });
     }
     layout->addStretch(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/found_list.h"
 
+#include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -70,7 +71,7 @@ void FoundList::addAddress(QGridLayout *grid, const FoundServer &server,
                            const QHostAddress &address)
 {
     const int row = grid->rowCount();
-    auto *box = new QCheckBox(address.toString());
+    auto *box = new QCheckBox(isolated(address.toString()));
     box->setObjectName(u"foundAddress"_s);
     box->setFont(monoFont(box->font(), 12));
     watch(box, placesAt(server, address), address.toString());
@@ -83,7 +84,7 @@ void FoundList::addAddress(QGridLayout *grid, const FoundServer &server,
         chip->setProperty("chip", true);
         chip->setFont(monoFont(chip->font(), 11));
         //: One of the ports that are asked. %1 its number, %2 the address of the server
-        const QString name = tr("Port %1 at %2").arg(port).arg(address.toString());
+        const QString name = tr("Port %1 at %2").arg(port).arg(isolated(address.toString()));
         chip->setAccessibleName(name);
         watch(chip, {Endpoint{server.name, address, port}}, name);
         chips->addWidget(chip);

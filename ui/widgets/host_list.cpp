@@ -107,8 +107,8 @@ void HostList::rebuild()
         auto *row = new QWidget;
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(2, 0, 0, 0);
-        const bool bare = host.port == 0 || host.name.endsWith(u':' + QString::number(host.port));
-        const QString shown = bare ? host.name
+        const QString shown = host.port == 0
+                                   ? host.name
                                    : //: A server named by hand. %1 name or address, %2 its port
                                      tr("%1, port %2").arg(host.name).arg(host.port);
         layout->addWidget(plainLabel(shown), 1);

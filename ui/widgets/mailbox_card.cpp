@@ -14,6 +14,8 @@ namespace doorcheck {
 
 using namespace Qt::StringLiterals;
 
+static const quint16 usualPort = ImapLogin().port;
+
 MailboxCard::MailboxCard(QWidget *parent)
     //: Title of a card, and the remark beside it
     : Card(tr("Proof mailbox"), tr("Optional"), parent)
@@ -141,9 +143,8 @@ void MailboxCard::fill(const CheckRequest &request)
     m_mailbox->setText(request.outsideMailbox);
     m_proof->setChecked(request.sendProof);
     m_look->setChecked(login.has_value());
-    const bool six = login && login->host.contains(u':');
-    const QString host = login ? (six ? u'[' + login->host + u']' : login->host) : QString();
-    m_server->setText(login && login->port != 993 ? u"%1:%2"_s.arg(host).arg(login->port) : host);
+    m_server->setText(login ? hostText(login->host, login->port == usualPort ? 0 : login->port)
+                            : QString());
     m_user->setText(login ? login->user : QString());
     m_password->setText(login ? login->password : QString());
     m_fetched.clear();

@@ -43,18 +43,9 @@ ProxyProofCard::ProxyProofCard(QWidget *parent)
     connect(m_metadata, &QCheckBox::toggled, this, &ProxyProofCard::edited);
 }
 
-static QString textOf(const HostTarget &host)
-{
-    const bool bare = host.port == 0 || host.name.endsWith(u':' + QString::number(host.port));
-    const QString name = !bare && host.address.protocol() == QAbstractSocket::IPv6Protocol
-        ? u'[' + host.name + u']'
-        : host.name;
-    return bare ? name : u"%1:%2"_s.arg(name).arg(host.port);
-}
-
 void ProxyProofCard::fill(const CheckRequest &request)
 {
-    m_site->setText(request.site ? textOf(*request.site) : QString());
+    m_site->setText(request.site ? hostText(*request.site) : QString());
     m_hosts->setHosts(request.insideHosts);
     m_metadata->setChecked(request.askMetadata);
 }

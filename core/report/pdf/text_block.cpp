@@ -32,6 +32,7 @@ TextBlock::TextBlock(const QString &text, Style style, qreal width, Qt::Alignmen
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    option.setTextDirection(Qt::LeftToRight); // not the window's, which may speak Arabic
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true); // or every letter is shaped once more when it is drawn
     layOut();
