@@ -26,7 +26,7 @@ QString listed(const QJsonValue &names)
         texts.append(u'<' + name.toString() + u'>');
     if (texts.size() > most) {
         const int more = static_cast<int>(texts.size() - most);
-        //: Stands behind some addresses
+        //: Stands behind some addresses; %n counts those that are not named
         texts = texts.first(most) + QStringList{Words::tr("%n more", nullptr, more)};
     }
     return texts.join(u", "_s);
@@ -38,7 +38,7 @@ QString leftOut(const QJsonObject &fact)
     if (fact.isEmpty())
         return {};
     return u' '
-        //: The first two are lists of addresses and names, the third is a number; --pace is an option and
+        //: %1 and %2 are lists of addresses and names, %3 is a number; --pace is an option and
         //: stays
         + Words::tr("The gentle pace did not ask with mail from %1, nor with %2 as our name in the "
                     "greeting, nor with %3 roundabout addresses; --pace normal does.")
