@@ -111,6 +111,8 @@ private Q_SLOTS:
         row("block list that names a login", "550 5.7.1 Client host [192.0.2.7] blocked using bl.example; customers please use SMTP authentication", "blocked");
         row("greylist that names a login", "451 4.7.1 Greylisted, retry in 300 seconds or use SMTP authentication", "greylisted");
         row("TLS, without an article", "530 #5.7.0 Must issue STARTTLS command first", "tlsRequired");
+        row("TLS, sendmail", "403 4.7.0 encryption too weak 0 less than 112", "tlsRequired");
+        row("TLS, in a sentence", "550 5.7.10 This server requires TLS; use STARTTLS", "tlsRequired");
         row("mailenable", "503 This mail server requires authentication when attempting to send to a non-local e-mail address.", "authRequired");
         row("kerio", "550 5.7.1 Relaying to <u@x.example> denied (authentication required)", "authRequired");
         row("office 365", "550 5.7.64 TenantAttribution; Relay Access Denied", "denied");
@@ -135,6 +137,7 @@ private Q_SLOTS:
         QTest::newRow("ok") << "250 ok"_ba << u"accepted"_s;
         QTest::newRow("literal") << "501 domain literals not allowed"_ba << u"syntax"_s;
         QTest::newRow("TLS") << "530 5.7.0 Must issue a STARTTLS command first"_ba << u"tlsRequired"_s;
+        QTest::newRow("TLS, sendmail") << "403 4.7.0 encryption too weak 0 less than 112"_ba << u"tlsRequired"_s;
         QTest::newRow("login") << "530 5.7.0 Authentication required"_ba << u"authRequired"_s;
         QTest::newRow("spoof") << "550 5.7.1 Sender address rejected: not owned"_ba << u"senderRefused"_s;
         QTest::newRow("later") << "451 4.7.1 try again later"_ba << u"greylisted"_s;

@@ -29,6 +29,16 @@ CASES = {
         mail_truth("routing-hole", "accepts-anything", "accepted"),
         {"feature": "FEATURE(`loose_relay_check')dnl", "domain": "RELAY_DOMAIN"},
     ),
+    "closed-starttls": Case(mail_truth("closed"), {"tls": True}),
+    # The access table wants 112 bits of encryption of every client; without: 403 at MAIL.
+    "open-after-starttls": Case(
+        mail_truth("open-after-starttls"),
+        {
+            "tls": True,
+            "feature": "FEATURE(`promiscuous_relay')dnl",
+            "access": "TLS_Clt: ENCR:112\n",
+        },
+    ),
     "gateway": Case(
         mail_truth("catch-all", "accepts-anything", "accepted"), {"domain": "RELAY_DOMAIN"}
     ),
@@ -50,10 +60,21 @@ FEATURE(`accept_unresolvable_domains')dnl
 FEATURE(`access_db', `hash /etc/mail/access')dnl
 FEATURE(`mailertable', `hash /etc/mail/mailertable')dnl
 {feature}
+{tls}
 {role}(`{domain}')dnl
 MAILER(`local')dnl
 MAILER(`smtp')dnl
 """
+
+TLS = """\
+define(`confSERVER_CERT', `/etc/mail/cert.pem')dnl
+define(`confSERVER_KEY', `/etc/mail/key.pem')dnl
+define(`confCACERT', `/etc/mail/cert.pem')dnl
+define(`confCACERT_PATH', `/etc/mail')dnl"""
+KEY = (
+    "openssl req -x509 -newkey rsa:2048 -nodes -days 2 "
+    f"-subj /CN={HOST} -keyout /etc/mail/key.pem -out /etc/mail/cert.pem && chmod 600 /etc/mail/key.pem"
+)
 
 SENDMAIL = "/usr/libexec/sendmail/sendmail"
 BUILD = """\
@@ -76,6 +97,7 @@ def plan(site: Site, case: Case) -> Plan:
         sink_port=site.sink_port,
         feature=case.options.get("feature", "dnl"),
         role=role,
+        tls=TLS if "tls" in case.options else "dnl",
     )
     abuse = "abuse: anna\n" if case.truth["abuse"] == "exists" else ""
     return Plan(
@@ -92,7 +114,11 @@ def plan(site: Site, case: Case) -> Plan:
             "/etc/mail/aliases": "postmaster: anna\nMAILER-DAEMON: postmaster\n" + abuse,
         },
         directories={"/var/spool/mqueue": "root:700", "/run/sendmail": "root:755"},
-        setup=[["sh", "-c", BUILD], [SENDMAIL, "-bi"]],
+        setup=[
+            *([["sh", "-c", KEY]] if "tls" in case.options else []),
+            ["sh", "-c", BUILD],
+            [SENDMAIL, "-bi"],
+        ],
     )
 
 

@@ -51,7 +51,13 @@ constexpr auto tlsWanted = {"must issue a starttls"_L1, "must issue starttls"_L1
                             "starttls required"_L1,
                             "starttls is required"_L1,  "starttls first"_L1,
                             "tls required"_L1,          "encryption required"_L1,
-                            "session encryption is required"_L1, "tls is required"_L1};
+                            "session encryption is required"_L1, "tls is required"_L1,
+                            "encryption too weak"_L1, // Sendmail: TLS_Clt in the access table
+                            "requires tls"_L1,          "requires encryption"_L1,
+                            "requires starttls"_L1,     "use starttls"_L1,
+                            "must use tls"_L1,          "tls connection required"_L1,
+                            "tls encryption required"_L1, "encryption needed"_L1,
+                            "secure connection required"_L1, "must be encrypted"_L1};
 
 constexpr auto loginWanted = {"authentication required"_L1, "authentication is required"_L1,
                               "must authenticate"_L1,       "please authenticate"_L1,
