@@ -311,8 +311,9 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
     sayWhatIsMissing(state);
 }
 
-// A proxy that turns everybody away: the plain request, five first ways and what a refusal leaves.
-constexpr int usualHere = 6 + 14;
+// A proxy that turns everybody away: the plain request, five first ways and what a refusal leaves. One
+// more where our page is not at port 80, which is then asked for as well.
+constexpr int usualHere = 6 + 13;
 
 PlannedTraffic planOpenProxy(const ProbeInput &input, const PaceLimits &pace)
 {
