@@ -2,6 +2,7 @@
 #include "ui/help_window.h"
 
 #include "core/language/language.h"
+#include "ui/widgets/columns.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -43,6 +44,7 @@ HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_text(new QTextBrows
     foot->addWidget(buttons);
     layout->addLayout(foot);
     resize(640, 620);
+    rememberSize(this, u"help"_s);
 }
 
 // Markdown says nothing about the space between lines, and without any a page is a wall.

@@ -4,6 +4,7 @@
 #include "core/language/language.h"
 #include "core/report/plain_text.h"
 #include "ui/settings.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/text_field.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ ReportDialog::ReportDialog(const RunDocument &run, QWidget *parent,
     layout->addLayout(middle, 1);
     layout->addWidget(foot());
     resize(900, 656);
+    rememberSize(this, u"report"_s);
     m_wait.setSingleShot(true);
     m_wait.setInterval(300);
     connect(&m_wait, &QTimer::timeout, this, &ReportDialog::render);

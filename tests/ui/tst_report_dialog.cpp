@@ -260,6 +260,10 @@ void ReportDialogTest::choicesAreRemembered()
     QVERIFY(!options.management);
     QVERIFY(options.redact);
     QCOMPARE(options.paper, Paper::Letter);
+    m_dialog->resize(1010, 700);
+    m_dialog->reject();
+    open();
+    QCOMPARE(m_dialog->size(), QSize(1010, 700));
 }
 
 void ReportDialogTest::whatIsTypedStays()

@@ -7,10 +7,12 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void opensADroppedFile();
 
 private:
+    void drop(const QString &path);
     void everythingHasAName();
     void pictures(const QString &mode);
     WindowFixture m_fixture;
@@ -170,16 +173,29 @@ void ScreensTest::disabledEntriesSayWhy()
     }
 }
 
+// Let go of above the window.
+void ScreensTest::drop(const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_fixture.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_fixture.window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+}
+
 void ScreensTest::opensADroppedFile()
 {
     const QString path = m_fixture.folder.filePath(u"none.json"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[1, 2]") > 0);
     file.close();
-    m_fixture.window->openFile(path);
+    drop(path);
     auto *said = m_fixture.find<QLabel>(u"said"_s);
     QVERIFY2(said->text().contains("no JSON object"_L1), qPrintable(said->text()));
-    m_fixture.window->openFile(m_fixture.folder.filePath(u"run.json"_s));
+    drop(m_fixture.folder.filePath(u"run.json"_s));
     QVERIFY(m_fixture.find<QLabel>(u"answer"_s)->isVisible());
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/settings.h"
 
+#include <QDialog>
 #include <QHeaderView>
 #include <QSettings>
 #include <QTimer>
@@ -27,6 +28,18 @@ bool rememberColumns(QHeaderView *header, const QString &name)
     });
     QObject::connect(header, &QHeaderView::sectionResized, rest, [rest] { rest->start(); });
     return known;
+}
+
+void rememberSize(QDialog *dialog, const QString &name)
+{
+    const QString key = u"sizes/"_s + name;
+    const QSize kept = QSettings().value(key).toSize();
+    if (readSettings().keepLayout && kept.isValid())
+        dialog->resize(kept);
+    QObject::connect(dialog, &QDialog::finished, dialog, [dialog, key] {
+        if (readSettings().keepLayout)
+            QSettings().setValue(key, dialog->size());
+    });
 }
 
 } // namespace doorcheck

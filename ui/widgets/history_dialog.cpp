@@ -2,6 +2,7 @@
 #include "ui/widgets/history_dialog.h"
 
 #include "ui/models/run_list_model.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/follow_selection.h"
 #include "ui/widgets/labels.h"
@@ -25,6 +26,7 @@ HistoryDialog::HistoryDialog(const QList<StoredRun> &runs, QWidget *parent)
     setObjectName(u"historyDialog"_s);
     setWindowTitle(tr("Earlier checks"));
     resize(560, 420);
+    rememberSize(this, u"earlierChecks"_s);
     m_list->setObjectName(u"earlierRuns"_s);
     //: For a screen reader: the list of earlier checks
     m_list->setAccessibleName(tr("Earlier checks"));

@@ -3,6 +3,7 @@
 
 #include "core/report/plain_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -53,6 +54,7 @@ ProofDialog::ProofDialog(const RunDocument &run, QWidget *parent)
     layout->addWidget(m_said);
     layout->addWidget(buttons);
     resize(640, 460);
+    rememberSize(this, u"proof"_s);
 }
 
 void ProofDialog::look()
