@@ -55,6 +55,11 @@ bool everyForm(const ProxyState &state)
 
 } // namespace
 
+QHostAddress trustedAddress(const ProxyState &state)
+{
+    return trusted(state);
+}
+
 bool offers(const ProxyState &state, const QString &method)
 {
     return state.task->evidence.facts[u"methodsOffered"_s].toArray().contains(method);

@@ -12,6 +12,9 @@ bool worthMore(ProxyOutcome outcome);
 bool offers(const ProxyState &state, const QString &method);
 bool wantsAnotherMethod(const ProxyState &state, const QList<Trial> &first);
 
+// An address that rules may trust: one of the inside network, or the proxy's own loopback.
+QHostAddress trustedAddress(const ProxyState &state);
+
 // What is asked first of every port, and what is worth asking after that. `first`: how the first
 // ones fared.
 QList<Way> firstHttpWays(const ProxyState &state);
