@@ -11,6 +11,7 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     proxy/proxy_methods.cpp
     proxy/proxy_state.cpp
     proxy/reach.cpp
+    proxy/reach_columns.cpp
     proxy/socks4.cpp
     proxy/socks5.cpp
     proxy/socks5_more.cpp

@@ -30,6 +30,11 @@ QString reachTitle(const QString &row)
         return ReportWords::tr("The proxy itself");
     if (row == "own"_L1)
         return ReportWords::tr("Your mail server");
+    if (row == "site"_L1)
+        return ReportWords::tr("Your web site");
+    if (row == "other"_L1)
+        //: A port that stands for no kind of service
+        return ReportWords::tr("Another port");
     if (row == "metadata"_L1)
         //: A cloud's service that describes the machine, and holds its keys
         return ReportWords::tr("Cloud metadata");

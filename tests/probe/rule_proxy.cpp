@@ -97,6 +97,10 @@ void RuleSocks::received(const QByteArray &bytes)
             return;
         const quint8 wanted = m_rules.wantsLogin ? socks5UserPassword : socks5NoAuthentication;
         const bool offered = greeting.methods.contains(static_cast<char>(wanted));
+        if (!offered && m_rules.hangsUp) {
+            finish();
+            return;
+        }
         send(socks5Choice(offered ? wanted : socks5NoMethod));
         if (!offered) {
             finish();
@@ -137,8 +141,9 @@ void RuleSocks::request()
             = destination.address.isNull() ? labLoopback(destination.name) : destination.address;
         bool four = false;
         const quint32 mapped = address.toIPv4Address(&four);
-        if (lead(four ? QHostAddress(mapped) : address, destination.port))
-            return;
+        if (!lead(four ? QHostAddress(mapped) : address, destination.port))
+            notReached();
+        return;
     }
     if (allowed && command != SocksCommand::Connect) {
         QByteArray reply = socks5Reply(0);
@@ -147,7 +152,8 @@ void RuleSocks::request()
         send(reply);
         return;
     }
-    send(m_version4 ? socks4Reply(0x5b) : socks5Reply(2));
+    if (!m_rules.hangsUp)
+        send(m_version4 ? socks4Reply(0x5b) : socks5Reply(m_rules.refusal));
     finish();
 }
 

@@ -45,6 +45,8 @@ public:
         bool wantsLogin = false; // and takes any
         std::function<bool(const QByteArray &request)> allows;
         quint16 datagramPort = 0; // where UDP ASSOCIATE leads
+        bool hangsUp = false;     // instead of saying no
+        quint8 refusal = 2;       // REP of SOCKS 5
     };
     RuleSocks(const ServerLimits &limits, Rules rules);
 

@@ -37,6 +37,11 @@ private Q_SLOTS:
     void believesHostsOfAProvenWay();
     void knowsHostsByTheirWord();
     void asksNobodyElse();
+    void neverPassesWhatIsOpen_data();
+    void neverPassesWhatIsOpen();
+    void neverPassesSocksThatIsOpen_data();
+    void neverPassesSocksThatIsOpen();
+    void asksConnectOfALogin();
 
 private:
     void reach(quint16 port, std::shared_ptr<const Evidence> before = {});
@@ -279,6 +284,95 @@ void TestProxyReach::asksNobodyElse()
     QVERIFY(kept > 0); // elsewhere what a server says is evidence
     for (const ProxyCase &way : std::as_const(m_task->evidence.proxyCases))
         QVERIFY(!way.reply.contains(u"secret"_s));
+}
+
+// Whatever opened it is asked for the harms, too.
+void TestProxyReach::neverPassesWhatIsOpen_data()
+{
+    QTest::addColumn<QByteArray>("start");  // of the request
+    QTest::addColumn<QByteArray>("inside"); // what stands in it besides
+    QTest::addColumn<QString>("method");
+    QTest::newRow("POST") << "POST http://"_ba << ""_ba << u"http-post"_s;
+    QTest::newRow("after an empty line") << "\r\nCONNECT"_ba << ""_ba << u"connect-crlf"_s;
+    QTest::newRow("old") << "CONNECT"_ba << " HTTP/1.0\r\n"_ba << u"connect-1.0"_s;
+    QTest::newRow("forwarded") << "GET http://"_ba << "X-Forwarded-For: 127."_ba << u"http-forwarded"_s;
+    QTest::newRow("PROXY header") << "PROXY TCP4 127."_ba << ""_ba << u"http-proxy-header"_s;
+    QTest::newRow("any login") << "GET"_ba << "Proxy-Authorization: Basic"_ba << u"http-wrong-login"_s;
+    QTest::newRow("by Host") << "GET /"_ba << "Host: 127."_ba << u"http-host"_s;
+}
+
+void TestProxyReach::neverPassesWhatIsOpen()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, inside);
+    QFETCH(QString, method);
+    const RuleProxy::Rule rule = [&](const QByteArray &head) {
+        return head.startsWith(start) && head.contains(inside);
+    };
+    const QByteArray refusal = method.endsWith(u"login"_s)
+        ? "HTTP/1.1 407 Login\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"_ba
+        : "HTTP/1.1 403 No\r\nProxy-Agent: rules\r\nContent-Length: 0\r\n\r\n"_ba;
+    BoundedServer server({}, [&](auto) { return new RuleProxy({}, rule, refusal); });
+    QVERIFY(server.listen(here));
+    probe(server.serverPort(), true);
+    QVERIFY2(has(method, Outcome::Reached), qPrintable(cases()));
+    reach(server.serverPort(), std::make_shared<const Evidence>(m_task->evidence));
+    QVERIFY2(m_task->evidence.facts[u"methods"_s].toArray().contains(method), qPrintable(cases()));
+    QCOMPARE(judged().grade, u"strangers-reach"_s);
+    QCOMPARE(judged().verdict, Verdict::Fail);
+}
+
+void TestProxyReach::neverPassesSocksThatIsOpen_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<bool>("login");
+    QTest::addColumn<QString>("method");
+    QTest::newRow("names") << "05010003"_ba << false << u"socks5-name"_s;
+    QTest::newRow("IPv6") << "05010004"_ba << false << u"socks5-ipv6"_s;
+    QTest::newRow("any login") << "050100"_ba << true << u"socks5-wrong-login"_s;
+    QTest::newRow("datagrams") << "0503"_ba << false << u"socks5-udp"_s;
+}
+
+void TestProxyReach::neverPassesSocksThatIsOpen()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(bool, login);
+    QFETCH(QString, method);
+    const QByteArray bytes = hex(start);
+    DatagramRelay relay;
+    const RuleSocks::Rules rules{
+        login, [&](const QByteArray &request) { return request.startsWith(bytes); }, relay.port()};
+    BoundedServer server({}, [&](auto) { return new RuleSocks({}, rules); });
+    QVERIFY(server.listen(here));
+    m_settings.limits.step = 2s;
+    probe(server.serverPort(), true);
+    QVERIFY2(has(method, Outcome::Reached), qPrintable(cases()));
+    reach(server.serverPort(), std::make_shared<const Evidence>(m_task->evidence));
+    QCOMPARE(judged().grade, u"strangers-reach"_s);
+    QCOMPARE(judged().verdict, Verdict::Fail);
+}
+
+// A test login that may use CONNECT only is not one that leads nowhere.
+void TestProxyReach::asksConnectOfALogin()
+{
+    const QByteArray login = "Proxy-Authorization: " + basicCredentials("anna", "flour");
+    BoundedServer server({}, [&](auto) {
+        return new RuleProxy({}, [&](const QByteArray &head) {
+            return head.startsWith("CONNECT") && head.contains(login);
+        }, "HTTP/1.1 407 Login\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+    });
+    QVERIFY(server.listen(here));
+    auto before = std::make_shared<Evidence>();
+    before->proxyCases = {{u"connect"_s, 1, u"x"_s, {}, Outcome::AuthRequired},
+                          {u"http-test-login"_s, 1, u"x"_s, {}, Outcome::Denied}};
+    before->facts[u"speaks"_s] = QJsonArray{u"http"_s};
+    m_loginUser = u"anna"_s;
+    m_loginPassword = u"flour"_s;
+    reach(server.serverPort(), before);
+    QVERIFY2(cellsOf(u"mail"_s).contains(u"connect reached"_s)
+                 || cellsOf(u"login"_s).contains(u"connect reached"_s),
+             qPrintable(cellsOf(u"mail"_s).join(u',')));
+    QCOMPARE(judged().verdict, Verdict::Warning);
 }
 
 QTEST_GUILESS_MAIN(TestProxyReach)

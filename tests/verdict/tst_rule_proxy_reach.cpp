@@ -48,6 +48,8 @@ private Q_SLOTS:
     void followsWhatWasFound_data();
     void followsWhatWasFound();
     void everyOutcome();
+    void neverPassesWhatIsOpen();
+    void ownSite();
 };
 
 void TestRuleProxyReach::judgesMatrices_data()
@@ -175,6 +177,27 @@ void TestRuleProxyReach::everyOutcome()
             }
         }
     }
+}
+
+// proxy.open failed: that none of the cells asked led anywhere is no all-clear.
+void TestRuleProxyReach::neverPassesWhatIsOpen()
+{
+    RuleInput input = inputOf({cell(u"mail"_s, 25, Outcome::Denied)}, Place::Outside);
+    QCOMPARE(judgeProxyReach(input).verdict, Verdict::Pass);
+    input.related = {openSays(Verdict::Pass, u"denied"_s), openSays(Verdict::Fail, u"proven"_s)};
+    QCOMPARE(judgeProxyReach(input).verdict, Verdict::NotProven);
+    QVERIFY(judgeProxyReach(input).reason.size() <= 60);
+}
+
+void TestRuleProxyReach::ownSite()
+{
+    const QJsonObject site = cell(u"site"_s, 80, Outcome::Reached);
+    const QJsonObject noMail = cell(u"mail"_s, 25, Outcome::Denied);
+    QCOMPARE(judgeProxyReach(inputOf({site, noMail}, Place::Outside)).verdict, Verdict::Warning);
+    const QJsonObject passed = cell(u"mail"_s, 25, Outcome::Unreachable);
+    const Judgement wide = judgeProxyReach(inputOf({site, passed}, Place::Outside));
+    QCOMPARE(wide.verdict, Verdict::Fail);
+    QVERIFY2(wide.technical.contains(u"your web site 80"_s), qPrintable(wide.technical));
 }
 
 QTEST_APPLESS_MAIN(TestRuleProxyReach)

@@ -13,7 +13,6 @@ using Outcome = ProxyOutcome;
 
 namespace {
 
-const QByteArray nobodysName = "doorcheck.invalid";
 
 ProxyOutcome readPage(ProxyState &state, const Way &way, const WayResult &result)
 {

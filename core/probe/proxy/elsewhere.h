@@ -17,6 +17,7 @@ Way pageWay(const ProxyDestination &destination, bool tls);
 // Whether some way fared so; with `method`, one of that method.
 bool anyWas(const Evidence &evidence, const QString &method, const QList<ProxyOutcome> &outcomes);
 
+inline const QByteArray nobodysName = "doorcheck.invalid";
 inline constexpr int samePage = 90; // of a hundred pieces
 
 } // namespace doorcheck

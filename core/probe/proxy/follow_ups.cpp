@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -53,7 +55,21 @@ bool everyForm(const ProxyState &state)
     return state.task->network.pace().everyForm;
 }
 
+// It takes no address (REP 08), and so perhaps a name: one that nobody has tells.
+bool refusesAddresses(const QList<Trial> &first)
+{
+    return std::ranges::any_of(first, [](const Trial &trial) {
+        return trial.way.method == u"socks5"_s
+            && readSocks5Reply(trial.result.heard.bytes).code == 0x08;
+    });
+}
+
 } // namespace
+
+QHostAddress trustedAddress(const ProxyState &state)
+{
+    return trusted(state);
+}
 
 bool offers(const ProxyState &state, const QString &method)
 {
@@ -64,6 +80,17 @@ bool wantsAnotherMethod(const ProxyState &state, const QList<Trial> &first)
 {
     return outcomeOf(first, u"socks5") == Outcome::Denied
         && !state.task->evidence.facts.contains(u"methodsOffered"_s);
+}
+
+bool hungUpOnGreeting(const ProxyState &state, const QList<Trial> &first)
+{
+    const auto five = std::ranges::find(first, u"socks5"_s, [](const Trial &trial) {
+        return trial.way.method;
+    });
+    if (five == first.end() || state.speaks(u"http"_s) || state.speaks(u"socks4"_s))
+        return false;
+    const Heard &choice = five->result.choice;
+    return choice.connected && choice.silent() && choice.end == DialogueError::Kind::Closed;
 }
 
 bool worthMore(Outcome outcome)
@@ -170,19 +197,27 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
     const Outcome five = outcomeOf(first, u"socks5").value_or(Outcome::NotAProxy);
     const Outcome four = outcomeOf(first, u"socks4").value_or(Outcome::NotAProxy);
     QList<Way> ways;
-    const bool another = wantsAnotherMethod(state, first);
+    const bool hungUp = hungUpOnGreeting(state, first);
+    const bool another = hungUp || wantsAnotherMethod(state, first);
     if (another || offers(state, u"user name and password"_s)) {
-        ways << socks5WrongLoginWay(line);
+        const Way wrong = socks5WrongLoginWay(line);
+        ways << (hungUp ? offeringBoth(wrong) : wrong);
+        const Way right = socks5TestLoginWay(state, line);
         if (!state.task->input.loginUser.isEmpty())
-            ways << socks5TestLoginWay(state, line);
+            ways << (hungUp ? offeringBoth(right) : right);
     }
     if (!state.hasCanary())
         return ways;
-    if (worthMore(five) && offers(state, u"no authentication"_s)) {
+    const bool greeted = offers(state, u"no authentication"_s);
+    // Some hang up on what their rules do not let through.
+    const bool turnedAway = five == Outcome::Denied || (five == Outcome::NotAsked && greeted);
+    if ((worthMore(five) || turnedAway) && greeted) {
         ways << socks5Way(line);
-        if (everyForm(state))
+        if (everyForm(state) || turnedAway)
             ways << socks5Way(line, Socks5Form::Name);
-        if (five == Outcome::Denied)
+        if (refusesAddresses(first))
+            ways << socks5Way({Kind::Itself, {}, 443, nobodysName}, Socks5Form::Name);
+        if (turnedAway)
             ways << socks5Way(state.destinationAt(443)) << socks5Way(state.destinationAt(80));
         if (line.address.protocol() == QAbstractSocket::IPv4Protocol && everyForm(state))
             ways << socks5Way(line, Socks5Form::Mapped);
@@ -202,6 +237,23 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
         ways << socks4Way(state.destinationAt(443)) << socks4Way(state.destinationAt(80));
     if (worthMore(four) && four != Outcome::Granted)
         ways << socks4Way(mail, true);
+    return ways;
+}
+
+QList<Way> lastSocksWays(const ProxyState &state, const QList<Trial> &second)
+{
+    const std::optional<Outcome> wrong = outcomeOf(second, u"socks5-wrong-login");
+    const bool taken = state.task->evidence.facts[u"anyLogin"_s].toBool();
+    if (!taken || !wrong || *wrong == Outcome::Reached || !state.hasCanary())
+        return {};
+    QList<Way> ways{socks5WrongLoginWay(state.destinationAt(443)),
+                    socks5WrongLoginWay(state.destinationAt(80)),
+                    socks5WrongLoginWay(state.destination(Kind::Mail))};
+    const auto both = std::ranges::find(second, u"socks5-wrong-login"_s, [](const Trial &trial) {
+        return trial.way.method;
+    });
+    for (Way &way : ways)
+        way.offersBoth = both->way.offersBoth;
     return ways;
 }
 

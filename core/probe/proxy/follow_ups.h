@@ -12,6 +12,12 @@ bool worthMore(ProxyOutcome outcome);
 bool offers(const ProxyState &state, const QString &method);
 bool wantsAnotherMethod(const ProxyState &state, const QList<Trial> &first);
 
+// It took the connection, and closed it when nothing but "no authentication" was offered.
+bool hungUpOnGreeting(const ProxyState &state, const QList<Trial> &first);
+
+// An address that rules may trust: one of the inside network, or the proxy's own loopback.
+QHostAddress trustedAddress(const ProxyState &state);
+
 // What is asked first of every port, and what is worth asking after that. `first`: how the first
 // ones fared.
 QList<Way> firstHttpWays(const ProxyState &state);
@@ -19,11 +25,13 @@ QList<Way> firstSocksWays(const ProxyState &state);
 QList<Way> firstTlsWays(const ProxyState &state);
 QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &first);
 QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first);
+// Where a made-up login was taken and then led nowhere: the ports that rules hold a proxy to.
+QList<Way> lastSocksWays(const ProxyState &state, const QList<Trial> &second);
 
 // The most connections that all of it takes.
 // A greeting of SOCKS may have to be repeated; BIND takes two.
 // A gentle pace leaves out the last number of the others.
-inline constexpr int moreHttpForms = 6, moreSocksForms = 6;
-inline constexpr int firstMost = 8, firstTlsMost = 4, moreHttpMost = 18, moreSocksMost = 17;
+inline constexpr int moreHttpForms = 6, moreSocksForms = 5;
+inline constexpr int firstMost = 8, firstTlsMost = 4, moreHttpMost = 18, moreSocksMost = 21;
 
 } // namespace doorcheck

@@ -3,6 +3,7 @@
 
 #include "core/probe/proxy/elsewhere.h"
 #include "core/probe/proxy/proxy_methods.h"
+#include "core/probe/proxy/reach_columns.h"
 #include "core/protocol/host_hello.h"
 #include "core/protocol/http_request.h"
 
@@ -148,16 +149,13 @@ QList<ProxyDestination> metadataOf(const ProxyState &state)
     return places;
 }
 
-Way wayToHost(const QString &method, ProxyDestination destination)
+Way wayToHost(const ProxyState &state, const QString &method, ProxyDestination destination)
 {
     const bool tls = method.endsWith(u"+tls"_s);
     destination.tls &= !tls; // TLS inside TLS is more than one socket can do
     if (method.startsWith(u"http-get"_s))
         return getFrom(destination, tls);
-    if (method.startsWith(u"connect"_s))
-        return connectWay(destination, tls);
-    return method == u"socks5"_s ? socks5Way(destination)
-                                 : socks4Way(destination, method == u"socks4a"_s);
+    return wayBy(state, method, destination);
 }
 
 QCoro::Task<bool> hearHost(ProxyStatePtr state, Dialogue *dialogue, Heard *heard,

@@ -15,7 +15,7 @@ ProxyDestination namedHost(const Endpoint &host);
 QList<ProxyDestination> metadataOf(const ProxyState &state);
 
 // The way by this method. For a GET, any answer but the proxy's own refusal or failure counts.
-Way wayToHost(const QString &method, ProxyDestination destination);
+Way wayToHost(const ProxyState &state, const QString &method, ProxyDestination destination);
 
 // After a grant: says the hello and waits for a word. Whether it proves that somebody is there: any
 // word where the way is believed, otherwise one by which a protocol is known.

@@ -222,12 +222,18 @@ QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
     if (!first)
         co_return;
     const qsizetype index = indexOf(state->task->evidence, u"socks5");
-    const bool refused = wantsAnotherMethod(*state, *first);
+    const bool hungUp = hungUpOnGreeting(*state, *first);
+    const bool refused = hungUp || wantsAnotherMethod(*state, *first);
     const QList<Way> more = moreSocksWays(*state, *first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
     if (refused && offers(*state, u"user name and password"_s))
-        noteLogin(*state, index);
+        noteLogin(*state, index, hungUp);
+    if (stopped(*state))
+        co_return;
+    const QList<Way> last = lastSocksWays(*state, second);
+    QList<Trial> third = co_await askAll(state, last);
+    readAll(*state, third);
 }
 
 // In the clear: the plain request, then every first way at once, then what is worth it.

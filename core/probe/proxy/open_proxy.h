@@ -28,6 +28,7 @@ namespace doorcheck {
 //   authSchemes       of Proxy-Authenticate: ["Basic", "Negotiate"]
 //   basicOverClearText  Basic was among them, and nothing was encrypted
 //   methodsOffered    SOCKS 5 methods the server chose, in words
+//   anyLogin          SOCKS 5 took a login that nobody was given, wherever it then led
 //   connectRefused    CONNECT was refused by the proxy's rules wherever it was asked to go
 //   connectPorts      ports of our listener that CONNECT was granted to
 //   proof             what was reached: "listener" (ours), "own-mail-server" or "own-web-site" (of the

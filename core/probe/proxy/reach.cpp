@@ -4,6 +4,7 @@
 #include "core/probe/proxy/named_hosts.h"
 #include "core/probe/proxy/open_proxy.h"
 #include "core/probe/proxy/proxy_methods.h"
+#include "core/probe/proxy/reach_columns.h"
 #include "core/probe/proxy/their_server.h"
 
 #include <QJsonArray>
@@ -22,68 +23,18 @@ using Outcome = ProxyOutcome;
 // A small proxy serves only so many at once.
 constexpr qsizetype atOnce = 6;
 
-// The columns, the one that carries most first; SOCKS 4a stands for 4 where both go.
-constexpr std::array<QLatin1StringView, 7> columns{
-    "connect"_L1, "socks5"_L1,  "socks4"_L1,   "http-get"_L1,
-    "connect+tls"_L1, "http-get+tls"_L1, "socks4a"_L1};
-constexpr int columnsMost = 4;
-
-bool isLogin(const ProxyCase &way)
-{
-    return way.method.contains(u"-test-login"_s);
-}
-
-bool letUsPass(const ProxyCase &way)
-{
-    return way.outcome == Outcome::Reached || way.outcome == Outcome::Granted
-        || way.outcome == Outcome::Unreachable;
-}
-
 bool answersUs(const Evidence &before)
 {
-    return std::ranges::any_of(before.proxyCases, letUsPass);
-}
-
-// What the test login opens, where nothing is open without it.
-QStringList loginMethodsIn(const Evidence &before)
-{
-    QStringList methods;
-    for (const ProxyCase &way : before.proxyCases) {
-        if (!isLogin(way) || !letUsPass(way))
-            continue;
-        const bool tls = way.method.endsWith(u"+tls"_s);
-        if (way.method.startsWith(u"socks5"_s))
-            methods.append(u"socks5"_s);
-        else
-            methods << (tls ? u"connect+tls"_s : u"connect"_s)
-                    << (tls ? u"http-get+tls"_s : u"http-get"_s);
-    }
-    return methods;
+    return loginTaken(before) || std::ranges::any_of(before.proxyCases, letUsPass);
 }
 
 // Whether this method has brought a proof: what comes back through it is not the proxy's own.
 bool brings(const Evidence &before, const QString &method)
 {
     return std::ranges::any_of(before.proxyCases, [&](const ProxyCase &way) {
-        const bool login = isLogin(way) && way.method.endsWith(u"+tls"_s) == method.endsWith(u"+tls"_s);
+        const bool login = isTestLogin(way) && way.method.endsWith(u"+tls"_s) == method.endsWith(u"+tls"_s);
         return way.outcome == Outcome::Reached && (way.method == method || login);
     });
-}
-
-// The methods that took us somewhere or said they would; and those that were refused, for rules go
-// by port.
-QStringList methodsIn(const Evidence &before)
-{
-    QStringList methods;
-    for (const QLatin1StringView column : columns) {
-        const bool passes = std::ranges::any_of(before.proxyCases, [&](const ProxyCase &way) {
-            return way.method == column && (letUsPass(way) || way.outcome == Outcome::Denied);
-        });
-        const bool twice = column == "socks4a"_L1 && methods.contains(u"socks4"_s);
-        if (passes && !twice && methods.size() < columnsMost)
-            methods.append(column);
-    }
-    return methods;
 }
 
 struct Cell
@@ -91,17 +42,6 @@ struct Cell
     QString row;
     Way way;
 };
-
-Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination &destination)
-{
-    const bool tls = method.endsWith(u"+tls"_s);
-    if (method.startsWith(u"connect"_s))
-        return connectWay(destination, tls);
-    if (method.startsWith(u"http-get"_s))
-        return getWay(state, destination, tls);
-    return method == u"socks5"_s ? socks5Way(destination)
-                                 : socks4Way(destination, method == u"socks4a"_s);
-}
 
 QList<Cell> cellsOf(const ProxyState &state, const QStringList &methods)
 {
@@ -123,7 +63,7 @@ QList<Cell> hostCellsOf(const ProxyState &state, const QStringList &methods, con
     const ProbeInput &input = state.task->input;
     const ProxyDestination theirs{Kind::Theirs, input.ownMail.address, input.ownMail.port};
     for (const QString &method : methods) {
-        if (!state.theirGreeting.isEmpty() && !method.startsWith(u"http-get"_s))
+        if (!state.theirGreeting.isEmpty() && leadsToHosts(method) && !method.startsWith(u"http-"_s))
             cells.append({u"own"_s, wayBy(state, method, theirs)});
     }
     QList<QPair<QString, ProxyDestination>> hosts{{u"loopback"_s, loopbackOf(state)}};
@@ -135,11 +75,13 @@ QList<Cell> hostCellsOf(const ProxyState &state, const QStringList &methods, con
         hosts.append({u"metadata"_s, place});
     for (auto &[row, place] : hosts) {
         for (const QString &method : methods) {
+            if (!leadsToHosts(method))
+                continue;
             // Asked for itself by a GET, a proxy may go round in circles.
             if (row == u"loopback"_s && method.startsWith(u"http-get"_s))
                 continue;
             place.credible = brings(before, method);
-            cells.append({row, wayToHost(method, place)});
+            cells.append({row, wayToHost(state, method, place)});
         }
     }
     return cells;
@@ -183,9 +125,9 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
     }
     auto state = std::make_shared<ProxyState>(task);
     const bool login = std::ranges::none_of(before.proxyCases, [](const ProxyCase &way) {
-        return letUsPass(way) && !isLogin(way);
+        return letUsPass(way) && !isTestLogin(way);
     });
-    const QStringList methods = login ? loginMethodsIn(before) : methodsIn(before);
+    const QStringList methods = login ? loginColumnsIn(before) : columnsIn(before);
     if (login)
         evidence.facts[u"login"_s] = true;
     evidence.facts[u"methods"_s] = QJsonArray::fromStringList(methods);
@@ -222,6 +164,15 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
         keepMatrix(*state, cells, trials);
         throwIfStopped(*state);
     }
+    if (!login)
+    {
+        QJsonArray matrix = evidence.facts[u"matrix"_s].toArray();
+        const QJsonArray proven = provenBefore(*state, before, matrix);
+        for (const QJsonValue &cell : proven)
+            matrix.append(cell);
+        evidence.facts[u"matrix"_s] = matrix;
+    }
+    evidence.facts[u"ownOnly"_s] = before.facts[u"ownOnly"_s].toBool();
     evidence.facts[u"complete"_s] = !state->shutOut && state->hasCanary();
 }
 
@@ -238,7 +189,7 @@ PlannedTraffic planReach(const ProbeInput &input, const PaceLimits &pace)
     if (input.askMetadata)
         logLines.append(u"Squid access.log: TCP_TUNNEL/200 CONNECT 169.254.169.254:80 - HIER_DIRECT/169.254.169.254 -"_s);
     const int alone = proxyOpenEntry.plan(input, pace).connections;
-    return {1 + ports * columnsMost + (input.before ? 0 : alone), 0,
+    return {1 + ports * static_cast<int>(columnsMost) + (input.before ? 0 : alone), 0,
             logLines};
 }
 

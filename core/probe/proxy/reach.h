@@ -16,10 +16,12 @@ namespace doorcheck {
 //   methods    ["connect", "socks5"]: the columns
 //   matrix     [{row, port, destination, method, outcome}]: the cells, also those of `cases`; row
 //              "loopback" is the proxy's own computer, row "own" a mail server of the organisation's
-//              that is part of the permission, row "inside" a host that the person named, row
-//              "metadata" the cloud's description of the machine
+//              that is part of the permission, row "site" their web site, row "other" a port of
+//              ours that stands for no harm (both: as proxy.open has proven them), row "inside" a
+//              host that the person named, row "metadata" the cloud's description of the machine
 //   login      nothing is open without it, so the test login was used: an ordinary client
 //   spokeThere ["10.0.0.5:3389 RDP"]: hosts without a nonce of ours that were known by their first word
+//   ownOnly    as proxy.open has it: it leads to the organisation's own servers, and nowhere else
 //   complete   every cell was asked
 extern const ProbeEntry proxyReachEntry;
 

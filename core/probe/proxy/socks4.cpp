@@ -38,7 +38,7 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         dialogue.setConnectLimit(state->connectLimit());
         co_await dialogue.open();
         result.heard.connected = true;
-        dialogue.setStepLimit(state->patience(likely ? Patience::Answer : Patience::Unlikely));
+        dialogue.setStepLimit(state->patience(likely ? Patience::Answer : socksPatience(*state, way)));
         dialogue.sendRaw(way.request, way.shown);
         if (!way.patient)
             nudgeLater(*state, &dialogue, &result, &result.heard);

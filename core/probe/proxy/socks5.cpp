@@ -32,7 +32,10 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     WayResult result;
     const bool login = !way.login.isEmpty();
     const quint8 offered = login ? socks5UserPassword : socks5NoAuthentication;
-    const QByteArray greeting = socks5Greeting(QByteArray(1, static_cast<char>(offered)));
+    QByteArray methods(1, static_cast<char>(offered));
+    if (way.offersBoth)
+        methods.prepend(static_cast<char>(socks5NoAuthentication));
+    const QByteArray greeting = socks5Greeting(methods);
     const Enough chosen = socks5ChoiceSettled;
     const Enough replied = socks5ReplySettled;
     const Enough judged = loginSettled;
@@ -42,20 +45,20 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         dialogue.setConnectLimit(state->connectLimit());
         co_await dialogue.open();
         result.choice.connected = result.heard.connected = true;
-        dialogue.setStepLimit(state->patience(likely ? Patience::Prompt : Patience::Unlikely));
+        dialogue.setStepLimit(state->patience(likely ? Patience::Prompt : socksPatience(*state, way)));
         dialogue.sendRaw(greeting, u"SOCKS 5 greeting: "_s + socks5MethodText(offered));
         if (!way.patient)
             nudgeLater(*state, &dialogue, &result, &result.choice);
         co_await hear(state, &dialogue, &result.choice, chosen);
         const Socks5Choice answer = readSocks5Choice(result.choice.bytes);
-        bool go = answer.state == SocksState::Complete && answer.method == offered;
+        bool go = answer.state == SocksState::Complete && methods.contains(static_cast<char>(answer.method));
         if (go)
         {
             state->speak(u"socks5"_s);
             dialogue.setStepLimit(state->patience(Patience::Answer));
             result.heard.bytes = result.choice.bytes.sliced(2);
         }
-        if (go && login)
+        if (go && login && answer.method == socks5UserPassword)
         {
             Heard verdict;
             dialogue.sendRaw(way.login, u"SOCKS 5 login"_s);
@@ -100,6 +103,8 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
     // Besides what was offered only a wish for a login makes sense; an echo server "chooses" more.
     const bool sensible = chose.method == socks5NoAuthentication
         || chose.method == socks5UserPassword || chose.method == socks5NoMethod;
+    if (way.offersBoth && result.choice.silent())
+        return ProxyOutcome::NotAsked; // as before: that it hung up has its line already
     if (chose.state != SocksState::Complete || !sensible)
         return state.addUnanswered(way.method, way.destination, result.choice);
     state.speak(u"socks5"_s);
@@ -110,8 +115,11 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
     if (chose.method == socks5UserPassword && !login)
         return state.add(way.method, way.destination, socks5MethodText(chose.method),
                          ProxyOutcome::AuthRequired);
-    if (login && !readSocks5LoginReply(QByteArrayView(result.choice.bytes).sliced(2)).taken)
+    const bool loggedIn = login && chose.method == socks5UserPassword;
+    if (loggedIn && !readSocks5LoginReply(QByteArrayView(result.choice.bytes).sliced(2)).taken)
         return state.add(way.method, way.destination, u"login refused"_s, ProxyOutcome::AuthRequired);
+    if (loggedIn && way.method == u"socks5-wrong-login"_s)
+        state.task->evidence.facts[u"anyLogin"_s] = true;
     const Socks5Reply reply = readSocks5Reply(result.heard.bytes);
     if (result.proven)
         return state.add(way.method, way.destination, socks5ReplyText(reply.code), ProxyOutcome::Reached);
@@ -158,7 +166,8 @@ Way socks5Way(const ProxyDestination &destination, Socks5Form form)
     SocksDestination wanted = addressOf(destination);
     if (form == Socks5Form::Name) {
         // The address is given as a name (ATYP 3), past rules that only know addresses.
-        wanted.name = destination.address.toString().toLatin1();
+        wanted.name = destination.name.isEmpty() ? destination.address.toString().toLatin1()
+                                                 : destination.name;
         wanted.address.clear();
         return wayTo(u"socks5-name"_s, destination, wanted);
     }
@@ -181,10 +190,17 @@ Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destinat
     return withTestLogin(state, wayTo(u"socks5-test-login"_s, destination, addressOf(destination)));
 }
 
-void noteLogin(ProxyState &state, qsizetype caseIndex)
+Way offeringBoth(Way way)
+{
+    way.offersBoth = true;
+    return way;
+}
+
+void noteLogin(ProxyState &state, qsizetype caseIndex, bool hungUp)
 {
     ProxyCase &way = state.task->evidence.proxyCases[caseIndex];
-    way.reply = u"05 FF no acceptable method; a login is offered"_s;
+    way.reply = hungUp ? u"closed the connection; a login is offered"_s
+                       : u"05 FF no acceptable method; a login is offered"_s;
     way.outcome = ProxyOutcome::AuthRequired;
 }
 

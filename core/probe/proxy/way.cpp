@@ -83,6 +83,13 @@ bool worthAnother(const ProxyState &state, const WayResult &result)
     return !result.stop && !state.secure.baseline.heard.connected;
 }
 
+Patience socksPatience(const ProxyState &state, const Way &way)
+{
+    // In a hurry the first try has an empty line behind it, which brings most servers to speak.
+    const bool wait = state.task->input.portNamed && (way.patient || !state.hurried());
+    return wait ? Patience::Prompt : Patience::Unlikely;
+}
+
 void throwIfStopped(const ProxyState &state)
 {
     if (stopped(state))

@@ -40,6 +40,7 @@ struct Way
     bool patient = false;    // SOCKS: no nudge
     SocksDestination wanted = {};
     QByteArray login = {}; // SOCKS 5: user name and password, each with its length
+    bool offersBoth = false; // SOCKS 5: besides the login no authentication, too
 };
 
 // To be called in a catch block.
@@ -64,6 +65,9 @@ void throwIfStopped(const ProxyState &state);
 // `heard` must outlive the dialogue; what it holds by then means that there is no need. Only where
 // the person is in a hurry.
 bool worthAnother(const ProxyState &state, const WayResult &result); // after a hang-up on that
+// How long SOCKS is waited for on a port that has shown to speak HTTP: a person who names the port
+// may know of a slow one.
+Patience socksPatience(const ProxyState &state, const Way &way);
 void nudgeLater(const ProxyState &state, Dialogue *dialogue, WayResult *result, const Heard *heard);
 // Opens the connection of a way (in TLS where the way is), sends its request and hears the answer.
 // Throws what the dialogue throws; all that is pointed to is owned by the caller.
@@ -107,8 +111,10 @@ enum class Socks5Form { Address, Name, Mapped };
 Way socks5Way(const ProxyDestination &destination, Socks5Form form = Socks5Form::Address);
 Way socks5WrongLoginWay(const ProxyDestination &destination);
 Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destination);
+// For a server that hangs up where "no authentication" is all that is offered.
+Way offeringBoth(Way way);
 // The server that did not take "no authentication" takes a login.
-void noteLogin(ProxyState &state, qsizetype caseIndex);
+void noteLogin(ProxyState &state, qsizetype caseIndex, bool hungUp);
 
 bool socks5ChoiceSettled(const QByteArray &bytes); // an Enough, as the next
 bool socks5ReplySettled(const QByteArray &bytes);

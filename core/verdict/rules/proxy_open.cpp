@@ -276,6 +276,11 @@ Judgement judgeProxyOpen(const RuleInput &given)
     const bool complete = evidence.facts[u"complete"_s].toBool();
     if (evidence.proxyCases.isEmpty() || any(evidence, Outcome::NotAsked) || !complete)
         return unfinished(evidence);
+    if (evidence.facts[u"anyLogin"_s].toBool()) {
+        //: Owner's line, at most 60 characters
+        return {Verdict::NotProven, u"granted"_s, Text::tr("It takes any password, and led us nowhere."),
+                waysText(evidence, {Outcome::Denied, Outcome::AuthRequired}), {}};
+    }
     Judgement judgement = any(evidence, Outcome::Refused) ? silentPort(input) : shut(evidence);
     const bool decided
         = judgement.verdict == Verdict::Pass || judgement.verdict == Verdict::Warning;

@@ -63,6 +63,8 @@ QString rowTitle(const QString &row)
                                                 {u"files"_s, Text::tr("file transfer")},
                                                 {u"loopback"_s, Text::tr("its own computer")},
                                                 {u"own"_s, Text::tr("your own mail server")},
+                                                {u"site"_s, Text::tr("your web site")},
+                                                {u"other"_s, Text::tr("another port")},
                                                 {u"inside"_s, Text::tr("your inside network")},
                                                 {u"metadata"_s, Text::tr("cloud metadata")}};
     for (const auto &[id, title] : titles) {
@@ -173,6 +175,14 @@ Judgement forStrangers(const QList<Cell> &cells)
         reason = Text::tr("Strangers can reach your inside network through it.");
     if (!reason.isEmpty())
         return {Verdict::Fail, u"strangers-reach"_s, reason, technical, problem};
+    const bool elsewhere = std::ranges::any_of(cells, [](const Cell &cell) {
+        return cell.row != u"site"_s && isAllowed(cell);
+    });
+    // Everybody may go to a web site; that the proxy leads there is still no service of its own.
+    if (!elsewhere)
+        return {Verdict::Warning, u"wide"_s,
+                //: Owner's line, at most 60 characters
+                Text::tr("Your own web site; nothing else was let through."), technical, problem};
     return {Verdict::Fail, u"strangers-reach"_s,
             //: Owner's line, at most 60 characters
             mail ? Text::tr("Other mail servers: strangers can send spam through it.")
@@ -200,7 +210,7 @@ Judgement forInsiders(const QList<Cell> &cells)
         return {Verdict::Warning, u"mail-reachable"_s,
                 Text::tr("Other mail servers: an infected PC could send spam."), technical, problem};
     for (const QString &id : {u"metadata"_s, u"mail"_s, u"messaging"_s, u"login"_s, u"files"_s,
-                              u"loopback"_s, u"inside"_s}) {
+                              u"loopback"_s, u"other"_s, u"inside"_s}) {
         if (row(id))
             //: Owner's line, at most 60 characters
             return {Verdict::Warning, u"wide"_s, Text::tr("More than web sites; that is seldom needed."),
@@ -240,6 +250,14 @@ Judgement judgeProxyReach(const RuleInput &input)
            });
     if (missing)
         return notTested(evidence.notLearnt.value(0));
+    // Strangers got through it elsewhere: that nothing on this list was reached is no all-clear.
+    const bool open = std::ranges::any_of(input.related, [](const Judgement &each) {
+        return each.verdict == Verdict::Fail;
+    });
+    if (open)
+        //: Owner's line, at most 60 characters
+        return {Verdict::NotProven, u"granted"_s, Text::tr("It lets strangers through; where to, we did not see."),
+                {}, {}};
     RuleInput denied = input;
     denied.related = {{Verdict::Pass, u"denied"_s, {}, {}, {}}};
     denied.evidence.facts.remove(u"answersUs"_s);
