@@ -796,6 +796,11 @@
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It takes any password, and led us nowhere.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProxyReachRule</name>
@@ -911,6 +916,24 @@
     </message>
     <message>
         <source>Strangers can reach your inside network through it.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own web site; nothing else was let through.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets strangers through; where to, we did not see.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6449,7 +6472,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Stands behind some addresses</extracomment>
+        <extracomment>Stands behind some addresses; %n counts those that are not named</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6461,7 +6484,7 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     </message>
     <message>
         <source>The gentle pace did not ask with mail from %1, nor with %2 as our name in the greeting, nor with %3 roundabout addresses; --pace normal does.</source>
-        <extracomment>The first two are lists of addresses and names, the third is a number; --pace is an option and stays</extracomment>
+        <extracomment>%1 and %2 are lists of addresses and names, %3 is a number; --pace is an option and stays</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8865,6 +8888,15 @@ Buttons below the preview of a report</extracomment>
     </message>
     <message>
         <source>It means, of the made-up name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <extracomment>A port that stands for no kind of service</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -780,6 +780,11 @@
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation>Fremde öffnen einen Port Ihres Proxys für alle Welt.</translation>
     </message>
+    <message>
+        <source>It takes any password, and led us nowhere.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Er nimmt jedes Passwort und führte uns nirgendwohin.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyReachRule</name>
@@ -897,6 +902,24 @@
         <source>Strangers can reach your inside network through it.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation>Fremde erreichen durch ihn Ihr inneres Netz.</translation>
+    </message>
+    <message>
+        <source>your web site</source>
+        <translation>Ihre Website</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>ein anderer Port</translation>
+    </message>
+    <message>
+        <source>Your own web site; nothing else was let through.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Ihre eigene Website; sonst kam nichts durch.</translation>
+    </message>
+    <message>
+        <source>It lets strangers through; where to, we did not see.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Er lässt Fremde durch; wohin, sahen wir nicht.</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6401,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Stands behind some addresses</extracomment>
+        <extracomment>Stands behind some addresses; %n counts those that are not named</extracomment>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
@@ -6386,7 +6409,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
     </message>
     <message>
         <source>The gentle pace did not ask with mail from %1, nor with %2 as our name in the greeting, nor with %3 roundabout addresses; --pace normal does.</source>
-        <extracomment>The first two are lists of addresses and names, the third is a number; --pace is an option and stays</extracomment>
+        <extracomment>%1 and %2 are lists of addresses and names, %3 is a number; --pace is an option and stays</extracomment>
         <translation>Das behutsame Tempo fragte nicht mit Mail von %1, nicht mit %2 als unserem Namen im Gruß und nicht mit %3 Umwegadressen; --pace normal tut es.</translation>
     </message>
 </context>
@@ -8751,6 +8774,15 @@ Buttons below the preview of a report</extracomment>
     <message>
         <source>It means, of the made-up name</source>
         <translation>Es bedeutet für den erfundenen Namen</translation>
+    </message>
+    <message>
+        <source>Your web site</source>
+        <translation>Ihre Website</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <extracomment>A port that stands for no kind of service</extracomment>
+        <translation>Ein anderer Port</translation>
     </message>
 </context>
 <context>

@@ -176,10 +176,10 @@
     <name>doorcheck::OpenRelayRule</name>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Stands behind some addresses</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <extracomment>Stands behind some addresses; %n counts those that are not named</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
