@@ -3,9 +3,11 @@
 
 #include "core/verdict/rules/proxy_open.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,10 +36,13 @@ ScriptedServer::Handler always(const QByteArray &answer)
 
 ScriptedServer::Handler plainAndProxied(const QByteArray &plain, const QByteArray &proxied)
 {
+    const auto plainOnes = std::make_shared<QSet<int>>(); // connections
     return [=](const QByteArray &line, int connection) {
+        if (line.trimmed() == "Host: doorcheck.invalid")
+            plainOnes->insert(connection);
         if (!line.isEmpty())
             return Answer{};
-        return Answer{connection == 0 ? plain : proxied, Then::Close};
+        return Answer{plainOnes->contains(connection) ? plain : proxied, Then::Close};
     };
 }
 

@@ -21,7 +21,7 @@ QByteArray page(const QByteArray &status, const QByteArray &headers = {},
 
 // Answers every HTTP request alike; hears nothing in anything else. By lines.
 ScriptedServer::Handler always(const QByteArray &answer);
-// Answers the first connection with `plain`, every other with `proxied`. By lines.
+// Answers the plain request with `plain`, every other with `proxied`. By lines.
 ScriptedServer::Handler plainAndProxied(const QByteArray &plain, const QByteArray &proxied);
 // A SOCKS server by bytes; hangs up on everything else.
 ScriptedServer::Handler socks(const QByteArray &choice, const QByteArray &reply5,

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void noticesOurOwnListener();
     void readsRefusedPorts();
     void noticesABan();
+    void noticesABanInWords();
     void endsOnSilence();
     void boundsTalkers();
     void keepsWhatItSawWhenStopped();
@@ -305,6 +306,22 @@ void TestProxyOpen::noticesABan()
     QVERIFY(server.connections() <= 6); // what was under way already
     QVERIFY(!m_task->evidence.facts[u"complete"_s].toBool(true));
     QVERIFY(!m_task->evidence.notLearnt.isEmpty());
+    QCOMPARE(grade(), u"not-tested"_s);
+}
+
+// Its own page at first; from then on a refusal for whatever is asked, its own page included.
+void TestProxyOpen::noticesABanInWords()
+{
+    ScriptedServer server({}, [](const QByteArray &line, int connection) {
+        if (!line.isEmpty())
+            return Answer{};
+        return Answer{connection == 0 ? page("200 OK") : page("403 Forbidden"), Answer::Then::Close};
+    });
+    QVERIFY(server.start());
+    probe(server.serverPort());
+    QVERIFY(has(u"connect"_s, Outcome::Denied));
+    QVERIFY(!m_task->evidence.facts[u"complete"_s].toBool(true));
+    QVERIFY(m_task->evidence.notLearnt.value(0).contains(u"otherwise"_s));
     QCOMPARE(grade(), u"not-tested"_s);
 }
 

@@ -127,6 +127,12 @@ void TestProxyReading::readsAnswers_data()
     http("Squid cannot connect",
          page("503 Service Unavailable", "X-Squid-Error: ERR_CONNECT_FAIL 111\r\n"),
          Outcome::Unreachable, u"granted"_s);
+    http("asked too often", page("429 Too Many Requests"), Outcome::NotAsked, u"not-tested"_s);
+    http("asked too often, come back later",
+         page("503 Service Unavailable", "Retry-After: 60\r\n"), Outcome::NotAsked, u"not-tested"_s);
+    http("goes on, then a login", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
+             + page("407 Auth", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
+         Outcome::AuthRequired, u"auth-required"_s);
     http("502", page("502 Bad Gateway"), Outcome::Unreachable, u"granted"_s);
     http("504", page("504 Gateway Timeout"), Outcome::Unreachable, u"granted"_s);
     http("Tinyproxy cannot connect",

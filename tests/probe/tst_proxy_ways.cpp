@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void httpWays_data();
     void httpWays();
+    void onlyPort443_data();
     void onlyPort443();
     void socksWays_data();
     void socksWays();
@@ -114,6 +115,11 @@ void TestProxyWays::httpWays_data()
         {u"http-forwarded"_s});
     row("PROXY header", [](Head head) { return head.startsWith("PROXY TCP4 127.0.0.1 "); },
         {u"http-proxy-header"_s});
+    row("POST, others need a login", [](Head head) { return head.startsWith("POST http://"); },
+        {u"http-post"_s}, loginWanted);
+    row("X-Forwarded-For, else a page", [](Head head) {
+        return head.contains("X-Forwarded-For: 127.0.0.1");
+    }, {u"http-forwarded"_s}, page("200 OK"));
     row("any login", [](Head head) { return head.contains("Proxy-Authorization: Basic"); },
         {u"http-wrong-login"_s}, loginWanted);
 }
@@ -127,12 +133,28 @@ void TestProxyWays::httpWays()
     onlyReachedBy(methods);
 }
 
+void TestProxyWays::onlyPort443_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::newRow("denied") << forbidden;
+    QTest::newRow("a login") << loginWanted;
+    // A plain request fares the same: by its words alone it is a web server.
+    QTest::newRow("its own page") << page("403 Forbidden");
+    QTest::newRow("not found") << page("404 Not Found");
+    QTest::newRow("not allowed") << page("405 Method Not Allowed");
+    QTest::newRow("bad request") << page("400 Bad Request");
+    QTest::newRow("a block page") << page("200 OK");
+    QTest::newRow("on to a block page") << page("302 Found", "Location: http://127.0.0.1/no\r\n");
+    QTest::newRow("a hang-up") << QByteArray();
+}
+
 // Whether a listener of ours may have port 443 or not: such a proxy is never called shut.
 void TestProxyWays::onlyPort443()
 {
+    QFETCH(QByteArray, refusal);
     probeHttp([](const QByteArray &head) {
         return head.startsWith("CONNECT ") && head.contains(":443 ");
-    });
+    }, refusal);
     const bool proven = has(u"connect"_s, Outcome::Reached);
     const bool let = has(u"connect"_s, Outcome::Unreachable) || has(u"connect"_s, Outcome::Granted);
     QVERIFY2(proven || let, qPrintable(cases()));

@@ -32,7 +32,7 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     WayResult result;
     // Enough is the head of a grant: a tunnel has no body to wait for.
     const Enough enough = [state](const QByteArray &bytes) {
-        const HttpHeadReading reading = readHttpHead(bytes);
+        const HttpHeadReading reading = readAnswerHead(bytes);
         if (reading.state != HttpHeadReading::State::Complete)
             return reading.state == HttpHeadReading::State::TooLarge || state->proves(bytes);
         return isGrant(reading)
@@ -41,7 +41,7 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         co_await sendAndHear(state, way, &dialogue, &result.heard, enough);
-        const bool granted = isGrant(readHttpHead(result.heard.bytes));
+        const bool granted = isGrant(readAnswerHead(result.heard.bytes));
         if (granted)
             result.proven = co_await readThrough(state, &dialogue, &result.heard, way.destination);
     } catch (const DialogueError &error) {

@@ -64,6 +64,26 @@ bool refusesAddresses(const QList<Trial> &first)
     });
 }
 
+// Turned away, be it until a login is given: rules may be otherwise for another port or method.
+bool isRefusal(Outcome outcome)
+{
+    return outcome == Outcome::Denied || outcome == Outcome::AuthRequired;
+}
+
+bool worthAsking(Outcome outcome)
+{
+    return worthMore(outcome) || outcome == Outcome::AuthRequired;
+}
+
+bool hungUpOn(const QList<Trial> &first, QStringView method)
+{
+    return std::ranges::any_of(first, [=](const Trial &trial) {
+        const Heard &heard = trial.result.heard;
+        return trial.way.method == method && heard.connected && heard.silent()
+            && heard.end == DialogueError::Kind::Closed;
+    });
+}
+
 } // namespace
 
 QHostAddress trustedAddress(const ProxyState &state)
@@ -135,7 +155,15 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     const ProxyDestination line = state.destination(Kind::Line);
     const Outcome get = outcomeOf(first, layered(u"http-get", tls)).value_or(Outcome::NotAProxy);
     const Outcome connect = outcomeOf(first, layered(u"connect", tls)).value_or(Outcome::NotAProxy);
+    // A proxy may turn away in the words of a web server: its page, a redirect, a bare hang-up.
+    const bool http = state.speaks(tls ? u"https"_s : u"http"_s);
+    const bool rulesTunnels = worthAsking(connect), rulesPages = worthAsking(get);
     QList<Way> ways;
+    // The one port that tunnels are commonly held to; first, for some shut out whoever asks often.
+    const bool hungUp = hungUpOn(first, layered(u"connect", tls));
+    if (state.hasCanary() && (isRefusal(connect) || (http && connect != Outcome::Reached) || hungUp)
+        && connect != Outcome::Unreachable && connect != Outcome::Granted)
+        ways << connectWay(state.destinationAt(443), tls);
     // HAProxy leaves the port out of a Host header that says 80 (measured): another port may fare better.
     const std::optional<Outcome> header = outcomeOf(first, layered(u"http-proxy-header", tls));
     if (header && worthMore(*header))
@@ -144,11 +172,9 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     if (connect == Outcome::Reached)
         return ways; // every port of everybody's mail server: it does not get worse
     // Rules of a proxy go by port and by method: what is refused for one may pass for another.
-    if (worthMore(connect))
+    if (rulesTunnels && (state.hasCanary() || connect != Outcome::AuthRequired))
         ways << connectWay(page, tls);
-    if (worthMore(connect) && everyForm(state))
-        ways << connectWay(line, tls);
-    else if (connect == Outcome::AuthRequired && state.hasCanary())
+    if (rulesTunnels && everyForm(state) && (state.hasCanary() || connect != Outcome::AuthRequired))
         ways << connectWay(line, tls);
     if (get != Outcome::Reached)
         ways << elsewhereWays(tls, get, connect);
@@ -158,29 +184,25 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
             ways << getWay(state, line, tls);
         return ways;
     }
-    if (worthMore(connect)) {
-        if (everyForm(state))
-            ways << connectWay(line, tls, ConnectForm::Old)
-                 << connectWay(line, tls, ConnectForm::ExtraLineEnd);
-        // The one port that tunnels are commonly held to.
-        if (connect == Outcome::Denied)
-            ways << connectWay(state.destinationAt(443), tls);
-    }
-    if (get == Outcome::Denied && page.port != 80)
+    if (rulesTunnels && everyForm(state))
+        ways << connectWay(line, tls, ConnectForm::Old)
+             << connectWay(line, tls, ConnectForm::ExtraLineEnd);
+    if (isRefusal(get) && page.port != 80)
         ways << getWay(state, state.destinationAt(80), tls);
     // "Safe ports" commonly hold every high port: a GET may reach what CONNECT may not, a mail
     // server included.
-    if (worthMore(get) || get == Outcome::Reached)
+    if (http || rulesPages || get == Outcome::Reached)
         ways << getWay(state, mail, tls) << postWay(state, mail, tls);
-    if ((worthMore(get) && everyForm(state)) || get == Outcome::AuthRequired)
+    if (rulesPages && everyForm(state))
         ways << getWay(state, line, tls);
-    if (worthMore(get) && everyForm(state))
+    if (rulesPages && everyForm(state))
         ways << headWay(state, page, tls) << postWay(state, page, tls);
     else if (refusesMethod(first, layered(u"http-get", tls)))
         ways << postWay(state, page, tls);
-    if (get == Outcome::Denied || connect == Outcome::Denied)
-        ways << forwardedWay(state, page, tls, trusted(state))
-             << proxyHeaderWay(state, page, tls, trusted(state));
+    if (isRefusal(get) || isRefusal(connect) || (http && !rulesPages && get != Outcome::Reached))
+        ways << forwardedWay(state, page, tls, trusted(state));
+    if (isRefusal(get) || isRefusal(connect))
+        ways << proxyHeaderWay(state, page, tls, trusted(state));
     if (get == Outcome::AuthRequired || connect == Outcome::AuthRequired) {
         if (wantsBasic(state))
             ways << wrongLoginWay(state, page, tls);

@@ -190,9 +190,22 @@ bool bringsAPage(const HttpAnswer &answer, const HttpAnswer &baseline)
 
 } // namespace
 
+HttpHeadReading readAnswerHead(QByteArrayView bytes)
+{
+    qsizetype start = 0;
+    HttpHeadReading reading = readHttpHead(bytes);
+    while (reading.state == State::Complete && reading.head.status < 200 && reading.head.status != 101
+           && reading.bodyStart > 0) {
+        start += reading.bodyStart;
+        reading = readHttpHead(bytes.sliced(start));
+    }
+    reading.bodyStart += start;
+    return reading;
+}
+
 bool isHalfHttp(const QByteArray &bytes)
 {
-    const State state = readHttpHead(bytes).state;
+    const State state = readAnswerHead(bytes).state;
     return !bytes.isEmpty() && (state == State::Incomplete || state == State::TooLarge);
 }
 
@@ -205,7 +218,7 @@ HttpAnswer readHttpAnswer(const Heard &heard)
 {
     HttpAnswer answer;
     answer.heard = heard;
-    answer.reading = readHttpHead(heard.bytes);
+    answer.reading = readAnswerHead(heard.bytes);
     if (answer.isHttp())
         answer.body = httpBody(answer.reading.head,
                                QByteArrayView(heard.bytes).sliced(answer.reading.bodyStart));
@@ -214,7 +227,7 @@ HttpAnswer readHttpAnswer(const Heard &heard)
 
 bool isWholeAnswer(const QByteArray &bytes, bool headOnly)
 {
-    const HttpHeadReading reading = readHttpHead(bytes);
+    const HttpHeadReading reading = readAnswerHead(bytes);
     if (reading.state != HttpHeadReading::State::Complete)
         return reading.state == HttpHeadReading::State::TooLarge;
     return headOnly || httpBodyComplete(reading.head, QByteArrayView(bytes).sliced(reading.bodyStart));
@@ -278,7 +291,12 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     case 502:
     case 504: // the words of a gateway, whatever it was asked: it does go to places
         return ProxyOutcome::Unreachable;
+    case 429: // too many questions (RFC 6585 section 4): this one was not answered
+        return ProxyOutcome::NotAsked;
     case 503:
+        // It asks us to come back later, and did not before: we asked too often.
+        if (head.has("retry-after") && baseline.isHttp() && baseline.status() != 503)
+            return ProxyOutcome::NotAsked;
         return same ? ProxyOutcome::OwnPage : ProxyOutcome::Unreachable;
     default:
         return same ? ProxyOutcome::OwnPage : ProxyOutcome::NotAProxy;

@@ -26,6 +26,10 @@ struct Heard
 // says nothing, however it ended.
 bool isHalfHttp(const QByteArray &bytes);
 
+// The head of the answer itself: interim ones before it (RFC 9110 section 15.2) are passed over, all
+// but 101, after which another protocol is spoken.
+HttpHeadReading readAnswerHead(QByteArrayView bytes);
+
 // The first line of an answer, visible and bounded.
 QString firstWords(const QByteArray &bytes);
 

@@ -171,26 +171,45 @@ Way withTestLogin(const ProxyState &state, Way way)
     return way;
 }
 
-QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened,
-                          std::stop_source done)
+namespace {
+
+Way plainWay(const ProxyState &state)
 {
     Way way;
-    way.page = state->newPage();
+    way.page = state.newPage();
     // A name that nobody has (RFC 6761 section 6.4): a server that follows Host wherever it leads
     // would otherwise be sent to itself, over and over.
     HttpRequest request;
     request.target = way.page.path.toLatin1();
     request.host = "doorcheck.invalid";
-    const QByteArray bytes = httpRequestBytes(request);
-    const QString shown = u"GET %1 HTTP/1.1"_s.arg(way.page.path);
+    way.request = httpRequestBytes(request);
+    way.shown = u"GET %1 HTTP/1.1"_s.arg(way.page.path);
+    return way;
+}
+
+} // namespace
+
+QCoro::Task<HttpAnswer> askPlainly(ProxyStatePtr state)
+{
+    const Way way = plainWay(*state);
+    const WayResult result = co_await askHttp(state, way);
+    co_return readHttpAnswer(result.heard);
+}
+
+QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened,
+                          std::stop_source done)
+{
+    const Way way = plainWay(*state);
     WayResult result;
     QElapsedTimer clock;
     const Enough enough = wholePage(state, way);
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         dialogue.setConnectLimit(state->connectLimit());
-        if (tls) // a port that speaks something else may let the handshake wait for ever
-            dialogue.setConnectLimit(state->patience(Patience::Answer));
+        // A port that speaks something else may let the handshake wait for ever.
+        const Patience patience = state->plain.baseline.isHttp() ? Patience::Unlikely : Patience::Answer;
+        if (tls)
+            dialogue.setConnectLimit(state->patience(patience));
         if (tls)
             co_await dialogue.openEncrypted();
         else
@@ -198,7 +217,7 @@ QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened
         result.heard.connected = true;
         opened.request_stop();
         dialogue.setStepLimit(state->patience(Patience::Answer));
-        dialogue.sendRaw(bytes, shown);
+        dialogue.sendRaw(way.request, way.shown);
         clock.start();
         co_await hear(state, &dialogue, &result.heard, enough);
     } catch (const DialogueError &error) {

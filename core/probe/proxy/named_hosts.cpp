@@ -101,7 +101,7 @@ Way getFrom(const ProxyDestination &destination, bool tls)
 // Where the proxy's own reply ends: what follows came through it.
 qsizetype endOfReply(const QByteArray &bytes)
 {
-    const HttpHeadReading http = readHttpHead(bytes);
+    const HttpHeadReading http = readAnswerHead(bytes);
     if (http.state == HttpHeadReading::State::Complete)
         return http.bodyStart;
     const Socks5Reply five = readSocks5Reply(bytes);

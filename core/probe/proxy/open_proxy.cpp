@@ -6,6 +6,8 @@
 #include "core/probe/proxy/their_server.h"
 #include "core/probe/proxy/their_site.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -18,8 +20,9 @@ namespace {
 using Kind = ProxyDestination::Kind;
 using Outcome = ProxyOutcome;
 
-// One plain request each in the clear and in TLS, the login of SOCKS 5, and a telnet prompt.
-constexpr int connectionsMost = 4 + theirServerMost + firstMost + firstTlsMost + 2 * moreHttpMost + moreSocksMost;
+// One plain request each in the clear, again at the end and in TLS, the login of SOCKS 5, and a
+// telnet prompt.
+constexpr int connectionsMost = 5 + theirServerMost + firstMost + firstTlsMost + 2 * moreHttpMost + moreSocksMost;
 
 const QList<quint16> webPorts{80, 443};
 
@@ -96,7 +99,11 @@ void sayWhatIsMissing(ProxyStatePtr state)
         evidence.notLearnt.append(
             ProxyWords::tr("There was no listener of our own that this proxy could be asked to "
                            "reach, so it could not be proved to pass anything on."));
-    if (state->shutOut)
+    if (evidence.facts.contains(u"answersOtherwise"_s))
+        evidence.notLearnt.append(
+            ProxyWords::tr("It answered the same plain request otherwise in the end; it may be "
+                           "blocking us. Wait an hour, or put our address on its allow list."));
+    else if (state->shutOut)
         evidence.notLearnt.append(
             ProxyWords::tr("It answered at first and then took no more connections; it may be "
                            "blocking us. Wait an hour, or put our address on its allow list."));
@@ -146,6 +153,13 @@ bool recognised(ProxyStatePtr state)
     return true;
 }
 
+// "https://proxy.example:8443/" where that is the port we ask.
+bool isOnThisPort(const ProxyState &state, const QByteArray &location)
+{
+    const QUrl url(QString::fromLatin1(location));
+    return url.scheme() == u"https"_s && url.port(443) == state.task->input.endpoint.port;
+}
+
 // Nothing understood us in the clear, or it says itself that it wants TLS.
 bool worthTls(const ProxyState &state)
 {
@@ -156,13 +170,40 @@ bool worthTls(const ProxyState &state)
         return true; // an alert (RFC 8446 section 6)
     if (plain.isHttp()) {
         const QByteArray body = plain.body.toLower();
-        return plain.status() == 400 && (body.contains("https") || body.contains("ssl"));
+        const bool wanted = plain.status() >= 400 && plain.status() < 500
+            && (body.contains("https") || body.contains("ssl") || body.contains("tls"));
+        const int family = plain.status() / 100;
+        return wanted || (family == 3 && isOnThisPort(state, plain.reading.head.value("location")));
     }
     if (!state.spoken.isEmpty() || !plain.heard.silent())
         return false;
     const quint16 port = state.task->input.endpoint.port;
     return !plain.heard.timedOut() || state.task->input.portNamed
         || isUsualFor(u"connect+tls"_s, port);
+}
+
+// A port that the person named, and that answers in the clear, may be a proxy in TLS all the same.
+bool mayBeInTls(const ProxyState &state)
+{
+    return state.task->input.portNamed && state.plain.baseline.isHttp() && !state.tlsAsked
+        && !any(state.task->evidence, Outcome::Reached);
+}
+
+// Some shut out whoever was turned away too often, and say so in the words of a refusal: then the
+// refusals before it say nothing. Shows in the answer to the first request, asked again.
+QCoro::Task<> askWhetherShutOut(ProxyStatePtr state)
+{
+    const HttpAnswer &plain = state->plain.baseline;
+    const Evidence &evidence = state->task->evidence;
+    const bool refused = any(evidence, Outcome::Denied) || any(evidence, Outcome::AuthRequired);
+    if (!plain.isHttp() || !refused || any(evidence, Outcome::Reached) || state->shutOut)
+        co_return;
+    const HttpAnswer again = co_await askPlainly(state);
+    throwIfStopped(*state);
+    if (alike(again, state->plain.baseline))
+        co_return;
+    state->shutOut = true;
+    state->task->evidence.facts[u"answersOtherwise"_s] = again.text();
 }
 
 QCoro::Task<> askTls(ProxyStatePtr state)
@@ -303,11 +344,12 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
         task->network.canary()->listenAlso(webPorts);
     co_await askInTheClear(state);
     const bool tls = state->plain.baseline.heard.connected && !state->shutOut
-        && !state->ownListener && worthTls(*state);
+        && !state->ownListener && (worthTls(*state) || mayBeInTls(*state));
     if (tls)
         co_await askTls(state);
     if (!state->plain.baseline.heard.connected)
         co_return;
+    co_await askWhetherShutOut(state);
     state->settleSilence();
     state->orderCases();
     co_await askOwnListener(state);
@@ -317,9 +359,10 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
     sayWhatIsMissing(state);
 }
 
-// A proxy that turns everybody away: the plain request, five first ways and what a refusal leaves. One
-// more where our page is not at port 80, which is then asked for as well.
-constexpr int usualHere = 6 + 13;
+// A proxy that turns everybody away: the plain request, five first ways and what a refusal leaves, the
+// plain request again and one in TLS. One more where our page is not at port 80, which is then asked
+// for as well. A gentle pace leaves out some forms.
+constexpr int usualHere = 6 + 13 + 2, usualForms = 6;
 
 PlannedTraffic planOpenProxy(const ProbeInput &input, const PaceLimits &pace)
 {
@@ -330,7 +373,7 @@ PlannedTraffic planOpenProxy(const ProbeInput &input, const PaceLimits &pace)
              u"Squid access.log: TCP_DENIED/403 CONNECT OUR-LISTENER:25 - HIER_NONE/- text/html"_s,
              u"Tinyproxy: Request (file descriptor 7): CONNECT OUR-LISTENER:25 HTTP/1.1"_s,
              u"Dante: info: block(1): tcp/connect [: OUR-ADDRESS.40112 PROXY.1080 -> OUR-LISTENER.25"_s}};
-    traffic.usual = input.portNamed ? usualHere - (pace.everyForm ? 0 : moreHttpForms) : 1;
+    traffic.usual = input.portNamed ? usualHere - (pace.everyForm ? 0 : usualForms) : 1;
     return traffic;
 }
 

@@ -272,7 +272,7 @@ QCoro::Task<> hear(ProxyStatePtr state, Dialogue *dialogue, Heard *heard, Enough
         const QByteArray bytes = co_await dialogue->block(heardMost);
         heard->bytes += bytes;
         // Another protocol: it may go on for ever, or wait for what we shall not say.
-        if (readHttpHead(heard->bytes).state == HttpHeadReading::State::NotHttp)
+        if (readAnswerHead(heard->bytes).state == HttpHeadReading::State::NotHttp)
             dialogue->setStepLimit(std::min(afterOtherProtocol, state->patience(Patience::Answer)));
     }
 }

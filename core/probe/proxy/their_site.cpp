@@ -124,9 +124,9 @@ QCoro::Task<> see(ProxyStatePtr state)
 QList<Way> waysTo(const ProxyState &state, const Endpoint &site)
 {
     const Evidence &evidence = state.task->evidence;
-    QList<Outcome> worth{Outcome::Granted, Outcome::Unreachable, Outcome::Denied};
-    if (!state.hasCanary())
-        worth << Outcome::OwnPage << Outcome::Redirected;
+    // Its own page may be the word for a destination that it could not get to.
+    const QList<Outcome> worth{Outcome::Granted, Outcome::Unreachable, Outcome::Denied,
+                               Outcome::OwnPage, Outcome::Redirected};
     const QByteArray name = site.host.toLatin1();
     const quint16 port = site.port == 0 ? webPort : site.port;
     const ProxyDestination page{Kind::Site, site.address, port, name, false};
@@ -202,11 +202,11 @@ QCoro::Task<> askTheirSite(ProxyStatePtr state)
 {
     const Evidence &evidence = state->task->evidence;
     const Endpoint site = state->task->input.ownSite;
-    const bool doubtful = anyWas(evidence, {}, {Outcome::Granted, Outcome::Unreachable, Outcome::Denied});
-    const bool anyPage = !state->hasCanary() && anyWas(evidence, {}, {Outcome::OwnPage});
+    const bool doubtful = anyWas(evidence, {}, {Outcome::Granted, Outcome::Unreachable, Outcome::Denied,
+                                                Outcome::OwnPage, Outcome::Redirected});
     // A site at the proxy's own address is reached by going nowhere.
     if (site.address.isNull() || site.address == state->task->input.endpoint.address
-        || anyWas(evidence, {}, {Outcome::Reached}) || (!doubtful && !anyPage) || state->shutOut)
+        || anyWas(evidence, {}, {Outcome::Reached}) || !doubtful || state->shutOut)
         co_return;
     co_await see(state);
     const bool passed = anyWas(evidence, {}, {Outcome::Granted, Outcome::Unreachable});

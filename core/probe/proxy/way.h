@@ -95,6 +95,8 @@ Way wrongLoginWay(const ProxyState &state, const ProxyDestination &destination, 
 Way testLoginWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
 QCoro::Task<> askBaseline(ProxyStatePtr state, bool tls, std::stop_source opened,
                           std::stop_source done);
+// The plain request in the clear once more; the answer is the caller's to compare.
+QCoro::Task<HttpAnswer> askPlainly(ProxyStatePtr state);
 
 // The same way with the person's test login: HTTP and SOCKS 5; others stay as they are.
 Way withTestLogin(const ProxyState &state, Way way);
