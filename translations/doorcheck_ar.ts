@@ -609,6 +609,10 @@
         <extracomment>%1: an address and port</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It answered the same plain request otherwise in the end; it may be blocking us. Wait an hour, or put our address on its allow list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>

@@ -597,6 +597,10 @@
         <extracomment>%1: an address and port</extracomment>
         <translation>sein Port ist an %1, und das hat niemand genannt</translation>
     </message>
+    <message>
+        <source>It answered the same plain request otherwise in the end; it may be blocking us. Wait an hour, or put our address on its allow list.</source>
+        <translation>Dieselbe einfache Anfrage beantwortete er am Ende anders; vielleicht sperrt er uns. Warten Sie eine Stunde, oder setzen Sie unsere Adresse auf seine Erlaubnisliste.</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
