@@ -102,9 +102,13 @@ QJsonObject letIn(const FindingPointers &findings)
         {u"test-login"_s, {u"http-test-login"_s, u"socks5-test-login"_s}},
         {u"stranger"_s, {QString()}},
     };
+    // That a command is not offered to anybody says nothing about who may use the others.
+    static const QStringList extras{u"socks5-bind"_s, u"socks5-udp"_s, u"socks-udp-bare"_s};
     QHash<QString, ProxyOutcome> best;
     for (const Finding *finding : findings) {
         for (const ProxyCase &way : finding->evidence.proxyCases) {
+            if (extras.contains(way.method) && way.outcome == ProxyOutcome::Denied)
+                continue;
             const auto caller = std::ranges::find_if(callers, [&](const Caller &each) {
                 return std::ranges::any_of(each.methods, [&](const QString &start) {
                     return way.method.startsWith(start);

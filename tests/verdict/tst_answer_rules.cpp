@@ -21,6 +21,7 @@ private Q_SLOTS:
     void answers();
     void accessControl_data();
     void accessControl();
+    void accessOfNoProxy();
     void monitored_data();
     void monitored();
 };
@@ -140,6 +141,21 @@ void AnswerRulesTest::accessControl()
     if (grade == "same-cause"_L1)
         QVERIFY(judgement.reason.contains(u'2'));
     QCOMPARE(judgement.problem.isEmpty(), expected != Verdict::Fail);
+}
+
+// What is no proxy turned nobody away.
+void AnswerRulesTest::accessOfNoProxy()
+{
+    RuleInput input;
+    input.today = today;
+    input.related = {{Verdict::Pass, u"not-a-proxy"_s, {}, {}, {}}};
+    QCOMPARE(judgeProxyAccessControl(input).verdict, Verdict::NotTested);
+    input.attestation = answer(Answer::Yes);
+    QCOMPARE(judgeProxyAccessControl(input).verdict, Verdict::NotProven);
+    input.related << Judgement{Verdict::Pass, u"denied"_s, {}, {}, {}};
+    QCOMPARE(judgeProxyAccessControl(input).verdict, Verdict::Pass);
+    input.attestation = {};
+    QCOMPARE(judgeProxyAccessControl(input).grade, u"partly"_s);
 }
 
 void AnswerRulesTest::monitored_data()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void followsWhatWasFound();
     void everyOutcome();
     void neverPassesWhatIsOpen();
+    void neutralOfSocks4();
     void ownSite();
 };
 
@@ -187,6 +188,21 @@ void TestRuleProxyReach::neverPassesWhatIsOpen()
     input.related = {openSays(Verdict::Pass, u"denied"_s), openSays(Verdict::Fail, u"proven"_s)};
     QCOMPARE(judgeProxyReach(input).verdict, Verdict::NotProven);
     QVERIFY(judgeProxyReach(input).reason.size() <= 60);
+    input.related = {openSays(Verdict::NotProven, u"granted"_s)};
+    QCOMPARE(judgeProxyReach(input).verdict, Verdict::NotProven);
+}
+
+// "Rejected or failed" is no word of having let us pass.
+void TestRuleProxyReach::neutralOfSocks4()
+{
+    QJsonObject four = cell(u"mail"_s, 25, Outcome::Unreachable);
+    four[u"method"_s] = u"socks4"_s;
+    const Judgement judgement = judgeProxyReach(inputOf({four}, Place::Outside));
+    QCOMPARE(judgement.verdict, Verdict::NotProven);
+    QVERIFY2(!judgement.reason.contains(u"did not refuse"_s), qPrintable(judgement.reason));
+    const QJsonObject connect = cell(u"mail"_s, 25, Outcome::Unreachable);
+    const Judgement passed = judgeProxyReach(inputOf({four, connect}, Place::Outside));
+    QVERIFY2(passed.reason.contains(u"did not refuse"_s), qPrintable(passed.reason));
 }
 
 void TestRuleProxyReach::ownSite()

@@ -80,11 +80,11 @@ QCoro::Task<> askOwnListener(ProxyStatePtr state)
     evidence.notLearnt.append(
         answers
             //: %1: an address of ours
-            ? ProxyWords::tr("The proxy let us pass, but nothing of our listener at %1 came back. "
+            ? ProxyWords::tr("Nothing of our listener at %1 came back through the proxy. "
                              "The listener itself answers: something between the two may block it.")
                   .arg(address)
             : //: %1: an address of ours
-              ProxyWords::tr("The proxy let us pass, but our own listener at %1 does not answer; "
+              ProxyWords::tr("Our own listener at %1 does not answer; "
                              "free its ports and check again.")
                   .arg(address));
 }

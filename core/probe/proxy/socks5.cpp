@@ -39,7 +39,7 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     const Enough chosen = socks5ChoiceSettled;
     const Enough replied = socks5ReplySettled;
     const Enough judged = loginSettled;
-    const bool likely = !state->speaks(u"http"_s);
+    const bool likely = !state->speaks(u"http"_s) || state->speaks(u"socks5"_s);
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         dialogue.setConnectLimit(state->connectLimit());

@@ -37,6 +37,14 @@ static bool allPass(const QList<Judgement> &related)
            && std::any_of(related.cbegin(), related.cend(), pass);
 }
 
+// A proxy that is there, and refused us in words: an echo, a hang-up or a web page turns nobody away.
+static bool turnedAway(const QList<Judgement> &related)
+{
+    return allPass(related) && std::any_of(related.cbegin(), related.cend(), [](const Judgement &each) {
+               return each.verdict == Verdict::Pass && each.grade != u"not-a-proxy"_s;
+           });
+}
+
 // The number a person knows the question of check `id` by.
 static int questionNumber(QStringView id)
 {
@@ -94,7 +102,7 @@ static Judgement judgeAccess(const RuleInput &input)
         return sameCause(u"proxy.open", u"access-control"_s);
     const int number = questionNumber(u"proxy.open");
     if (!input.attestation) {
-        if (allPass(input.related))
+        if (turnedAway(input.related))
             //: Owner's line
             return {Verdict::NotProven, u"partly"_s,
                     Text::tr("It turns strangers away. Who else may use it needs your answer."), {},
@@ -106,7 +114,7 @@ static Judgement judgeAccess(const RuleInput &input)
                                       {Text::tr("Yes, you say so, and it turned a stranger away."),
                                        Text::tr("Its rules do not say who may use it."),
                                        u"access-control"_s});
-    if (judgement.verdict == Verdict::Pass && !allPass(input.related)) {
+    if (judgement.verdict == Verdict::Pass && !turnedAway(input.related)) {
         judgement.verdict = Verdict::NotProven;
         //: Owner's line: a yes that the probe could not confirm. %1 is a question's number
         judgement.reason = Text::tr("You say so. Question %1 could not confirm it.").arg(number);

@@ -159,6 +159,16 @@ Judgement granted(const RuleInput &input)
 {
     const Evidence &evidence = input.evidence;
     const bool said = any(evidence, Outcome::Granted);
+    // SOCKS 4 has one word for "rejected" and "failed" (5b).
+    const bool eitherWay = std::ranges::none_of(evidence.proxyCases, [](const ProxyCase &way) {
+        return way.outcome == Outcome::Granted
+            || (way.outcome == Outcome::Unreachable && !way.method.startsWith(u"socks4"_s));
+    });
+    if (eitherWay) {
+        //: Owner's line, at most 60 characters. The answer of the proxy means either
+        return {Verdict::NotProven, u"granted"_s, Text::tr("It refused us or failed; it does not say which."),
+                waysText(evidence, {Outcome::Unreachable}), {}};
+    }
     QString reason;
     if (input.place == Place::Inside)
         //: Owner's line, at most 60 characters

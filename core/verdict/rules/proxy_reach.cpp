@@ -237,6 +237,17 @@ Judgement judgeProxyReach(const RuleInput &input)
     if (std::ranges::any_of(cells, isReached))
         return inside ? forInsiders(cells) : forStrangers(cells);
     if (std::ranges::any_of(cells, isAllowed)) {
+        // SOCKS 4 has one word for "rejected" and "failed" (5b).
+        const bool eitherWay = std::ranges::none_of(cells, [](const Cell &cell) {
+            return isAllowed(cell)
+                && (cell.outcome != ProxyOutcome::Unreachable || !cell.method.startsWith(u"socks4"_s));
+        });
+        if (eitherWay)
+            //: Owner's line, at most 60 characters. The answer of the proxy means either
+            return {Verdict::NotProven, u"granted"_s, Text::tr("It refused us or failed; it does not say which."),
+                    //: Administrator's line. %1: places and ports
+                    Text::tr("SOCKS 4 answered 5b (rejected or failed): %1.").arg(placesText(cells, isAllowed)),
+                    {}};
         //: Administrator's line. %1: places and ports
         const QString technical = Text::tr("Not refused, and nothing of our listener was seen: %1.")
                                       .arg(placesText(cells, isAllowed));
@@ -257,6 +268,13 @@ Judgement judgeProxyReach(const RuleInput &input)
     if (open)
         //: Owner's line, at most 60 characters
         return {Verdict::NotProven, u"granted"_s, Text::tr("It lets strangers through; where to, we did not see."),
+                {}, {}};
+    const bool doubtful = std::ranges::any_of(input.related, [](const Judgement &each) {
+        return each.grade == u"granted"_s;
+    });
+    if (doubtful && !inside)
+        //: Owner's line, at most 60 characters
+        return {Verdict::NotProven, u"granted"_s, Text::tr("It refused these places, and not everything."),
                 {}, {}};
     RuleInput denied = input;
     denied.related = {{Verdict::Pass, u"denied"_s, {}, {}, {}}};
