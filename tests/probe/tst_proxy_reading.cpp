@@ -79,6 +79,11 @@ void TestProxyReading::controlsAreNoProxies_data()
     row("cache in front of a web server",
         always(page("200 OK", "Via: 1.1 varnish (Varnish/6.1)\r\n")));
     row("grants and is silent", grantEverything, u"granted"_s, Unit::Bytes);
+    row("grants with headers of a page, and is silent", [](const QByteArray &said, int) {
+        return said.startsWith("CONNECT")
+            ? Answer{"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n", Then::Silence}
+            : Answer{page("403 Forbidden"), Then::Close};
+    }, u"granted"_s, Unit::Bytes);
     row("echo", echo, u"not-a-proxy"_s, Unit::Bytes);
     row("echo as a page", echoPage, u"not-a-proxy"_s, Unit::Bytes);
     row(

@@ -99,6 +99,12 @@ void TestProxyWays::httpWays_data()
     row("GET, nothing forged", [](Head head) {
         return head.startsWith("GET http://") && !head.contains("X-Forwarded-For");
     }, {u"http-get"_s});
+    row("GET, HTTP/1.0 alone", [](Head head) {
+        return head.startsWith("GET http://") && head.contains(" HTTP/1.0\r\n");
+    }, {u"http-get"_s}, page("505 HTTP Version Not Supported"));
+    row("CONNECT, HTTP/1.0 alone", [](Head head) {
+        return head.startsWith("CONNECT ") && head.contains(" HTTP/1.0\r\n");
+    }, {u"connect-1.0"_s}, page("505 HTTP Version Not Supported"));
     row("HEAD", [](Head head) { return head.startsWith("HEAD "); }, {u"http-head"_s});
     row("POST", [](Head head) { return head.startsWith("POST http://"); }, {u"http-post"_s});
     row("POST, which a web server names", [](Head head) { return head.startsWith("POST http://"); },

@@ -64,6 +64,15 @@ bool refusesAddresses(const QList<Trial> &first)
     });
 }
 
+// It may be so old that it knows only HTTP/1.0, and takes 1.1 for nonsense.
+bool maybeOld(const QList<Trial> &trials, QStringView method)
+{
+    return std::ranges::any_of(trials, [method](const Trial &trial) {
+        const int status = readHttpAnswer(trial.result.heard).status();
+        return trial.way.method == method && (status == 400 || status == 426 || status == 505);
+    });
+}
+
 // Turned away, be it until a login is given: rules may be otherwise for another port or method.
 bool isRefusal(Outcome outcome)
 {
@@ -187,6 +196,10 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     if (rulesTunnels && everyForm(state))
         ways << connectWay(line, tls, ConnectForm::Old)
              << connectWay(line, tls, ConnectForm::ExtraLineEnd);
+    else if (maybeOld(first, layered(u"connect", tls)))
+        ways << connectWay(mail, tls, ConnectForm::Old);
+    if (maybeOld(first, layered(u"http-get", tls)))
+        ways << oldGetWay(state, page, tls);
     if (isRefusal(get) && page.port != 80)
         ways << getWay(state, state.destinationAt(80), tls);
     // "Safe ports" commonly hold every high port: a GET may reach what CONNECT may not, a mail

@@ -180,12 +180,15 @@ ProxyOutcome withoutHttp(const HttpAnswer &answer)
     return isHalfHttp(answer.heard.bytes) ? ProxyOutcome::NotAsked : ProxyOutcome::NotAProxy;
 }
 
-// A page where a tunnel was asked for: RFC 9110 section 9.3.6 gives a 2xx to CONNECT no body.
+// A page where a tunnel was asked for. Headers of one alone are none: a client has to pass over them
+// (RFC 9110 section 9.3.6), and some proxies say them of every answer.
 bool bringsAPage(const HttpAnswer &answer, const HttpAnswer &baseline)
 {
     const HttpResponseHead &head = answer.reading.head;
-    return head.contentLength().value_or(0) > 0 || head.chunked() || head.has("content-type")
-        || answer.body.trimmed().startsWith('<') || alike(answer, baseline);
+    const bool described = head.contentLength().value_or(0) > 0 || head.chunked()
+        || head.has("content-type");
+    const bool came = !answer.body.trimmed().isEmpty() || answer.heard.end == DialogueError::Kind::Closed;
+    return (described && came) || answer.body.trimmed().startsWith('<') || alike(answer, baseline);
 }
 
 } // namespace
@@ -194,8 +197,8 @@ HttpHeadReading readAnswerHead(QByteArrayView bytes)
 {
     qsizetype start = 0;
     HttpHeadReading reading = readHttpHead(bytes);
-    while (reading.state == State::Complete && reading.head.status < 200 && reading.head.status != 101
-           && reading.bodyStart > 0) {
+    while (reading.state == State::Complete && reading.bodyStart > 0 && reading.head.status < 200
+           && reading.head.status != 101) {
         start += reading.bodyStart;
         reading = readHttpHead(bytes.sliced(start));
     }

@@ -96,6 +96,13 @@ Way getWay(const ProxyState &state, const ProxyDestination &destination, bool tl
     return wayOf(state, "http-get"_L1, destination, tls, {});
 }
 
+Way oldGetWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
+{
+    HttpRequest request;
+    request.version = "1.0";
+    return wayOf(state, "http-get"_L1, destination, tls, request);
+}
+
 Way headWay(const ProxyState &state, const ProxyDestination &destination, bool tls)
 {
     HttpRequest request;

@@ -81,6 +81,7 @@ std::optional<ProxyOutcome> outcomeOf(const QList<Trial> &trials, QStringView me
 // http_ways.cpp
 QCoro::Task<WayResult> askHttp(ProxyStatePtr state, Way way);
 Way getWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
+Way oldGetWay(const ProxyState &state, const ProxyDestination &destination, bool tls); // HTTP/1.0
 Way headWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
 Way postWay(const ProxyState &state, const ProxyDestination &destination, bool tls);
 // A reverse proxy that goes where the Host header says.
