@@ -42,6 +42,7 @@ private Q_SLOTS:
     void neverPassesSocksThatIsOpen_data();
     void neverPassesSocksThatIsOpen();
     void asksConnectOfALogin();
+    void remembersADoorAjar();
 
 private:
     void reach(quint16 port, std::shared_ptr<const Evidence> before = {});
@@ -373,6 +374,22 @@ void TestProxyReach::asksConnectOfALogin()
                  || cellsOf(u"login"_s).contains(u"connect reached"_s),
              qPrintable(cellsOf(u"mail"_s).join(u',')));
     QCOMPARE(judged().verdict, Verdict::Warning);
+}
+
+// Let pass once, and then refused wherever it leads: no all-clear.
+void TestProxyReach::remembersADoorAjar()
+{
+    RuleSocks::Rules rules;
+    rules.refusal = 8;
+    rules.allows = [](const QByteArray &request) { return request.contains("doorcheck.invalid"); };
+    BoundedServer server({}, [&](auto) { return new RuleSocks({}, rules); });
+    QVERIFY(server.listen(here));
+    m_settings.limits.step = 2s;
+    probe(server.serverPort(), true);
+    QCOMPARE(grade(), u"granted"_s);
+    reach(server.serverPort(), std::make_shared<const Evidence>(m_task->evidence));
+    QVERIFY(cellsOf(u"mail"_s).contains(u"socks5 denied"_s));
+    QCOMPARE(judged().verdict, Verdict::NotProven);
 }
 
 QTEST_GUILESS_MAIN(TestProxyReach)

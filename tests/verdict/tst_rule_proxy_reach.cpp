@@ -190,6 +190,10 @@ void TestRuleProxyReach::neverPassesWhatIsOpen()
     QVERIFY(judgeProxyReach(input).reason.size() <= 60);
     input.related = {openSays(Verdict::NotProven, u"granted"_s)};
     QCOMPARE(judgeProxyReach(input).verdict, Verdict::NotProven);
+    // Where the probe builds on proxy.open, its own evidence says so.
+    input.related.clear();
+    input.evidence.facts[u"passedBefore"_s] = true;
+    QCOMPARE(judgeProxyReach(input).verdict, Verdict::NotProven);
 }
 
 // "Rejected or failed" is no word of having let us pass.

@@ -130,6 +130,8 @@ QCoro::Task<> reach(std::shared_ptr<ProbeTask> task)
     const QStringList methods = login ? loginColumnsIn(before) : columnsIn(before);
     if (login)
         evidence.facts[u"login"_s] = true;
+    else
+        evidence.facts[u"passedBefore"_s] = std::ranges::any_of(before.proxyCases, letUsPass);
     evidence.facts[u"methods"_s] = QJsonArray::fromStringList(methods);
     evidence.facts[u"complete"_s] = false;
     const QJsonArray spoken = before.facts[u"speaks"_s].toArray();

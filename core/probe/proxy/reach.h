@@ -21,6 +21,7 @@ namespace doorcheck {
 //              host that the person named, row "metadata" the cloud's description of the machine
 //   login      nothing is open without it, so the test login was used: an ordinary client
 //   spokeThere ["10.0.0.5:3389 RDP"]: hosts without a nonce of ours that were known by their first word
+//   passedBefore  proxy.open was let pass without a login, wherever that led
 //   ownOnly    as proxy.open has it: it leads to the organisation's own servers, and nowhere else
 //   complete   every cell was asked
 extern const ProbeEntry proxyReachEntry;

@@ -269,10 +269,10 @@ Judgement judgeProxyReach(const RuleInput &input)
         //: Owner's line, at most 60 characters
         return {Verdict::NotProven, u"granted"_s, Text::tr("It lets strangers through; where to, we did not see."),
                 {}, {}};
-    const bool doubtful = std::ranges::any_of(input.related, [](const Judgement &each) {
+    const bool granted = std::ranges::any_of(input.related, [](const Judgement &each) {
         return each.grade == u"granted"_s;
     });
-    if (doubtful && !inside)
+    if (!inside && (granted || evidence.facts[u"passedBefore"_s].toBool()))
         //: Owner's line, at most 60 characters
         return {Verdict::NotProven, u"granted"_s, Text::tr("It refused these places, and not everything."),
                 {}, {}};
