@@ -552,16 +552,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy let us pass, but nothing of our listener at %1 came back. The listener itself answers: something between the two may block it.</source>
-        <extracomment>%1: an address of ours</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy let us pass, but our own listener at %1 does not answer; free its ports and check again.</source>
-        <extracomment>%1: an address of ours</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This port is a listener of our own: reaching it proves nothing. Name the proxy&apos;s port.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -611,6 +601,16 @@
     </message>
     <message>
         <source>It answered the same plain request otherwise in the end; it may be blocking us. Wait an hour, or put our address on its allow list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of our listener at %1 came back through the proxy. The listener itself answers: something between the two may block it.</source>
+        <extracomment>%1: an address of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own listener at %1 does not answer; free its ports and check again.</source>
+        <extracomment>%1: an address of ours</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -805,6 +805,11 @@
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It refused us or failed; it does not say which.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters. The answer of the proxy means either</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProxyReachRule</name>
@@ -938,6 +943,21 @@
     </message>
     <message>
         <source>It lets strangers through; where to, we did not see.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused us or failed; it does not say which.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters. The answer of the proxy means either</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 4 answered 5b (rejected or failed): %1.</source>
+        <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused these places, and not everything.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -540,16 +540,6 @@
         <translation>%1 (unsere Gegenstelle wurde erreicht)</translation>
     </message>
     <message>
-        <source>The proxy let us pass, but nothing of our listener at %1 came back. The listener itself answers: something between the two may block it.</source>
-        <extracomment>%1: an address of ours</extracomment>
-        <translation>Der Proxy ließ uns durch, aber von unserer Gegenstelle unter %1 kam nichts zurück. Die Gegenstelle selbst antwortet: Vielleicht sperrt etwas zwischen beiden.</translation>
-    </message>
-    <message>
-        <source>The proxy let us pass, but our own listener at %1 does not answer; free its ports and check again.</source>
-        <extracomment>%1: an address of ours</extracomment>
-        <translation>Der Proxy ließ uns durch, aber unsere eigene Gegenstelle unter %1 antwortet nicht; geben Sie ihre Ports frei und prüfen Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>This port is a listener of our own: reaching it proves nothing. Name the proxy&apos;s port.</source>
         <translation>Dieser Port ist unsere eigene Gegenstelle: Sie zu erreichen, beweist nichts. Nennen Sie den Port des Proxys.</translation>
     </message>
@@ -600,6 +590,16 @@
     <message>
         <source>It answered the same plain request otherwise in the end; it may be blocking us. Wait an hour, or put our address on its allow list.</source>
         <translation>Dieselbe einfache Anfrage beantwortete er am Ende anders; vielleicht sperrt er uns. Warten Sie eine Stunde, oder setzen Sie unsere Adresse auf seine Erlaubnisliste.</translation>
+    </message>
+    <message>
+        <source>Nothing of our listener at %1 came back through the proxy. The listener itself answers: something between the two may block it.</source>
+        <extracomment>%1: an address of ours</extracomment>
+        <translation>Von unserer Gegenstelle unter %1 kam durch den Proxy nichts zurück. Die Gegenstelle selbst antwortet: Etwas zwischen beiden blockiert sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Our own listener at %1 does not answer; free its ports and check again.</source>
+        <extracomment>%1: an address of ours</extracomment>
+        <translation>Unsere eigene Gegenstelle unter %1 antwortet nicht; geben Sie ihre Ports frei und prüfen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -789,6 +789,11 @@
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation>Er nimmt jedes Passwort und führte uns nirgendwohin.</translation>
     </message>
+    <message>
+        <source>It refused us or failed; it does not say which.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters. The answer of the proxy means either</extracomment>
+        <translation>Er wies uns ab oder scheiterte; er sagt nicht, was.</translation>
+    </message>
 </context>
 <context>
     <name>ProxyReachRule</name>
@@ -924,6 +929,21 @@
         <source>It lets strangers through; where to, we did not see.</source>
         <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
         <translation>Er lässt Fremde durch; wohin, sahen wir nicht.</translation>
+    </message>
+    <message>
+        <source>It refused us or failed; it does not say which.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters. The answer of the proxy means either</extracomment>
+        <translation>Er wies uns ab oder scheiterte; er sagt nicht, was.</translation>
+    </message>
+    <message>
+        <source>SOCKS 4 answered 5b (rejected or failed): %1.</source>
+        <extracomment>Administrator&apos;s line. %1: places and ports</extracomment>
+        <translation>SOCKS 4 antwortete 5b (abgelehnt oder gescheitert): %1.</translation>
+    </message>
+    <message>
+        <source>It refused these places, and not everything.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters</extracomment>
+        <translation>Er wies diese Ziele ab, aber nicht alles.</translation>
     </message>
 </context>
 <context>
