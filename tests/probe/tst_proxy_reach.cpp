@@ -139,8 +139,12 @@ void TestProxyReach::buildsOnWhatIsKnown()
     const auto port = quint16(lab.addresses()[u"httpProxy"_s].toString().section(u':', -1).toInt());
     auto before = std::make_shared<Evidence>();
     before->proxyCases = {{u"connect"_s, port, u"x"_s, {}, ProxyOutcome::Reached}};
+    // A variant that the plain form outdoes is not told again.
+    before->proxyCases.append({u"connect-1.0"_s, port, u"x"_s, {}, ProxyOutcome::Reached});
     reach(port, before);
     QCOMPARE(m_task->evidence.facts[u"methods"_s].toArray(), QJsonArray{u"connect"_s});
+    for (const QJsonValue &cell : m_task->evidence.facts[u"matrix"_s].toArray())
+        QCOMPARE(cell.toObject()[u"method"_s].toString(), u"connect"_s);
     QCOMPARE(m_task->network.traffic().connections, m_task->evidence.proxyCases.size());
     QVERIFY(m_task->evidence.facts[u"complete"_s].toBool());
 }

@@ -197,9 +197,8 @@ void TestProxyWays::socksWays()
 // Port 443 alone, for whoever has any login: refusals and hang-ups elsewhere hide nothing.
 void TestProxyWays::socksThatHangsUp_data()
 {
-    QTest::addColumn<bool>("login");
-    QTest::addColumn<bool>("hangsUp");
-    QTest::addColumn<bool>("onlyWeb");
+    for (const char *column : {"login", "hangsUp", "onlyWeb"})
+        QTest::addColumn<bool>(column);
     QTest::addColumn<QString>("method");
     QTest::newRow("a login, hangs up") << true << true << false << u"socks5-wrong-login"_s;
     QTest::newRow("a login, port 443") << true << false << true << u"socks5-wrong-login"_s;

@@ -189,9 +189,12 @@ QJsonArray provenBefore(const ProxyState &state, const Evidence &before, const Q
     for (const ProxyCase &way : before.proxyCases) {
         if (!wasReached(way) || isTestLogin(way))
             continue;
+        const auto column = std::ranges::find(columns, way.method, &Column::method);
+        const QString plain = column == columns.end() ? QString() : QString(column->plain);
         const bool shown = std::ranges::any_of(matrix, [&](const QJsonValue &value) {
             const QJsonObject cell = value.toObject();
-            return cell[u"method"_s].toString() == way.method
+            const QString method = cell[u"method"_s].toString();
+            return (method == way.method || method == plain)
                 && cell[u"outcome"_s].toString() == outcomeName(Outcome::Reached);
         });
         if (shown)

@@ -27,7 +27,7 @@ Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination
 // Whether `method` can carry on a conversation with somebody who has no nonce of ours.
 bool leadsToHosts(const QString &method);
 
-// What proxy.open has proven and no cell of `matrix` shows: cells of the same shape.
+// What proxy.open has proven and no cell of `matrix` shows, by the same method or its plain form.
 QJsonArray provenBefore(const ProxyState &state, const Evidence &before, const QJsonArray &matrix);
 
 } // namespace doorcheck
