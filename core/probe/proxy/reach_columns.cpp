@@ -186,6 +186,9 @@ bool leadsToHosts(const QString &method)
 QJsonArray provenBefore(const ProxyState &state, const Evidence &before, const QJsonArray &matrix)
 {
     QJsonArray proven;
+    const bool anywhere = std::ranges::any_of(matrix, [](const QJsonValue &value) {
+        return value.toObject()[u"outcome"_s].toString() == outcomeName(Outcome::Reached);
+    });
     for (const ProxyCase &way : before.proxyCases) {
         if (!wasReached(way) || isTestLogin(way))
             continue;
@@ -197,10 +200,12 @@ QJsonArray provenBefore(const ProxyState &state, const Evidence &before, const Q
             return (method == way.method || method == plain)
                 && cell[u"outcome"_s].toString() == outcomeName(Outcome::Reached);
         });
-        if (shown)
+        // A port that stands for no harm is told where there is nothing better to tell.
+        const QString row = rowOf(state, before, way);
+        if (shown || (anywhere && row == u"other"_s))
             continue;
         const QString port = way.destination.mid(way.destination.lastIndexOf(u':') + 1);
-        proven.append(QJsonObject{{u"row"_s, rowOf(state, before, way)},
+        proven.append(QJsonObject{{u"row"_s, row},
                                   {u"port"_s, port.toInt()},
                                   {u"destination"_s, way.destination},
                                   {u"method"_s, way.method},
