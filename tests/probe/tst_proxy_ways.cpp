@@ -128,6 +128,8 @@ void TestProxyWays::httpWays_data()
     }, {u"http-forwarded"_s}, page("200 OK"));
     row("any login", [](Head head) { return head.contains("Proxy-Authorization: Basic"); },
         {u"http-wrong-login"_s}, loginWanted);
+    row("any login, asked for by Digest", [](Head head) { return head.contains("Proxy-Auth"); },
+        {u"http-wrong-login"_s}, QByteArray(loginWanted).replace("Basic", "Digest"));
 }
 
 void TestProxyWays::httpWays()
@@ -212,9 +214,7 @@ void TestProxyWays::socksThatHangsUp()
     QFETCH(bool, hangsUp);
     QFETCH(bool, onlyWeb);
     QFETCH(QString, method);
-    RuleSocks::Rules rules;
-    rules.wantsLogin = login;
-    rules.hangsUp = hangsUp;
+    RuleSocks::Rules rules{login, {}, 0, hangsUp};
     rules.allows = [=](const QByteArray &request) {
         return request.startsWith(hex("050100")) && (!onlyWeb || request.endsWith(hex("01bb")));
     };

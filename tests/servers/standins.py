@@ -36,6 +36,8 @@ CASES = {
     "socks-says-yes": Case(proxy_truth("says-yes", kind="socks")),
     # SOCKS 5 that answers by name of the far end (ATYP 3).
     "socks-name-reply": Case(proxy_truth("open", "socks5", kind="socks")),
+    # SOCKS 5 that hangs up on every port of a known service.
+    "socks-hangs-up": Case(proxy_truth("open", "socks5", kind="socks")),
     # A filter: 200 and a page that says no, to everything.
     "block-page": Case(proxy_truth("not-a-proxy")),
     # The same only to what is asked of a proxy, in the name of one.

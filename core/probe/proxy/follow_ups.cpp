@@ -217,8 +217,8 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     if (isRefusal(get) || isRefusal(connect))
         ways << proxyHeaderWay(state, page, tls, trusted(state));
     if (get == Outcome::AuthRequired || connect == Outcome::AuthRequired) {
-        if (wantsBasic(state))
-            ways << wrongLoginWay(state, page, tls);
+        // Whatever it says it wants: one that takes any login hardly looks at it.
+        ways << wrongLoginWay(state, page, tls);
         if (wantsBasic(state) && !state.task->input.loginUser.isEmpty())
             ways << testLoginWay(state, page, tls);
     }

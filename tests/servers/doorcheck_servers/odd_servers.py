@@ -328,6 +328,17 @@ async def socks_says_yes(reader, writer) -> None:
     writer.write(b"\x05\x00\x00\x01" + bytes(6))
 
 
+async def socks_hangs_up(reader, writer) -> None:
+    if (await reader.readexactly(1)) != b"\x05":
+        return
+    await reader.readexactly((await reader.readexactly(1))[0])
+    writer.write(b"\x05\x00")
+    request = await reader.readexactly(10)
+    host, port = ".".join(map(str, request[4:8])), int.from_bytes(request[8:], "big")
+    if request[1:4] == b"\x01\x00\x01" and port > 1024:
+        await join(host, port, b"", b"\x05\x00\x00\x01" + bytes(6), reader, writer)
+
+
 async def socks_name_reply(reader, writer) -> None:
     if (await reader.readexactly(1)) != b"\x05":
         return
@@ -355,6 +366,7 @@ SERVERS = {
     "basic": basic,
     "socks-says-yes": socks_says_yes,
     "socks-name-reply": socks_name_reply,
+    "socks-hangs-up": socks_hangs_up,
     "block-page": block_page,
     "block-page-via": block_page_via,
     "connect-page": connect_page,
