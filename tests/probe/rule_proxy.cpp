@@ -88,7 +88,7 @@ void RuleSocks::received(const QByteArray &bytes)
     m_buffer += bytes;
     m_version4 = m_version4 || m_buffer.startsWith('\x04');
     if (!m_version4 && m_step == 0) {
-        if (!m_buffer.startsWith('\x05')) {
+        if (!m_buffer.startsWith('\x05') || m_rules.only4) {
             abort();
             return;
         }
@@ -152,8 +152,10 @@ void RuleSocks::request()
         send(reply);
         return;
     }
-    if (!m_rules.hangsUp)
-        send(m_version4 ? socks4Reply(0x5b) : socks5Reply(m_rules.refusal));
+    if (m_version4 && m_rules.refusal4)
+        send(socks4Reply(m_rules.refusal4));
+    else if (!m_version4 && !m_rules.hangsUp)
+        send(socks5Reply(m_rules.refusal));
     finish();
 }
 

@@ -47,6 +47,8 @@ public:
         quint16 datagramPort = 0; // where UDP ASSOCIATE leads
         bool hangsUp = false;     // instead of saying no
         quint8 refusal = 2;       // REP of SOCKS 5
+        quint8 refusal4 = 0x5b;   // of SOCKS 4; 0: hangs up
+        bool only4 = false;       // hangs up on SOCKS 5
     };
     RuleSocks(const ServerLimits &limits, Rules rules);
 

@@ -93,6 +93,19 @@ bool hungUpOn(const QList<Trial> &first, QStringView method)
     });
 }
 
+// It closed the connection on what this method says first, and is no server of HTTP.
+bool hungUpAtOnce(const ProxyState &state, const QList<Trial> &first, const QString &method)
+{
+    const auto trial = std::ranges::find(first, method, [](const Trial &each) {
+        return each.way.method;
+    });
+    if (trial == first.end() || state.speaks(u"http"_s))
+        return false;
+    const WayResult &result = trial->result;
+    const Heard &heard = result.choice.connected ? result.choice : result.heard;
+    return heard.connected && heard.silent() && heard.end == DialogueError::Kind::Closed;
+}
+
 } // namespace
 
 QHostAddress trustedAddress(const ProxyState &state)
@@ -113,13 +126,7 @@ bool wantsAnotherMethod(const ProxyState &state, const QList<Trial> &first)
 
 bool hungUpOnGreeting(const ProxyState &state, const QList<Trial> &first)
 {
-    const auto five = std::ranges::find(first, u"socks5"_s, [](const Trial &trial) {
-        return trial.way.method;
-    });
-    if (five == first.end() || state.speaks(u"http"_s) || state.speaks(u"socks4"_s))
-        return false;
-    const Heard &choice = five->result.choice;
-    return choice.connected && choice.silent() && choice.end == DialogueError::Kind::Closed;
+    return hungUpAtOnce(state, first, u"socks5"_s);
 }
 
 bool worthMore(Outcome outcome)
@@ -268,8 +275,14 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
         return ways;
     if (worthMore(four))
         ways << socks4Way(line);
-    if (four == Outcome::Denied)
+    // 5b may be a refusal of this port alone (Unreachable: it does not tell).
+    if (four == Outcome::Denied || four == Outcome::Unreachable)
         ways << socks4Way(state.destinationAt(443)) << socks4Way(state.destinationAt(80));
+    // So may a hang-up, where nothing else is spoken.
+    else if (hungUpAtOnce(state, first, u"socks4"_s) && state.spoken.isEmpty())
+        ways << socks4Way(state.destinationAt(443));
+    if (four == Outcome::AuthRequired || four == Outcome::Unreachable)
+        ways << socks4UserWay(line) << socks4UserWay(state.destinationAt(443));
     if (worthMore(four) && four != Outcome::Granted)
         ways << socks4Way(mail, true);
     return ways;

@@ -32,6 +32,6 @@ QList<Way> lastSocksWays(const ProxyState &state, const QList<Trial> &second);
 // A greeting of SOCKS may have to be repeated; BIND takes two.
 // A gentle pace leaves out the last number of the others.
 inline constexpr int moreHttpForms = 5, moreSocksForms = 5;
-inline constexpr int firstMost = 8, firstTlsMost = 4, moreHttpMost = 18, moreSocksMost = 21;
+inline constexpr int firstMost = 8, firstTlsMost = 4, moreHttpMost = 18, moreSocksMost = 23;
 
 } // namespace doorcheck

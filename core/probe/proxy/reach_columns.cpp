@@ -24,7 +24,7 @@ struct Column
 };
 
 // The one that carries most first. Inbound ports and datagrams lead to no port of a list.
-constexpr std::array<Column, 22> columns{{
+constexpr std::array<Column, 23> columns{{
     {"connect"_L1, {}},
     {"socks5"_L1, {}},
     {"socks4"_L1, {}},
@@ -38,6 +38,7 @@ constexpr std::array<Column, 22> columns{{
     {"socks5-ipv6"_L1, "socks5"_L1},
     {"socks5-wrong-login"_L1, "socks5"_L1},
     {"socks4a"_L1, "socks4"_L1},
+    {"socks4-user"_L1, "socks4"_L1},
     {"http-post"_L1, "http-get"_L1},
     {"http-host"_L1, "http-get"_L1},
     {"http-wrong-login"_L1, "http-get"_L1},
@@ -172,6 +173,8 @@ Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination
         return socks5WrongLoginWay(destination);
     if (plain == u"socks5"_s)
         return socks5Way(destination);
+    if (plain == u"socks4-user"_s)
+        return socks4UserWay(destination);
     if (plain.startsWith(u"socks4"_s))
         return socks4Way(destination, plain == u"socks4a"_s);
     return plain == u"telnet"_s ? telnetWay(destination) : getWay(state, destination, tls);

@@ -78,10 +78,10 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
 
 } // namespace
 
-Way socks4Way(const ProxyDestination &destination, bool byName)
+static Way wayOf(const ProxyDestination &destination, bool byName, const QByteArray &user)
 {
     Way way;
-    way.method = byName ? u"socks4a"_s : u"socks4"_s;
+    way.method = !user.isEmpty() ? u"socks4-user"_s : byName ? u"socks4a"_s : u"socks4"_s;
     way.destination = destination;
     way.ask = ask;
     way.read = read;
@@ -91,9 +91,21 @@ Way socks4Way(const ProxyDestination &destination, bool byName)
         wanted.address.clear();
         wanted.name = destination.address.toString().toLatin1();
     }
-    way.request = socks4Request(wanted);
+    way.request = socks4Request(wanted, user);
     way.shown = (byName ? u"SOCKS 4a CONNECT "_s : u"SOCKS 4 CONNECT "_s)
         + QString::fromLatin1(destination.text());
+    return way;
+}
+
+Way socks4Way(const ProxyDestination &destination, bool byName)
+{
+    return wayOf(destination, byName, {});
+}
+
+Way socks4UserWay(const ProxyDestination &destination)
+{
+    Way way = wayOf(destination, false, "doorcheck");
+    way.shown += u" (with a user name)"_s;
     return way;
 }
 

@@ -108,6 +108,8 @@ Way connectWay(const ProxyDestination &destination, bool tls, ConnectForm form =
 
 // socks4.cpp; `byName`: 4a
 Way socks4Way(const ProxyDestination &destination, bool byName = false);
+// With a user name that nobody was given: some servers only want to see one.
+Way socks4UserWay(const ProxyDestination &destination);
 
 // socks5.cpp
 enum class Socks5Form { Address, Name, Mapped };

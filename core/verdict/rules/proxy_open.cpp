@@ -44,6 +44,7 @@ QString methodTitle(const QString &method)
         {u"h2-connect"_s, u"CONNECT (HTTP/2)"_s},
         {u"socks4"_s, u"SOCKS 4"_s},
         {u"socks4a"_s, u"SOCKS 4a"_s},
+        {u"socks4-user"_s, u"SOCKS 4 with a user name"_s},
         {u"socks5"_s, u"SOCKS 5"_s},
         {u"socks5-name"_s, u"SOCKS 5 by name"_s},
         {u"socks5-ipv6"_s, u"SOCKS 5 to IPv6"_s},
