@@ -135,9 +135,29 @@ QCoro::Task<DnsAnswer> ask(StatePointer state, DnsQuestion question, std::stop_t
     co_return endless.answer;
 }
 
-QCoro::Task<DnsAnswer> answerAtOnce(DnsStatus status)
+QCoro::Task<DnsAnswer> answerAtOnce(DnsAnswer answer)
 {
-    co_return failed(status).answer;
+    co_return answer;
+}
+
+// RFC 6761 section 6.3: such names are this computer's, and no name server is to be asked for them.
+bool isLocal(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "localhost" || lower.endsWith(".localhost");
+}
+
+DnsAnswer localAnswer(DnsType type)
+{
+    DnsAnswer answer;
+    answer.status = DnsStatus::Ok;
+    if (type == DnsType::A)
+        answer.addresses << QHostAddress(QHostAddress::LocalHost);
+    else if (type == DnsType::Aaaa)
+        answer.addresses << QHostAddress(QHostAddress::LocalHostIPv6);
+    else
+        answer.status = DnsStatus::NoData;
+    return answer;
 }
 
 } // namespace
@@ -159,9 +179,11 @@ QCoro::Task<DnsAnswer> Resolver::query(QString name, DnsType type, std::stop_tok
     // Written as it will be read back from the answer. A name without a wire form cannot exist.
     const std::optional<QByteArray> wire = dnsNameToWire(name.toUtf8());
     if (!wire)
-        return answerAtOnce(DnsStatus::NoSuchName);
+        return answerAtOnce(failed(DnsStatus::NoSuchName).answer);
     qsizetype offset = 0;
     const DnsQuestion question{*readDnsName(*wire, offset), static_cast<quint16>(type), 1};
+    if (isLocal(question.name))
+        return answerAtOnce(localAnswer(type));
     return ask(m_state, question, std::move(stop));
 }
 

@@ -70,7 +70,8 @@ struct ResolverState;
 //
 // The servers are asked one after the other, `tries` times round. One that said something other
 // than an answer (SERVFAIL, REFUSED, nonsense, nobody there) is not asked again for that query;
-// when nobody answers, the most telling of these is the status.
+// when nobody answers, the most telling of these is the status. Names under "localhost" are answered
+// without asking anybody (RFC 6761 section 6.3).
 class Resolver : public QObject
 {
     Q_OBJECT

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void brokenRecordSpoilsTheAnswer();
     void damagedAnswers();
     void impossibleName();
+    void localNames();
     void reverseNames();
 
 private:
@@ -342,6 +343,24 @@ void TestResolver::impossibleName()
     const WaitedPointer bytes = ask(resolver, u"grüße.example"_s);
     QTRY_VERIFY(bytes->done);
     QCOMPARE(bytes->answer.status, DnsStatus::NoSuchName);
+    QCOMPARE(m_dns->total(), 1);
+}
+
+void TestResolver::localNames()
+{
+    Resolver resolver(m_dns->settings());
+    for (const QString &name : {u"localhost"_s, u"LocalHost."_s, u"mail.localhost"_s}) {
+        const WaitedPointer v4 = ask(resolver, name);
+        const WaitedPointer v6 = ask(resolver, name, DnsType::Aaaa);
+        const WaitedPointer mx = ask(resolver, name, DnsType::Mx);
+        QTRY_VERIFY(v4->done && v6->done && mx->done);
+        QCOMPARE(v4->answer.addresses, QList{QHostAddress(QHostAddress::LocalHost)});
+        QCOMPARE(v6->answer.addresses, QList{QHostAddress(QHostAddress::LocalHostIPv6)});
+        QCOMPARE(mx->answer.status, DnsStatus::NoData);
+    }
+    QCOMPARE(m_dns->total(), 0);
+    const WaitedPointer other = ask(resolver, u"notlocalhost"_s);
+    QTRY_VERIFY(other->done);
     QCOMPARE(m_dns->total(), 1);
 }
 
