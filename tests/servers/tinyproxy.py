@@ -16,7 +16,7 @@ CASES = {
         proxy_truth("open", "http-get", "http-connect"), {"behind": "0.0.0.0/0", "lines": UPSTREAM}
     ),
     # It serves everybody itself, and the one behind it nobody.
-    "upstream-closed": Case(proxy_truth("shut"), {"behind": "192.0.2.1", "lines": UPSTREAM}),
+    "upstream-closed": Case(proxy_truth("shut-behind"), {"behind": "192.0.2.1", "lines": UPSTREAM}),
     # The one behind is down.
     "upstream-down": Case(proxy_truth("gateway-down"), {"lines": UPSTREAM}),
 }

@@ -48,6 +48,8 @@ ALSO = {
     "refused-message": ("notProven", "accepted"),
     "swallows": ("notProven", "catch-all"),
     "shut": ("pass", "not-a-proxy"),
+    # Where the one behind hangs up before it has read all, the one before says that it failed.
+    "shut-behind": ("notProven", "granted"),
     "exists": ("notProven", None),  # with a catch-all beside it
 }
 
@@ -79,6 +81,7 @@ PROXY = {
     "bind-open": ("fail", "proven"),
     "datagrams": ("fail", "proven"),
     "shut": ("pass", "denied"),
+    "shut-behind": ("pass", "denied"),
     "granted": ("notProven", "granted"),
     "says-yes": ("notProven", "granted"),
     "hangs-up": ("notTested", None),

@@ -120,6 +120,24 @@ ProxyOutcome ProxyState::add(const QString &method, const ProxyDestination &dest
     return outcome;
 }
 
+static QString withoutTls(const QString &method)
+{
+    return method.endsWith(u"+tls"_s) ? method.chopped(4) : method;
+}
+
+static bool isPlainForm(const QString &method)
+{
+    const QString form = withoutTls(method);
+    return form == u"http-get"_s || form == u"connect"_s;
+}
+
+// An empty line or another protocol's header before the request.
+static bool isMalformed(const QString &method)
+{
+    const QString form = withoutTls(method);
+    return form == u"connect-crlf"_s || form == u"http-proxy-header"_s;
+}
+
 ProxyOutcome ProxyState::addUnanswered(const QString &method,
                                        const ProxyDestination &destination, const Heard &heard)
 {
@@ -132,16 +150,11 @@ ProxyOutcome ProxyState::addUnanswered(const QString &method,
         return add(method, destination, firstWords(heard.bytes),
                    half ? ProxyOutcome::NotAsked : ProxyOutcome::NotAProxy);
     }
+    const bool tls = method.endsWith(u"+tls"_s);
+    const bool refusing = refusesPlainForms(tls) && !isPlainForm(method);
     if (heard.end == Kind::Closed) {
         // From a proxy this may be all it says when it could not get to where it was sent.
-        const bool tls = method.endsWith(u"+tls"_s);
         // Not so from one that has refused us in words, when it meets an odd form of the request.
-        const QString layerName = tls ? u"+tls"_s : QString();
-        const QStringList plainForms{u"http-get"_s + layerName, u"connect"_s + layerName};
-        const bool refusing = !plainForms.contains(method)
-            && std::ranges::any_of(task->evidence.proxyCases, [&](const ProxyCase &way) {
-                   return plainForms.contains(way.method) && way.outcome == ProxyOutcome::Denied;
-               });
         const bool doubtful = isHttpMethod(method) && speaks(tls ? u"https"_s : u"http"_s)
             && !(tls ? secure : plain).webServer && !refusing;
         return add(method, destination,
@@ -149,7 +162,19 @@ ProxyOutcome ProxyState::addUnanswered(const QString &method,
                    ProxyWords::tr("closed the connection without an answer"),
                    doubtful ? ProxyOutcome::NotAsked : ProxyOutcome::NotAProxy);
     }
-    return add(method, destination, heard.endText, ProxyOutcome::NotAsked, heard.timedOut());
+    // What is no request of HTTP as it stands may leave such a one waiting for the rest of it.
+    const bool waits = refusing && heard.timedOut() && isMalformed(method);
+    return add(method, destination, heard.endText,
+               waits ? ProxyOutcome::NotAProxy : ProxyOutcome::NotAsked, heard.timedOut());
+}
+
+// Turned away in words by GET or CONNECT as everybody writes them.
+bool ProxyState::refusesPlainForms(bool tls) const
+{
+    return std::ranges::any_of(task->evidence.proxyCases, [&](const ProxyCase &way) {
+        return way.method.endsWith(u"+tls"_s) == tls && isPlainForm(way.method)
+            && (way.outcome == ProxyOutcome::Denied || way.outcome == ProxyOutcome::AuthRequired);
+    });
 }
 
 void ProxyState::learnFrom(const HttpAnswer &answer, bool tls)

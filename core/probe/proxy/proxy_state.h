@@ -88,6 +88,7 @@ struct ProxyState
     // The same for a connection that gave no answer of its protocol.
     ProxyOutcome addUnanswered(const QString &method, const ProxyDestination &destination,
                                const Heard &heard);
+    bool refusesPlainForms(bool tls) const;
     void learnFrom(const HttpAnswer &answer, bool tls); // headers -> facts, software
     void speak(const QString &protocol);
     bool speaks(const QString &protocol) const { return spoken.contains(protocol); }

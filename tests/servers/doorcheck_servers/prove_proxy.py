@@ -315,7 +315,7 @@ def prove(server: Running, page: OutsidePage) -> str:
     if kind == "says-yes":
         must(_agrees(server, stranger), "a stranger was sent away")
         return "a stranger is let in, and gets nowhere"
-    if kind in ("shut", "hangs-up"):
+    if kind in ("shut", "shut-behind", "hangs-up"):
         return "shut to strangers, as to everybody"
     if kind == "bind-only":
         must(_bind_granted(server, stranger), "BIND was not granted")
