@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Outcome = ProxyOutcome;
+using Then = Answer::Then;
 Q_DECLARE_METATYPE(doorcheck::test::RuleProxy::Rule)
+Q_DECLARE_METATYPE(doorcheck::test::Answer::Then)
 
 namespace {
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void bindIsGranted();
     void datagrams();
     void telnetPrompt();
+    void oddFormsAreLeftWaiting_data();
+    void oddFormsAreLeftWaiting();
     void behindTls_data();
     void behindTls();
     void theirMailServer();
@@ -255,6 +259,37 @@ void TestProxyWays::behindTls()
         QVERIFY2(has(method, Outcome::Reached), qPrintable(cases()));
     QVERIFY2(grade() == expected, qPrintable(cases()));
     QVERIFY(!m_task->evidence.facts.contains(u"basicOverClearText"_s));
+}
+
+// An empty line or a foreign header before the request, at one that refuses GET and CONNECT in words.
+void TestProxyWays::oddFormsAreLeftWaiting_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::addColumn<Then>("then");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("refused, waits") << forbidden << Then::Silence << u"denied"_s;
+    QTest::newRow("refused, hangs up") << forbidden << Then::Close << u"denied"_s;
+    QTest::newRow("a login, waits") << loginWanted << Then::Silence << u"auth-required"_s;
+    QTest::newRow("a login, hangs up") << loginWanted << Then::Close << u"auth-required"_s;
+}
+
+void TestProxyWays::oddFormsAreLeftWaiting()
+{
+    QFETCH(QByteArray, refusal);
+    QFETCH(Then, then);
+    const auto begun = std::make_shared<QSet<int>>(); // connections
+    ScriptedServer server({}, [=](const QByteArray &line, int connection) -> Answer {
+        const bool first = !begun->contains(connection);
+        begun->insert(connection);
+        if (first && (line.isEmpty() || line.startsWith("PROXY ")))
+            return {{}, then};
+        return line.isEmpty() ? Answer{refusal, Then::Close} : Answer{};
+    });
+    QVERIFY(server.start());
+    m_settings.limits.step = 2s;
+    probe(server.serverPort());
+    QVERIFY(has(u"connect-crlf"_s, Outcome::NotAProxy) && !has(u"connect-crlf"_s, Outcome::NotAsked));
+    QTEST(grade(), "expected");
 }
 
 // Our listeners cannot be reached from the proxy; their own mail server can.
