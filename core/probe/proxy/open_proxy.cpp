@@ -251,9 +251,17 @@ QCoro::Task<> askHttpWays(ProxyStatePtr state, std::stop_token known)
     const std::optional<QList<Trial>> first = co_await askFirst(state, ways, known);
     if (!first)
         co_return;
+    // In a hurry, a port that let nobody through so far is greeted in TLS beside the next ways.
+    std::vector<QCoro::Task<>> secure;
+    if (state->hurried() && mayBeInTls(*state)) {
+        state->tlsAsked = true;
+        secure.push_back(askBaseline(state, true, std::stop_source(), std::stop_source()));
+    }
     const QList<Way> more = moreHttpWays(*state, false, *first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
+    for (QCoro::Task<> &task : secure)
+        co_await task;
 }
 
 QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
