@@ -43,6 +43,8 @@ private Q_SLOTS:
     void telnetPrompt();
     void oddFormsAreLeftWaiting_data();
     void oddFormsAreLeftWaiting();
+    void troubleOfAMoment_data();
+    void troubleOfAMoment();
     void behindTls_data();
     void behindTls();
     void theirMailServer();
@@ -289,6 +291,38 @@ void TestProxyWays::oddFormsAreLeftWaiting()
     m_settings.limits.step = 2s;
     probe(server.serverPort());
     QVERIFY(has(u"connect-crlf"_s, Outcome::NotAProxy) && !has(u"connect-crlf"_s, Outcome::NotAsked));
+    QTEST(grade(), "expected");
+}
+
+// A web server in front of another, which fails now and then, or whenever it is asked for mail.
+void TestProxyWays::troubleOfAMoment_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("once") << 1 << u"not-a-proxy"_s;
+    QTest::newRow("each time") << 99 << u"granted"_s;
+}
+
+void TestProxyWays::troubleOfAMoment()
+{
+    QFETCH(int, times);
+    const QByteArray mail = ':' + QByteArray::number(m_canary->smtpPort()) + '/';
+    const auto left = std::make_shared<int>(times);
+    const auto troubled = std::make_shared<QSet<int>>(); // connections
+    ScriptedServer server({}, [=](const QByteArray &line, int connection) -> Answer {
+        if (line.startsWith("GET ") && line.contains(mail) && *left > 0) {
+            --*left;
+            troubled->insert(connection);
+        }
+        if (!line.isEmpty())
+            return {};
+        const QByteArray trouble = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n";
+        return {troubled->contains(connection) ? trouble : page("200 OK"), Then::Close};
+    });
+    QVERIFY(server.start());
+    m_settings.limits.step = 2s;
+    probe(server.serverPort());
+    QVERIFY(*left < times);
     QTEST(grade(), "expected");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/probe/proxy/open_proxy.h"
 
+#include "core/probe/proxy/again.h"
 #include "core/probe/proxy/follow_ups.h"
 #include "core/probe/proxy/proxy_methods.h"
 #include "core/probe/proxy/their_server.h"
@@ -22,7 +23,8 @@ using Outcome = ProxyOutcome;
 
 // One plain request each in the clear, again at the end and in TLS, the login of SOCKS 5, and a
 // telnet prompt.
-constexpr int connectionsMost = 5 + theirServerMost + firstMost + firstTlsMost + 2 * moreHttpMost + moreSocksMost;
+constexpr int connectionsMost = 5 + theirServerMost + firstMost + firstTlsMost + 2 * (moreHttpMost + troubledMost)
+    + moreSocksMost;
 
 const QList<quint16> webPorts{80, 443};
 
@@ -224,6 +226,8 @@ QCoro::Task<> askTls(ProxyStatePtr state)
     const QList<Way> more = moreHttpWays(*state, true, first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
+    const QList<Trial> all = first + second;
+    co_await askAgainAfterTrouble(state, all);
     throwIfStopped(*state);
 }
 
@@ -262,6 +266,8 @@ QCoro::Task<> askHttpWays(ProxyStatePtr state, std::stop_token known)
     readAll(*state, second);
     for (QCoro::Task<> &task : secure)
         co_await task;
+    const QList<Trial> all = *first + second;
+    co_await askAgainAfterTrouble(state, all);
 }
 
 QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
