@@ -1,7 +1,7 @@
 doorcheck_module(probe USES net protocol evidence SOURCES
     probe_table.cpp
-    proxy/connect_ways.cpp
     proxy/again.cpp
+    proxy/connect_ways.cpp
     proxy/elsewhere.cpp
     proxy/follow_ups.cpp
     proxy/h2_connect.cpp

@@ -13,7 +13,6 @@ using Outcome = ProxyOutcome;
 
 namespace {
 
-
 ProxyOutcome readPage(ProxyState &state, const Way &way, const WayResult &result)
 {
     const HttpAnswer answer = readHttpAnswer(result.heard);

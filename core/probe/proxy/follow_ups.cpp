@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -24,13 +22,6 @@ QString layered(QStringView method, bool tls)
     return tls ? method.toString() + u"+tls"_s : method.toString();
 }
 
-// An address that rules may trust: one of the inside network, or the proxy's own loopback.
-QHostAddress trusted(const ProxyState &state)
-{
-    const QHostAddress &inside = state.task->input.insideAddress;
-    return inside.isNull() ? QHostAddress(QHostAddress::LocalHost) : inside;
-}
-
 bool wantsBasic(const ProxyState &state)
 {
     const QJsonArray schemes = state.task->evidence.facts[u"authSchemes"_s].toArray();
@@ -41,12 +32,17 @@ bool wantsBasic(const ProxyState &state)
     return false;
 }
 
+// What the first way by this method was answered; 0: nothing of HTTP.
+int statusOf(const QList<Trial> &trials, QStringView method)
+{
+    const Trial *trial = trialOf(trials, method);
+    return trial ? readHttpAnswer(trial->result.heard).status() : 0;
+}
+
 // It is this method that it does not want (RFC 9110 section 15.5.6), whoever it may be.
 bool refusesMethod(const QList<Trial> &trials, QStringView method)
 {
-    return std::ranges::any_of(trials, [method](const Trial &trial) {
-        return trial.way.method == method && readHttpAnswer(trial.result.heard).status() == 405;
-    });
+    return statusOf(trials, method) == 405;
 }
 
 // A gentle pace leaves out the forms of a request that seldom fare otherwise than the plain one.
@@ -58,19 +54,15 @@ bool everyForm(const ProxyState &state)
 // It takes no address (REP 08), and so perhaps a name: one that nobody has tells.
 bool refusesAddresses(const QList<Trial> &first)
 {
-    return std::ranges::any_of(first, [](const Trial &trial) {
-        return trial.way.method == u"socks5"_s
-            && readSocks5Reply(trial.result.heard.bytes).code == 0x08;
-    });
+    const Trial *trial = trialOf(first, u"socks5");
+    return trial && readSocks5Reply(trial->result.heard.bytes).code == 0x08;
 }
 
 // It may be so old that it knows only HTTP/1.0, and takes 1.1 for nonsense.
 bool maybeOld(const QList<Trial> &trials, QStringView method)
 {
-    return std::ranges::any_of(trials, [method](const Trial &trial) {
-        const int status = readHttpAnswer(trial.result.heard).status();
-        return trial.way.method == method && (status == 400 || status == 426 || status == 505);
-    });
+    const int status = statusOf(trials, method);
+    return status == 400 || status == 426 || status == 505;
 }
 
 // Turned away, be it until a login is given: rules may be otherwise for another port or method.
@@ -84,33 +76,33 @@ bool worthAsking(Outcome outcome)
     return worthMore(outcome) || outcome == Outcome::AuthRequired;
 }
 
+bool hungUp(const Heard &heard)
+{
+    return heard.connected && heard.silent() && heard.end == DialogueError::Kind::Closed;
+}
+
 bool hungUpOn(const QList<Trial> &first, QStringView method)
 {
-    return std::ranges::any_of(first, [=](const Trial &trial) {
-        const Heard &heard = trial.result.heard;
-        return trial.way.method == method && heard.connected && heard.silent()
-            && heard.end == DialogueError::Kind::Closed;
-    });
+    const Trial *trial = trialOf(first, method);
+    return trial && hungUp(trial->result.heard);
 }
 
 // It closed the connection on what this method says first, and is no server of HTTP.
 bool hungUpAtOnce(const ProxyState &state, const QList<Trial> &first, const QString &method)
 {
-    const auto trial = std::ranges::find(first, method, [](const Trial &each) {
-        return each.way.method;
-    });
-    if (trial == first.end() || state.speaks(u"http"_s))
+    const Trial *trial = trialOf(first, method);
+    if (!trial || state.speaks(u"http"_s))
         return false;
     const WayResult &result = trial->result;
-    const Heard &heard = result.choice.connected ? result.choice : result.heard;
-    return heard.connected && heard.silent() && heard.end == DialogueError::Kind::Closed;
+    return hungUp(result.choice.connected ? result.choice : result.heard);
 }
 
 } // namespace
 
 QHostAddress trustedAddress(const ProxyState &state)
 {
-    return trusted(state);
+    const QHostAddress &inside = state.task->input.insideAddress;
+    return inside.isNull() ? QHostAddress(QHostAddress::LocalHost) : inside;
 }
 
 bool offers(const ProxyState &state, const QString &method)
@@ -144,7 +136,7 @@ QList<Way> firstHttpWays(const ProxyState &state)
     ways.append(hostWay(state, page, false));
     // It may wait for the header that a load balancer puts in front, and believe whoever sends it.
     if (!state.plain.baseline.isHttp() && state.plain.baseline.heard.silent())
-        ways.append(proxyHeaderWay(state, page, false, trusted(state)));
+        ways.append(proxyHeaderWay(state, page, false, trustedAddress(state)));
     return ways;
 }
 
@@ -176,22 +168,23 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     const bool rulesTunnels = worthAsking(connect), rulesPages = worthAsking(get);
     QList<Way> ways;
     // The one port that tunnels are commonly held to; first, for some shut out whoever asks often.
-    const bool hungUp = hungUpOn(first, layered(u"connect", tls));
-    if (state.hasCanary() && (isRefusal(connect) || (http && connect != Outcome::Reached) || hungUp)
+    const bool silent = hungUpOn(first, layered(u"connect", tls));
+    if (state.hasCanary() && (isRefusal(connect) || (http && connect != Outcome::Reached) || silent)
         && connect != Outcome::Unreachable && connect != Outcome::Granted)
         ways << connectWay(state.destinationAt(443), tls);
     // HAProxy leaves the port out of a Host header that says 80 (measured): another port may fare better.
     const std::optional<Outcome> header = outcomeOf(first, layered(u"http-proxy-header", tls));
     if (header && worthMore(*header))
-        ways << proxyHeaderWay(state, line, tls, trusted(state))
-             << proxyHeaderWay(state, mail, tls, trusted(state));
+        ways << proxyHeaderWay(state, line, tls, trustedAddress(state))
+             << proxyHeaderWay(state, mail, tls, trustedAddress(state));
     if (connect == Outcome::Reached)
         return ways; // every port of everybody's mail server: it does not get worse
     // Rules of a proxy go by port and by method: what is refused for one may pass for another.
-    if (rulesTunnels && (state.hasCanary() || connect != Outcome::AuthRequired))
+    if (rulesTunnels && (state.hasCanary() || connect != Outcome::AuthRequired)) {
         ways << connectWay(page, tls);
-    if (rulesTunnels && everyForm(state) && (state.hasCanary() || connect != Outcome::AuthRequired))
-        ways << connectWay(line, tls);
+        if (everyForm(state))
+            ways << connectWay(line, tls);
+    }
     if (get != Outcome::Reached)
         ways << elsewhereWays(tls, get, connect);
     if (!state.hasCanary()) {
@@ -214,15 +207,13 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     if (http || rulesPages || get == Outcome::Reached)
         ways << getWay(state, mail, tls) << postWay(state, mail, tls);
     if (rulesPages && everyForm(state))
-        ways << getWay(state, line, tls);
-    if (rulesPages && everyForm(state))
-        ways << headWay(state, page, tls) << postWay(state, page, tls);
+        ways << getWay(state, line, tls) << headWay(state, page, tls) << postWay(state, page, tls);
     else if (refusesMethod(first, layered(u"http-get", tls)))
         ways << postWay(state, page, tls);
     if (isRefusal(get) || isRefusal(connect) || (http && !rulesPages && get != Outcome::Reached))
-        ways << forwardedWay(state, page, tls, trusted(state));
+        ways << forwardedWay(state, page, tls, trustedAddress(state));
     if (isRefusal(get) || isRefusal(connect))
-        ways << proxyHeaderWay(state, page, tls, trusted(state));
+        ways << proxyHeaderWay(state, page, tls, trustedAddress(state));
     if (get == Outcome::AuthRequired || connect == Outcome::AuthRequired) {
         // Whatever it says it wants: one that takes any login hardly looks at it.
         ways << wrongLoginWay(state, page, tls);
@@ -239,14 +230,14 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
     const Outcome five = outcomeOf(first, u"socks5").value_or(Outcome::NotAProxy);
     const Outcome four = outcomeOf(first, u"socks4").value_or(Outcome::NotAProxy);
     QList<Way> ways;
-    const bool hungUp = hungUpOnGreeting(state, first);
-    const bool another = hungUp || wantsAnotherMethod(state, first);
+    const bool silent = hungUpOnGreeting(state, first);
+    const bool another = silent || wantsAnotherMethod(state, first);
     if (another || offers(state, u"user name and password"_s)) {
         const Way wrong = socks5WrongLoginWay(line);
-        ways << (hungUp ? offeringBoth(wrong) : wrong);
+        ways << (silent ? offeringBoth(wrong) : wrong);
         const Way right = socks5TestLoginWay(state, line);
         if (!state.task->input.loginUser.isEmpty())
-            ways << (hungUp ? offeringBoth(right) : right);
+            ways << (silent ? offeringBoth(right) : right);
     }
     if (!state.hasCanary())
         return ways;
@@ -290,18 +281,15 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
 
 QList<Way> lastSocksWays(const ProxyState &state, const QList<Trial> &second)
 {
-    const std::optional<Outcome> wrong = outcomeOf(second, u"socks5-wrong-login");
+    const Trial *wrong = trialOf(second, u"socks5-wrong-login");
     const bool taken = state.task->evidence.facts[u"anyLogin"_s].toBool();
-    if (!taken || !wrong || *wrong == Outcome::Reached || !state.hasCanary())
+    if (!taken || !wrong || wrong->outcome == Outcome::Reached || !state.hasCanary())
         return {};
     QList<Way> ways{socks5WrongLoginWay(state.destinationAt(443)),
                     socks5WrongLoginWay(state.destinationAt(80)),
                     socks5WrongLoginWay(state.destination(Kind::Mail))};
-    const auto both = std::ranges::find(second, u"socks5-wrong-login"_s, [](const Trial &trial) {
-        return trial.way.method;
-    });
     for (Way &way : ways)
-        way.offersBoth = both->way.offersBoth;
+        way.offersBoth = wrong->way.offersBoth;
     return ways;
 }
 

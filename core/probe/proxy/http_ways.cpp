@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests whose answer is a page: absolute-URI GET, HEAD and POST, GET by Host, and what is put
 // in front of them to be taken for somebody else.
-#include "core/probe/proxy/way.h"
+#include "core/probe/proxy/elsewhere.h"
 
 #include "core/protocol/http_request.h"
 #include "core/protocol/smtp_reply.h" // visibleText
@@ -188,7 +188,7 @@ Way plainWay(const ProxyState &state)
     // would otherwise be sent to itself, over and over.
     HttpRequest request;
     request.target = way.page.path.toLatin1();
-    request.host = "doorcheck.invalid";
+    request.host = nobodysName;
     way.request = httpRequestBytes(request);
     way.shown = u"GET %1 HTTP/1.1"_s.arg(way.page.path);
     return way;

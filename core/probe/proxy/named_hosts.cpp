@@ -122,7 +122,7 @@ ProxyDestination loopbackOf(const ProxyState &state)
                          proxy.port};
     const bool socks = !state.speaks(u"http"_s) && !state.speaks(u"https"_s);
     own.hello = socks ? socks5Greeting(QByteArray(1, char(socks5NoAuthentication)))
-                      : plainRequest("doorcheck.invalid");
+                      : plainRequest(nobodysName);
     return own;
 }
 
@@ -151,7 +151,7 @@ QList<ProxyDestination> metadataOf(const ProxyState &state)
 
 Way wayToHost(const ProxyState &state, const QString &method, ProxyDestination destination)
 {
-    const bool tls = method.endsWith(u"+tls"_s);
+    const bool tls = isInTls(method);
     destination.tls &= !tls; // TLS inside TLS is more than one socket can do
     if (method.startsWith(u"http-get"_s))
         return getFrom(destination, tls);

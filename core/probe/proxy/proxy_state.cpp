@@ -120,9 +120,14 @@ ProxyOutcome ProxyState::add(const QString &method, const ProxyDestination &dest
     return outcome;
 }
 
-static QString withoutTls(const QString &method)
+bool isInTls(QStringView method)
 {
-    return method.endsWith(u"+tls"_s) ? method.chopped(4) : method;
+    return method.endsWith(u"+tls");
+}
+
+QString withoutTls(const QString &method)
+{
+    return isInTls(method) ? method.chopped(4) : method;
 }
 
 static bool isPlainForm(const QString &method)
@@ -150,7 +155,7 @@ ProxyOutcome ProxyState::addUnanswered(const QString &method,
         return add(method, destination, firstWords(heard.bytes),
                    half ? ProxyOutcome::NotAsked : ProxyOutcome::NotAProxy);
     }
-    const bool tls = method.endsWith(u"+tls"_s);
+    const bool tls = isInTls(method);
     const bool refusing = refusesPlainForms(tls) && !isPlainForm(method);
     if (heard.end == Kind::Closed) {
         // From a proxy this may be all it says when it could not get to where it was sent.
@@ -172,7 +177,7 @@ ProxyOutcome ProxyState::addUnanswered(const QString &method,
 bool ProxyState::refusesPlainForms(bool tls) const
 {
     return std::ranges::any_of(task->evidence.proxyCases, [&](const ProxyCase &way) {
-        return way.method.endsWith(u"+tls"_s) == tls && isPlainForm(way.method)
+        return isInTls(way.method) == tls && isPlainForm(way.method)
             && (way.outcome == ProxyOutcome::Denied || way.outcome == ProxyOutcome::AuthRequired);
     });
 }
@@ -235,7 +240,7 @@ void ProxyState::settleSilence()
                 return protocol == u"socks5"_s;
             if (way.method.startsWith(u"socks4"_s))
                 return protocol.startsWith(u"socks"_s);
-            return protocol == (way.method.endsWith(u"+tls"_s) ? u"https"_s : u"http"_s);
+            return protocol == (isInTls(way.method) ? u"https"_s : u"http"_s);
         };
         if (spoken.isEmpty() || std::ranges::any_of(spoken, same))
             continue;
@@ -245,7 +250,7 @@ void ProxyState::settleSilence()
     }
     silentCases.clear();
     for (ProxyCase &way : task->evidence.proxyCases) {
-        const bool tls = way.method.endsWith(u"+tls"_s);
+        const bool tls = isInTls(way.method);
         if (way.method.startsWith(u"connect"_s) && way.outcome == ProxyOutcome::Granted
             && layer(tls).fakesTunnels)
             way.outcome = ProxyOutcome::OwnPage;
@@ -255,7 +260,7 @@ void ProxyState::settleSilence()
 void ProxyState::orderCases()
 {
     const auto rank = [](const ProxyCase &way) {
-        if (way.method.endsWith(u"+tls"_s) || way.method == u"h2-connect"_s)
+        if (isInTls(way.method) || way.method == u"h2-connect"_s)
             return 3;
         if (way.method == u"telnet"_s)
             return 2;

@@ -18,6 +18,10 @@ struct ProxyWords
     Q_DECLARE_TR_FUNCTIONS(OpenProxy)
 };
 
+// A method within TLS is named so: "connect+tls".
+bool isInTls(QStringView method);
+QString withoutTls(const QString &method);
+
 // Where a proxy is asked to go: one of our listeners, or without any the proxy's own address.
 struct ProxyDestination
 {

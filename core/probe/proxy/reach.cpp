@@ -32,7 +32,7 @@ bool answersUs(const Evidence &before)
 bool brings(const Evidence &before, const QString &method)
 {
     return std::ranges::any_of(before.proxyCases, [&](const ProxyCase &way) {
-        const bool login = isTestLogin(way) && way.method.endsWith(u"+tls"_s) == method.endsWith(u"+tls"_s);
+        const bool login = isTestLogin(way) && isInTls(way.method) == isInTls(method);
         return way.outcome == Outcome::Reached && (way.method == method || login);
     });
 }

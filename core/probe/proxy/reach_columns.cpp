@@ -67,12 +67,16 @@ bool wasAnswered(const ProxyCase &way)
     return letUsPass(way) || way.outcome == Outcome::Denied;
 }
 
+quint16 portIn(const QString &destination)
+{
+    return static_cast<quint16>(destination.mid(destination.lastIndexOf(u':') + 1).toUInt());
+}
+
 // The kind of harm a port stands for.
 QString rowOf(const ProxyState &state, const Evidence &before, const ProxyCase &way)
 {
     const QJsonArray proofs = before.facts[u"proofs"_s].toArray();
-    const quint16 port
-        = static_cast<quint16>(way.destination.mid(way.destination.lastIndexOf(u':') + 1).toUInt());
+    const quint16 port = portIn(way.destination);
     const QString ours = before.facts[u"canary"_s].toObject()[u"address"_s].toString();
     const bool toOurs = !ours.isEmpty() && way.destination.contains(ours);
     const Endpoint &mail = state.task->input.ownMail;
@@ -131,7 +135,7 @@ QStringList loginColumnsIn(const Evidence &before)
     for (const ProxyCase &way : before.proxyCases) {
         if (!isTestLogin(way) || !wasAnswered(way))
             continue;
-        const bool tls = way.method.endsWith(u"+tls"_s);
+        const bool tls = isInTls(way.method);
         const QStringList more = way.method.startsWith(u"socks5"_s) ? QStringList{u"socks5"_s}
             : tls ? QStringList{u"connect+tls"_s, u"http-get+tls"_s}
                   : QStringList{u"connect"_s, u"http-get"_s};
@@ -145,8 +149,8 @@ QStringList loginColumnsIn(const Evidence &before)
 
 Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination &destination)
 {
-    const bool tls = method.endsWith(u"+tls"_s);
-    const QString plain = tls ? method.chopped(4) : method;
+    const bool tls = isInTls(method);
+    const QString plain = withoutTls(method);
     if (plain == u"connect-1.0"_s)
         return connectWay(destination, tls, ConnectForm::Old);
     if (plain == u"connect-crlf"_s)
@@ -207,9 +211,8 @@ QJsonArray provenBefore(const ProxyState &state, const Evidence &before, const Q
         const QString row = rowOf(state, before, way);
         if (shown || (anywhere && row == u"other"_s))
             continue;
-        const QString port = way.destination.mid(way.destination.lastIndexOf(u':') + 1);
         proven.append(QJsonObject{{u"row"_s, row},
-                                  {u"port"_s, port.toInt()},
+                                  {u"port"_s, portIn(way.destination)},
                                   {u"destination"_s, way.destination},
                                   {u"method"_s, way.method},
                                   {u"outcome"_s, outcomeName(Outcome::Reached)}});

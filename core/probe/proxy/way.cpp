@@ -96,13 +96,19 @@ void throwIfStopped(const ProxyState &state)
         throw DialogueError(DialogueError::Kind::Stopped, ProxyWords::tr("The check was stopped."));
 }
 
-std::optional<ProxyOutcome> outcomeOf(const QList<Trial> &trials, QStringView method)
+const Trial *trialOf(const QList<Trial> &trials, QStringView method)
 {
     for (const Trial &trial : trials) {
         if (trial.way.method == method)
-            return trial.outcome;
+            return &trial;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+std::optional<ProxyOutcome> outcomeOf(const QList<Trial> &trials, QStringView method)
+{
+    const Trial *trial = trialOf(trials, method);
+    return trial ? std::optional(trial->outcome) : std::nullopt;
 }
 
 } // namespace doorcheck

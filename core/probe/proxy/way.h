@@ -73,6 +73,8 @@ void nudgeLater(const ProxyState &state, Dialogue *dialogue, WayResult *result, 
 // Throws what the dialogue throws; all that is pointed to is owned by the caller.
 QCoro::Task<> sendAndHear(ProxyStatePtr state, Way way, Dialogue *dialogue, Heard *heard,
                           Enough enough);
+// The first by a method; none when it was not among them. Owned by the list.
+const Trial *trialOf(const QList<Trial> &trials, QStringView method);
 // How a method fared; nothing when it was not among them.
 std::optional<ProxyOutcome> outcomeOf(const QList<Trial> &trials, QStringView method);
 
