@@ -160,10 +160,9 @@ Judgement granted(const RuleInput &input)
 {
     const Evidence &evidence = input.evidence;
     const bool said = any(evidence, Outcome::Granted);
-    // SOCKS 4 has one word for "rejected" and "failed" (5b).
     const bool eitherWay = std::ranges::none_of(evidence.proxyCases, [](const ProxyCase &way) {
         return way.outcome == Outcome::Granted
-            || (way.outcome == Outcome::Unreachable && !way.method.startsWith(u"socks4"_s));
+            || (way.outcome == Outcome::Unreachable && !rejectedOrFailed(way.method, way.outcome));
     });
     if (eitherWay) {
         //: Owner's line, at most 60 characters. The answer of the proxy means either
@@ -270,6 +269,11 @@ RuleInput asStranger(const RuleInput &input)
 }
 
 } // namespace
+
+bool rejectedOrFailed(const QString &method, ProxyOutcome outcome)
+{
+    return outcome == Outcome::Unreachable && method.startsWith(u"socks4"_s);
+}
 
 Judgement judgeProxyOpen(const RuleInput &given)
 {

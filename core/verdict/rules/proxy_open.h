@@ -16,4 +16,7 @@ namespace doorcheck {
 // is no fault: from there only NotProven or NotTested is given.
 Judgement judgeProxyOpen(const RuleInput &input);
 
+// SOCKS 4 has one word for "rejected" and "failed" (5b): such an answer tells neither.
+bool rejectedOrFailed(const QString &method, ProxyOutcome outcome);
+
 } // namespace doorcheck

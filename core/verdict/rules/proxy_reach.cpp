@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/proxy_reach.h"
 
+#include "core/verdict/rules/proxy_open.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -237,10 +239,8 @@ Judgement judgeProxyReach(const RuleInput &input)
     if (std::ranges::any_of(cells, isReached))
         return inside ? forInsiders(cells) : forStrangers(cells);
     if (std::ranges::any_of(cells, isAllowed)) {
-        // SOCKS 4 has one word for "rejected" and "failed" (5b).
         const bool eitherWay = std::ranges::none_of(cells, [](const Cell &cell) {
-            return isAllowed(cell)
-                && (cell.outcome != ProxyOutcome::Unreachable || !cell.method.startsWith(u"socks4"_s));
+            return isAllowed(cell) && !rejectedOrFailed(cell.method, cell.outcome);
         });
         if (eitherWay)
             //: Owner's line, at most 60 characters. The answer of the proxy means either
