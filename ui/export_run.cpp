@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHash>
 
 #include <optional>
 
@@ -32,13 +31,14 @@ QString exportFilters()
 
 static std::optional<ReportFormat> formatOf(const QString &ending)
 {
-    static const QHash<QString, ReportFormat> formats{
-        {u"json"_s, ReportFormat::Json},    {u"html"_s, ReportFormat::Html},
-        {u"htm"_s, ReportFormat::Html},     {u"csv"_s, ReportFormat::Csv},
-        {u"md"_s, ReportFormat::Markdown},  {u"sarif"_s, ReportFormat::Sarif},
-        {u"pdf"_s, ReportFormat::Pdf}};
-    const auto it = formats.constFind(ending);
-    return it == formats.constEnd() ? std::nullopt : std::optional(*it);
+    if (ending == "htm"_L1)
+        return ReportFormat::Html;
+    for (const ReportFormat format : {ReportFormat::Json, ReportFormat::Html, ReportFormat::Csv,
+                                      ReportFormat::Markdown, ReportFormat::Sarif, ReportFormat::Pdf}) {
+        if (endingOf(format) == ending)
+            return format;
+    }
+    return {};
 }
 
 WriteDialog::Make exportOf(const RunDocument &run, const QString &path, QString *error)
