@@ -13,9 +13,9 @@
 #include "ui/pages/start_page.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QJsonArray>
 #include <QAction>
 #include <QCloseEvent>
+#include <QJsonArray>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>

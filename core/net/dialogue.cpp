@@ -7,7 +7,6 @@
 #include <QNetworkProxy>
 #include <QPointer>
 
-
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {

@@ -9,7 +9,6 @@
 #include "core/report/retold_run.h"
 
 #include <QHash>
-
 #include <QSet>
 
 #include <algorithm>

@@ -151,8 +151,8 @@ void Engine::State::end()
             jobs += lane;
     }
     QSet<QString> known;
-    for (const Finding &finding : std::as_const(document.findings)) {
-        if (!jobs.isEmpty())
+    if (!jobs.isEmpty()) { // of a thousand servers a set of its own
+        for (const Finding &finding : std::as_const(document.findings))
             known.insert(finding.key());
     }
     for (const Job &job : std::as_const(jobs)) {

@@ -29,7 +29,6 @@ class CheckPage : public QWidget
 public:
     explicit CheckPage(CheckSession &session, QWidget *parent = nullptr);
 
-    // A sentence in the top bar: an export that went through, a store that did not.
     void select(const QString &item);
     void selectNextOpen(int step);
     // The focus is in an answer.
