@@ -106,7 +106,7 @@ static void drawBlock(Flow &flow, const ReportFinding &entry)
     drawHead(flow, entry);
     drawSaw(flow, entry);
     if (!entry.why.isEmpty() && entry.sameAdviceAs.isEmpty()) {
-        flow.section(ReportWords::tr("Why it matters"));
+        flow.section(ReportWords::tr("Why it matters"), 90); // its block is never split
         drawWhy(flow, entry);
     }
     drawAdvice(flow, entry);
