@@ -223,24 +223,6 @@ private Q_SLOTS:
         }
     }
 
-    // Hanging up after each refusal is no reason to give up, as long as it answers.
-    void hangsUpAfterEachRefusal()
-    {
-        const auto table = ScriptedServer::smtp(closedServer());
-        ScriptedServer server({"220 mx.d.example ESMTP\r\n"},
-                              [&](const QByteArray &said, int connection) {
-                                  Answer answer = table(said, connection);
-                                  if (answer.bytes.startsWith("4") || answer.bytes.startsWith("5"))
-                                      answer.then = Then::Close;
-                                  return answer;
-                              });
-        QVERIFY(server.start());
-        const auto task = taskFor(server, gentle());
-        run(openRelayEntry, task);
-        const Judgement judgement = judge(task);
-        QVERIFY2(judgement.verdict == Verdict::Pass, qPrintable(judgement.technical));
-    }
-
     // A door for senders of its own host name only: pace gentle does not knock there, and says so.
     void saysWhatThePaceLeftOut()
     {
@@ -314,31 +296,6 @@ private Q_SLOTS:
             QVERIFY2(judgement.technical.contains(u"MAIL FROM:<u@d.example>"_s),
                      qPrintable(judgement.technical));
         }
-    }
-
-    // Side by side only as far as the server takes it.
-    void oneAtATimeWhereTheServerSaysSo()
-    {
-        int open = 0;
-        QSet<int> there;
-        const auto table = ScriptedServer::smtp(closedServer());
-        ScriptedServer server({"220 mx.d.example ESMTP\r\n"},
-                              [&](const QByteArray &said, int connection) {
-                                  if (said.startsWith("EHLO") && open > 0)
-                                      return Answer{"421 4.7.0 too many connections\r\n", Then::Close};
-                                  if (said.startsWith("EHLO")) {
-                                      ++open;
-                                      there.insert(connection);
-                                  }
-                                  if (said == "QUIT" && there.remove(connection))
-                                      --open;
-                                  return table(said, connection);
-                              });
-        QVERIFY(server.start());
-        const auto task = taskFor(server);
-        run(openRelayEntry, task);
-        const Judgement judgement = judge(task);
-        QVERIFY2(judgement.verdict == Verdict::Pass, qPrintable(judgement.technical));
     }
 
     // Two probes of one run do not put the same question twice.

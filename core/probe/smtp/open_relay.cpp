@@ -25,6 +25,12 @@ bool isPlain(const RelayCase &relay)
     return relay.id.endsWith(u"/R1"_s);
 }
 
+// The outside mailbox in another spelling, without a hop of the server's own.
+bool isOutside(const RelayCase &relay)
+{
+    return relay.id.endsWith(u"/R22"_s) || relay.id.endsWith(u"/R23"_s);
+}
+
 bool inTls(const RelayCase &relay)
 {
     return relay.id.contains(u"+tls/"_s);
@@ -144,8 +150,17 @@ QList<RelaySession> dataSessions(RelayState *state)
     if (!casesWith(evidence, RelayOutcome::AcceptedToData, true).isEmpty())
         return {};
     QList<RelayCase> open = casesWith(evidence, RelayOutcome::Accepted, true);
-    if (open.isEmpty() && casesWith(evidence, RelayOutcome::AcceptedToData, false).isEmpty())
-        open = casesWith(evidence, RelayOutcome::Accepted, false);
+    // Another spelling of the outside mailbox says more than a way through the server's own name.
+    for (const bool outside : {true, false}) {
+        const auto ofKind = [outside](const RelayCase &relay) {
+            return isOutside(relay) == outside;
+        };
+        const auto reached = casesWith(evidence, RelayOutcome::AcceptedToData, false);
+        if (!open.isEmpty() || std::ranges::any_of(reached, ofKind))
+            break;
+        std::ranges::copy_if(casesWith(evidence, RelayOutcome::Accepted, false),
+                             std::back_inserter(open), ofKind);
+    }
     QList<RelaySession> sessions;
     for (const RelayCase &relay : open) {
         if (state->unclearAtData.contains(relay.id))
@@ -161,6 +176,16 @@ QList<RelaySession> dataSessions(RelayState *state)
             sessions.append(one);
     }
     return sessions;
+}
+
+// At pace gentle only: the null sender, which no rule about a domain's own mail can refuse.
+QList<RelaySession> moreSenders(const RelayState &state)
+{
+    if (state.plan.pace.everyForm || !state.taken.isEmpty() || !bears(state, 2))
+        return {};
+    RelaySession session{{{u"S1"_s, QString(), {state.plan.plain()}}}};
+    session.tls = state.useTls;
+    return {session};
 }
 
 // Questions whose sender was refused, under one that the server takes.
@@ -266,11 +291,16 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
     state->atOnce = std::max(1, state->plan.pace.connectionsAtOnce);
     state->queue = {state->plan.first()};
     co_await workThrough(state);
-    if (!state->reached)
+    if (!state->reached) {
+        // A greeting refused by name decides nothing where every greeting is refused.
+        for (RelayCase &relay : task->evidence.relayCases)
+            relay.outcome = RelayOutcome::NotAsked;
         co_return;
+    }
     if (state->refusedForGreeting() && greetByName(state.get()))
     {
         task->evidence.relayCases.clear();
+        state->saidOnce = 0;
         state->moved.clear();
         state->taken.clear();
         state->over = false;
@@ -279,7 +309,11 @@ QCoro::Task<> openRelay(std::shared_ptr<ProbeTask> task)
         co_await workThrough(state);
     }
 
-    // 2. What hung on a sender that was refused.
+    // 2. One more sender, where the few of pace gentle were all refused, and what hung on one that
+    // was refused.
+    state->queue = moreSenders(*state);
+    if (!state->over)
+        co_await workThrough(state);
     state->queue = movedSessions(state.get());
     if (!state->over)
         co_await workThrough(state);

@@ -39,7 +39,8 @@ QCoro::Task<> askAtData(std::shared_ptr<RelayState> state, Dialogue *dialogue, S
                         std::shared_ptr<RelaySession> left, bool begun)
 {
     // DATA may only stand last in a group (RFC 2920 3.1), so a group is one transaction.
-    const bool grouped = state->plan.pace.pipelining && hello.offers("PIPELINING");
+    const bool grouped = mayGroup(*state, hello);
+    left->grouped = grouped;
     bool toReset = begun;
     while (!left->transactions.isEmpty() && !state->over) {
         const RelayTransaction now = left->transactions.first();

@@ -14,7 +14,7 @@ namespace {
 constexpr quint16 implicitTlsPort = 465; // RFC 8314 3.3
 constexpr int patience = 3; // broken connections in a row before nothing more is asked
 constexpr int mostTries = 2; // of one session
-constexpr int mostBroken = 24; // connections in all
+constexpr int mostBroken = 60; // connections in all: one for each question, and some
 
 void planMore(std::shared_ptr<RelayState> state, const QList<RelaySession> &more)
 {
@@ -79,6 +79,15 @@ QCoro::Task<bool> arrive(std::shared_ptr<RelayState> state, Dialogue *dialogue, 
     co_return hello->greeted;
 }
 
+void oneAtATime(RelayState *state, const RelaySession &session)
+{
+    state->atOnce = 1;
+    if (session.thenData)
+        state->queue.prepend(session); // what it learns decides about the others
+    else
+        state->queue.append(session);
+}
+
 // Turned away at the greeting or at STARTTLS, without an error of the connection.
 void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &hello)
 {
@@ -106,11 +115,10 @@ void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &h
     if (!state->reached) {
         state->task->evidence.facts[u"greetingRefused"_s] = hello.refusal;
         state->over = true;
-    } else if (hello.refusal.startsWith(u"421") && state->working > 1) {
-        // Too many at once: the rest one after another (RFC 5321 3.8).
-        const RelaySession again = session;
-        state->atOnce = 1;
-        state->queue.append(again);
+    } else if (state->working > 1
+               && (hello.greeting.code != 220 || hello.refusal.startsWith(u"421"))) {
+        // Too many at once, by whatever number: the rest one after another (RFC 5321 3.8).
+        oneAtATime(state, session);
         return;
     } else {
         state->over |= ++state->broken >= patience;
@@ -120,7 +128,10 @@ void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &h
                       noTls ? RelayOutcome::TlsRequired : RelayOutcome::NotAsked);
 }
 
-void breakOff(RelayState *state, const RelaySession &left, const DialogueError &error, bool answered)
+// What becomes of a connection that ended early: `greeted` when it got as far as EHLO, `answered`
+// when it brought at least one answer.
+void breakOff(RelayState *state, const RelaySession &left, const DialogueError &error, bool greeted,
+              bool answered)
 {
     using Kind = DialogueError::Kind;
     if (!state->fault || error.kind() == Kind::Stopped)
@@ -128,6 +139,22 @@ void breakOff(RelayState *state, const RelaySession &left, const DialogueError &
     if (error.kind() == Kind::Stopped || !state->reached) {
         state->over = true;
         state->addUnasked(left, error.text());
+        return;
+    }
+    // Hung up on before a word, while another connection was served: there it is one at a time.
+    const bool worthATry = error.kind() == Kind::Closed || error.kind() == Kind::Reset;
+    if (worthATry && !greeted && state->working > 1) {
+        oneAtATime(state, left);
+        return;
+    }
+    // Some offer to take several commands in one packet and then lose all but the first
+    // (RFC 2920 3.2 forbids that).
+    if (error.kind() == Kind::TimedOut && left.grouped && !left.transactions.isEmpty()) {
+        state->inTurnOnly = true;
+        state->task->evidence.facts[u"pipeliningFailed"_s] = true;
+        RelaySession again = left;
+        again.grouped = false;
+        state->queue.prepend(again);
         return;
     }
     // Some hang up after each refusal: as long as every connection brings an answer, it goes on.
@@ -140,7 +167,6 @@ void breakOff(RelayState *state, const RelaySession &left, const DialogueError &
         return;
     }
     // Whoever closes may only mean this connection; whoever is silent or throws us out does not.
-    const bool worthATry = error.kind() == Kind::Closed || error.kind() == Kind::Reset;
     RelaySession again = left;
     again.thenData = false;
     again.tries = answered ? 0 : again.tries + 1;
@@ -199,6 +225,7 @@ QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session)
     Network &network = state->task->network;
     const QHostAddress address = state->task->input.endpoint.address;
     const int before = state->refusals();
+    bool greeted = false;
     try {
         const int expected = session.refusals();
         const std::chrono::milliseconds pause = network.waitForRefusals(address, expected);
@@ -207,6 +234,7 @@ QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session)
         Dialogue dialogue(network, state->task->input.endpoint);
         SmtpHello hello;
         const bool arrived = co_await arrive(state, &dialogue, &hello, session);
+        greeted = arrived;
         if (!arrived)
             turnAway(state.get(), session, hello);
         else if (session.data)
@@ -214,7 +242,7 @@ QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session)
         else
             co_await askSession(state, &dialogue, hello, left);
     } catch (const DialogueError &error) {
-        breakOff(state.get(), *left, error, left->questions() < session.questions());
+        breakOff(state.get(), *left, error, greeted, left->questions() < session.questions());
     }
     network.noteRefusals(address, state->refusals() - before);
 }
@@ -236,6 +264,7 @@ QCoro::Task<> askFew(std::shared_ptr<RelayState> state, QList<RelaySession> sess
     if (!state->refusedForGreeting() || !greetByName(state.get()))
         co_return;
     state->task->evidence.relayCases.clear();
+    state->saidOnce = 0;
     state->over = false;
     state->queue = sessions;
     co_await workThrough(state);

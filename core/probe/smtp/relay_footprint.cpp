@@ -51,6 +51,14 @@ int refusalsIn(const QList<RelaySession> &sessions)
     return count;
 }
 
+int questionsIn(const QList<RelaySession> &sessions)
+{
+    int count = 0;
+    for (const RelaySession &session : sessions)
+        count += session.questions();
+    return count;
+}
+
 int riskyIn(const QList<RelaySession> &sessions)
 {
     int count = 0;
@@ -73,13 +81,14 @@ PlannedTraffic planOpenRelay(const ProbeInput &input, const PaceLimits &pace)
                                        + recipientForms(plan.names).size());
     PlannedTraffic planned;
     planned.usual = held + 1;            // and the known-good recipient at the end
-    planned.connections = 2 * held + 1   // each may be broken off, or start again with TLS
+    planned.connections = held + 1
+        + held + questionsIn(sessions)   // starting again with TLS; some hang up at each answer
         + held                           // a refused sender's questions with another
         + 3                              // controls of what was accepted
         + 3 * (1 + forms / 6)            // DATA
         + (input.greylistWait.count() > 0 ? held : 0) + (input.sendProof ? 3 : 0);
     planned.messages = input.sendProof && input.mailboxIsOurs ? 3 : 0;
-    const int refused = refusalsIn(sessions);
+    const int refused = refusalsIn(sessions) + refusalsIn({plan.last(u"S2"_s, {}, false)});
     planned.refusals = refused;
     const int risky = riskyIn(sessions);
     //: %2 is a line of a mail server's log, %1 how often it will stand there.

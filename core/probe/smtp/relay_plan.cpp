@@ -53,7 +53,8 @@ int RelaySession::refusals() const
             const bool address = question.id.startsWith(u'R');
             // The other controls follow an acceptance, and are accepted with it as a rule.
             const bool control =
-                question.id == u"control/local"_s || question.id == u"control/bare"_s;
+                question.id == u"control/local"_s || question.id == u"control/bare"_s
+                || question.id == u"control/last"_s;
             count += address || control ? 1 : 0;
         }
     }
@@ -203,7 +204,10 @@ QList<RelaySession> RelayPlan::afterTls(const AddressForm &sender) const
 
 RelaySession RelayPlan::last(const QString &sender, const QString &mailFrom, bool tls) const
 {
-    return {{{sender, mailFrom, {knownControl(u"control/again")}}}, tls};
+    QList<RelayQuestion> questions{knownControl(u"control/again")};
+    if (pace.everyForm)
+        questions.append({u"control/last"_s, plain().recipient});
+    return {{{sender, mailFrom, questions}}, tls};
 }
 
 QString unknownUserLogLine(const QString &domain)

@@ -30,6 +30,7 @@ struct RelaySession
     bool tls = false; // after STARTTLS
     bool data = false;       // each transaction goes on to DATA, and ends there
     bool withSender = false; // questions that another sender may carry when this one is refused
+    bool grouped = false;    // its commands were sent at once
     bool thenData = false;   // an accepted plain recipient is asked at DATA in the same connection
     QString greeting = {};   // the name to say with EHLO; empty: our own address
     int tries = 0;           // how often it was begun and broken off
@@ -56,7 +57,8 @@ struct RelayPlan
     QList<RelaySession> senders() const;
     // What is asked again after STARTTLS. At pace gentle it stands in for the clear ones.
     QList<RelaySession> afterTls(const AddressForm &sender) const;
-    // The known-good recipient once more: are we still served?
+    // The known-good recipient once more: are we still served? And behind it, where every form is
+    // asked, the plain one: is it refused in the same words, now that a recipient was taken?
     RelaySession last(const QString &sender, const QString &mailFrom, bool tls) const;
 
     RelayQuestion plain() const;

@@ -22,6 +22,7 @@ void refuseSender(RelayState *state, const RelaySession &session, const RelayTra
     // A form of sender that is not taken says nothing of the recipient.
     if (outcome == RelayOutcome::Syntax)
         outcome = RelayOutcome::SenderRefused;
+    state->saidOnce += static_cast<int>(std::max<qsizetype>(refused.questions.size(), 1) - 1);
     for (const RelayQuestion &question : refused.questions) {
         state->add(refused, question, outcome, reply);
         const bool movable = session.withSender && question.id != u"R1"_s
@@ -57,6 +58,14 @@ bool isRecipientLimit(const SmtpReply &reply)
         || reply.text().contains(u"too many recipients"_s, Qt::CaseInsensitive);
 }
 
+// RFC 5321 3.8: 421 closes this connection, and perhaps no more than that. Once it has answered
+// anything, the rest is asked in another.
+void breakAt421(const SmtpReply &reply, const RelaySession &session, const RelaySession &left)
+{
+    if (reply.code == 421 && left.questions() < session.questions())
+        throw DialogueError(DialogueError::Kind::Closed, reply.text());
+}
+
 void takeAnswer(RelayState *state, const RelaySession &session, const RelayTransaction &asked,
                 const RelayQuestion &question, const SmtpReply &reply)
 {
@@ -79,6 +88,7 @@ void takeAnswer(RelayState *state, const RelaySession &session, const RelayTrans
 QCoro::Task<bool> askInTurn(std::shared_ptr<RelayState> state, Dialogue *dialogue,
                             std::shared_ptr<RelaySession> left)
 {
+    const RelaySession session = *left;
     bool begun = false;
     while (!left->transactions.isEmpty() && !state->over) {
         const RelayTransaction now = left->transactions.first();
@@ -90,6 +100,7 @@ QCoro::Task<bool> askInTurn(std::shared_ptr<RelayState> state, Dialogue *dialogu
         }
         dialogue->send("MAIL FROM:" + smtpPath(now.mailFrom));
         const SmtpReply taken = co_await dialogue->reply();
+        breakAt421(taken, session, *left);
         const RelayOutcome mail = readSenderReply(taken);
         if (mail == RelayOutcome::TlsRequired && !dialogue->isEncrypted()) {
             demandTls(state, *left);
@@ -105,6 +116,7 @@ QCoro::Task<bool> askInTurn(std::shared_ptr<RelayState> state, Dialogue *dialogu
         for (const RelayQuestion &question : now.questions) {
             dialogue->send("RCPT TO:" + smtpPath(question.recipient));
             const SmtpReply reply = co_await dialogue->reply();
+            breakAt421(reply, session, *left);
             const RelayOutcome outcome = readRecipientReply(reply);
             if (outcome == RelayOutcome::TlsRequired && !dialogue->isEncrypted()) {
                 demandTls(state, *left);
@@ -148,6 +160,7 @@ QCoro::Task<bool> askGrouped(std::shared_ptr<RelayState> state, Dialogue *dialog
             begun = begun && !reset.positive();
         }
         const SmtpReply taken = co_await dialogue->reply();
+        breakAt421(taken, session, *left);
         const RelayOutcome mail = readSenderReply(taken);
         if (mail == RelayOutcome::TlsRequired && !dialogue->isEncrypted()) {
             demandTls(state, *left);
@@ -164,6 +177,7 @@ QCoro::Task<bool> askGrouped(std::shared_ptr<RelayState> state, Dialogue *dialog
             const SmtpReply reply = co_await dialogue->reply();
             if (mail != RelayOutcome::Accepted)
                 continue; // "MAIL first": says nothing
+            breakAt421(reply, session, *left);
             const RelayOutcome outcome = readRecipientReply(reply);
             if (outcome == RelayOutcome::TlsRequired && !dialogue->isEncrypted()) {
                 demandTls(state, *left);
@@ -202,7 +216,8 @@ QCoro::Task<> askSession(std::shared_ptr<RelayState> state, Dialogue *dialogue, 
                          std::shared_ptr<RelaySession> left)
 {
     const RelaySession session = *left;
-    const bool grouped = state->plan.pace.pipelining && hello.offers("PIPELINING");
+    const bool grouped = mayGroup(*state, hello);
+    left->grouped = grouped;
     bool begun = false;
     if (grouped)
         begun = co_await askGrouped(state, dialogue, left);

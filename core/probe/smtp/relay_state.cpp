@@ -96,6 +96,11 @@ void RelayState::addUnasked(const RelaySession &session, const QString &why, Rel
     }
 }
 
+bool mayGroup(const RelayState &state, const SmtpHello &hello)
+{
+    return state.plan.pace.pipelining && !state.inTurnOnly && hello.offers("PIPELINING");
+}
+
 RelayCase *RelayState::find(const QString &id, const QString &recipient)
 {
     QList<RelayCase> &cases = task->evidence.relayCases;
@@ -153,7 +158,7 @@ int RelayState::refusals() const
 {
     return static_cast<int>(std::ranges::count_if(task->evidence.relayCases, [](const RelayCase &c) {
         return c.reply.startsWith(u'4') || c.reply.startsWith(u'5');
-    }));
+    })) - saidOnce;
 }
 
 } // namespace doorcheck

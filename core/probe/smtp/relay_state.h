@@ -34,10 +34,12 @@ struct RelayState
     bool planRest = false;   // the first greeting is still to tell what else to ask
     bool begunAnew = false;  // with a name in the greeting
     bool useTls = false;     // the server wants TLS before it answers
+    bool inTurnOnly = false; // commands sent at once were lost
     bool reached = false;    // some connection got as far as EHLO
     bool over = false;       // the server has had enough of us: nothing more is asked
     QByteArray ehloName;     // what to say with EHLO in place of our address; empty: our address
     int brokenInAll = 0;
+    int saidOnce = 0;        // cases that share their one refusal, at MAIL, with another
     int broken = 0;          // connections in a row that ended before their last question
     std::optional<DialogueError> fault; // the first error, for a probe that never got anywhere
     QList<RelayTransaction> moved; // questions whose sender was refused, and how
@@ -72,6 +74,9 @@ void hire(std::shared_ptr<RelayState> state);
 
 // These sessions, and once more with a name in the greeting where our address was refused for one.
 QCoro::Task<> askFew(std::shared_ptr<RelayState> state, QList<RelaySession> sessions);
+
+// Several commands in one packet: offered, wanted, and not found broken before (RFC 2920).
+bool mayGroup(const RelayState &state, const SmtpHello &hello);
 
 // One connection from greeting to QUIT. What breaks off is tried once more, then NotAsked.
 QCoro::Task<> converse(std::shared_ptr<RelayState> state, RelaySession session);
