@@ -57,6 +57,24 @@ private Q_SLOTS:
              {"RCPT TO:<zz-", unknown},
              {"RCPT", denied}},
             "pass", "denied");
+        row("takes every name at any address literal for its own",
+            {{"RCPT TO:<postmaster", ok},
+             {"RCPT TO:<zz-*@d.example>", ok},
+             {"RCPT TO:<*@?192.0.2.25?>", ok},
+             {"RCPT", denied}},
+            "notProven", "catch-all");
+        row("knows the names at a foreign address literal",
+            {{"RCPT TO:<postmaster", ok},
+             {"RCPT TO:<zz-", unknown},
+             {"RCPT TO:<u@[192.0.2.25]>", ok},
+             {"RCPT", denied}},
+            "notProven", "accepted");
+        row("open to address literals",
+            {{"RCPT TO:<postmaster", ok},
+             {"RCPT TO:<zz-*@d.example>", unknown},
+             {"RCPT TO:<*@?192.0.2.25?>", ok},
+             {"RCPT", denied}},
+            "fail", "accepted");
         row("routing hole",
             {{"RCPT TO:<postmaster", ok},
              {"RCPT TO:<zz-", unknown},
@@ -139,7 +157,8 @@ private Q_SLOTS:
         const QList<Pace *> paces{nullptr, inTurn(), gentle()};
         // Pace gentle does not ask the bare forms.
         const QByteArray tag = QTest::currentDataTag();
-        const bool needsBare = tag == "bare form taken" || tag.endsWith("on a catch-all domain");
+        const bool needsBare = tag == "bare form taken" || tag.contains("literal")
+            || tag.endsWith("on a catch-all domain");
         for (unsigned seed = 1; seed <= (needsBare ? 2 : 3); ++seed) {
             ScriptedServer server({"220 mail.d.example ESMTP\r\n"}, ScriptedServer::smtp(rows),
                                   ScriptedServer::Unit::Line, seed);

@@ -114,13 +114,18 @@ QList<RelaySession> controlSessions(RelayState *state)
         if (!state->plan.pace.everyForm && bears(*state, 3))
             questions += questionOf(*state, u"R22");
         for (const RelayCase &other : cases) {
-            const bool routed = (other.outcome == RelayOutcome::Accepted
+            const bool sameOpen = (other.outcome == RelayOutcome::Accepted
                                  || other.outcome == RelayOutcome::AcceptedToData)
                 && other.sender() == relay.sender() && other.mailFrom == relay.mailFrom;
             const auto form = std::ranges::find_if(forms, [&](const AddressForm &one) {
                 return one.kind == FormKind::Routed && one.address == other.rcptTo;
             });
-            if (routed && form != forms.end()) {
+            const bool routed = sameOpen && form != forms.end();
+            // A foreign address that it may take for one more name of its own.
+            if (sameOpen && isOutside(other) && other.rcptTo.endsWith(u']'))
+                questions.append({u"control/literal"_s,
+                                  state->plan.localControl(other.rcptTo.section(u'@', -1))});
+            if (routed) {
                 questions.append({u"control/local"_s, state->plan.localControl(form->domain)});
                 // What a name without any sign gets, to compare the bare forms with.
                 if (state->plan.pace.everyForm)

@@ -75,6 +75,8 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                          //: %1 is the sentence about what a server let pass
                          Words::tr("%1. No control shows whether the server knows its own users.")
                              .arg(seen));
+    if (const auto own = ownLiteral(reading, relay))
+        return *own;
     if (accepted(*local) && !reading.refusedAsForeign())
         return relayNotProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
                          //: %1 is the sentence so far, %2 a made-up address that was accepted

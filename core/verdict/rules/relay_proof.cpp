@@ -45,6 +45,27 @@ Judgement relayNotProven(const QString &grade, const QString &reason, const QStr
     return {Verdict::NotProven, grade, reason, technical, {}};
 }
 
+std::optional<Judgement> ownLiteral(const RelayReading &reading, const RelayCase &relay)
+{
+    const RelayCase *local = reading.control(u"local", relay);
+    const RelayCase *made = reading.control(u"literal", relay);
+    if (!relay.rcptTo.endsWith(u']'))
+        return std::nullopt;
+    if (local && accepted(*local))
+        return relayNotProven(u"catch-all"_s,
+                         Words::tr("It may take that address for one of its own."),
+                         //: %1 is the sentence so far, %2 a made-up address that was accepted
+                         Words::tr("%1. The made-up recipient %2 was accepted too.")
+                             .arg(relayInWords(relay), local->rcptTo));
+    if (made && refused(*made))
+        return relayNotProven(u"accepted"_s,
+                         Words::tr("It may take that address for one of its own."),
+                         //: %1 is the sentence so far, %2 a made-up address, %3 the server's answer
+                         Words::tr("%1. It knows who is there: %2 was answered with %3.")
+                             .arg(relayInWords(relay), made->rcptTo, made->reply));
+    return std::nullopt;
+}
+
 std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase &relay)
 {
     const RelayCase *local = reading.control(u"local", relay);

@@ -13,6 +13,10 @@ QString relayInWords(const RelayCase &relay);
 
 Judgement relayNotProven(const QString &grade, const QString &reason, const QString &technical);
 
+// Why mail for an address literal (RFC 5321 4.1.3) may stay in the house: the server takes every
+// name there, or knows the names.
+std::optional<Judgement> ownLiteral(const RelayReading &reading, const RelayCase &relay);
+
 // Where the controls show that the outside mailbox is one of the server's own: then whatever comes
 // through proves nothing of strangers.
 std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase &relay);
