@@ -100,6 +100,13 @@ private Q_SLOTS:
              {"RCPT TO:<u%x.example@d.example>", ok},
              {"RCPT", denied}},
             "warning", "routing-hole");
+        row("two at-signs put in quotes as one more name, on a catch-all domain",
+            {{"RCPT TO:<postmaster", ok},
+             {"RCPT TO:<zz-*@d.example>", ok},
+             {"RCPT TO:<u@x.example@d.example>",
+              {"250 <\"u\\@x.example\"@d.example>, recipient ok\r\n"}},
+             {"RCPT", denied}},
+            "pass", "denied");
         row("bare form taken",
             {{"RCPT TO:<postmaster", ok},
              {"RCPT TO:<zz-", unknown},

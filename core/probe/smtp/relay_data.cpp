@@ -30,6 +30,13 @@ void takeData(RelayState *state, const RelayTransaction &asked, const SmtpReply 
         relay->outcome = outcome;
     else
         state->unclearAtData.insert(relay->id);
+    if (question.id != u"R1"_s) {
+        // How it understood a roundabout address, which its word at DATA does not repeat.
+        QJsonObject &facts = state->task->evidence.facts;
+        QJsonObject replies = facts[u"rcptReplies"_s].toObject();
+        replies[relay->id + u' ' + relay->rcptTo] = relay->reply;
+        facts[u"rcptReplies"_s] = replies;
+    }
     relay->reply = data.text();
 }
 

@@ -42,6 +42,7 @@ bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
 
 RelayReading::RelayReading(const Evidence &evidence)
 {
+    rcptReplies = evidence.facts[u"rcptReplies"_s].toObject();
     outsideServedHere = evidence.facts[u"outsideServedHere"_s].toBool();
     const bool loginWaits = wantsLogin(evidence);
     for (RelayCase relay : evidence.relayCases) {
@@ -75,6 +76,11 @@ const RelayCase *RelayReading::control(QStringView name, const RelayCase &of) co
             found = &control;
     }
     return found;
+}
+
+QString RelayReading::atRcpt(const RelayCase &relay) const
+{
+    return rcptReplies[relay.id + u' ' + relay.rcptTo].toString(relay.reply);
 }
 
 const RelayCase *RelayReading::controlOfDomain(const RelayCase &of) const

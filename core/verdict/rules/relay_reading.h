@@ -3,6 +3,7 @@
 
 #include "core/evidence/evidence.h"
 
+#include <QJsonObject>
 #include <QList>
 
 namespace doorcheck {
@@ -19,10 +20,13 @@ struct RelayReading
 
     QList<const QList<RelayCase> *> all() const { return {&plain, &outside, &routed, &bare}; }
     QList<RelayCase> controls; // of every sender
+    QJsonObject rcptReplies;   // by case and recipient, where DATA was asked behind it
     bool outsideServedHere = false; // DNS sends mail for the outside mailbox to the tested address
 
     // A control put with the same sender; null when it was not.
     const RelayCase *control(QStringView name, const RelayCase &of) const;
+    // What RCPT was answered, whatever DATA said afterwards.
+    QString atRcpt(const RelayCase &relay) const;
     // The control of a routed form's own domain, with the same sender.
     const RelayCase *controlOfDomain(const RelayCase &of) const;
     // The known-good recipient, with whichever sender it was asked.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/verdict/rules/relay_routes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,13 @@ QString bareTwin(const QString &question)
     return {};
 }
 
+// "250 <"u\@x.example"@d.example>, recipient ok"
+bool quotesAsName(const QString &reply)
+{
+    static const QRegularExpression quoted(uR"re("[^"@]*\\?@[^"@]*"@)re"_s);
+    return quoted.match(reply).hasMatch();
+}
+
 } // namespace
 
 RouteReading routeReadingOf(const RelayReading &reading, const RelayCase &relay)
@@ -34,8 +43,9 @@ RouteReading routeReadingOf(const RelayReading &reading, const RelayCase &relay)
     const QString question = relay.question();
     // No local user can have two at-signs outside quotes (RFC 5321 4.1.2), so whoever takes such an
     // address reads it as a route.
+    // Unless its answer repeats it in quotes: then it put it together as a name, as qpsmtpd does.
     if (question == u"R7"_s || question == u"R8"_s || question == u"R9"_s)
-        return RouteReading::Route;
+        return quotesAsName(reading.atRcpt(relay)) ? RouteReading::Name : RouteReading::Route;
     if (question == u"R24"_s)
         return RouteReading::Name; // the shape of SRS is that of any name; nothing tells it apart
     const auto twin = std::ranges::find_if(reading.bare, [&](const RelayCase &bare) {
