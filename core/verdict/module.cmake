@@ -12,6 +12,7 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     rules/open_relay.cpp
     rules/proxy_open.cpp
     rules/proxy_reach.cpp
+    rules/relay_end.cpp
     rules/relay_proof.cpp
     rules/relay_reading.cpp
     rules/relay_remarks.cpp

@@ -196,6 +196,58 @@ private Q_SLOTS:
             QVERIFY(server.allReceived().contains("MAIL FROM:<>"));
         }
     }
+
+    // Shut out half-way in words that name no ban, while the postmaster is spared: what was refused
+    // since then was not refused for relaying.
+    void refusesUsInOtherWords()
+    {
+        for (Pace *pace : {static_cast<Pace *>(nullptr), inTurn()}) {
+            int refusals = 0;
+            QHash<int, QByteArray> sender;
+            ScriptedServer server(
+                {"220 mx.d.example ESMTP\r\n"}, [&](const QByteArray &said, int connection) {
+                    if (said.startsWith("MAIL"))
+                        sender[connection] = said;
+                    if (!said.startsWith("RCPT") || said.contains("<postmaster"))
+                        return answerTo(said, connection);
+                    if (++refusals > 3)
+                        return Answer{"550 5.7.1 No, thank you\r\n"};
+                    return sender[connection].endsWith("<u@d.example>") ? ok
+                                                                        : answerTo(said, connection);
+                });
+            QVERIFY(server.start());
+            const auto task = taskFor(server, pace);
+            run(openRelayEntry, task);
+            const Judgement judgement = judge(task);
+            QVERIFY2(judgement.verdict == Verdict::NotTested, qPrintable(judgement.technical));
+            QVERIFY2(judgement.technical.contains(u"No, thank you"_s), qPrintable(judgement.technical));
+        }
+    }
+
+    // A list of recipients is let through once one of them is known.
+    void opensBehindAKnownRecipient()
+    {
+        for (Pace *pace : {static_cast<Pace *>(nullptr), inTurn()}) {
+            QSet<int> known;
+            ScriptedServer server(
+                {"220 mx.d.example ESMTP\r\n"}, [&](const QByteArray &said, int connection) {
+                    if (said.startsWith("MAIL"))
+                        known.remove(connection);
+                    if (said.startsWith("RCPT TO:<postmaster"))
+                        known.insert(connection);
+                    return said.startsWith("RCPT") && known.contains(connection)
+                        ? ok
+                        : answerTo(said, connection);
+                });
+            QVERIFY(server.start());
+            const auto task = taskFor(server, pace);
+            run(openRelayEntry, task);
+            const Judgement judgement = judge(task);
+            QVERIFY2(judgement.verdict == Verdict::NotProven, qPrintable(judgement.technical));
+            QCOMPARE(judgement.grade, u"accepted"_s);
+            QVERIFY2(judgement.technical.contains(u"behind a recipient"_s), qPrintable(judgement.technical));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRelayLimits)

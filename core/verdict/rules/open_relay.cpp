@@ -3,6 +3,7 @@
 
 #include "core/evidence/proofs.h"
 #include "core/verdict/rules/lost_address.h"
+#include "core/verdict/rules/relay_end.h"
 #include "core/verdict/rules/relay_proof.h"
 #include "core/verdict/rules/relay_reading.h"
 #include "core/verdict/rules/relay_remarks.h"
@@ -330,6 +331,8 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
                         "again with --pace normal.");
     if (best)
         return *best;
+    if (const auto end = weighEnd(reading))
+        return *end;
     if (const auto open = unanswered(reading, input.evidence.facts))
         return *open;
     for (const RelayCase &relay : reading.bare) {

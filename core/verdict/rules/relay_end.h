@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/verdict/rules/relay_reading.h"
+#include "core/verdict/verdict.h"
+
+#include <optional>
+
+namespace doorcheck {
+
+// What the last question, the plain recipient once more behind a known one, shows against the
+// first: that the door opens behind a known recipient, or that on the way the server began to refuse
+// us for another reason, and what it said since then is no answer. Nothing when it said the same.
+std::optional<Judgement> weighEnd(const RelayReading &reading);
+
+} // namespace doorcheck
