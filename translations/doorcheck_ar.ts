@@ -6511,6 +6511,33 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>%1 and %2 are lists of addresses and names, %3 is a number; --pace is an option and stays</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It refused strangers&apos; mail at first, and took it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Asked again behind a recipient that it knows: %2. What it says at DATA could not be learnt.</source>
+        <extracomment>%1 is the sentence about the first answer, %2 the server&apos;s answer to the last question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way it began to refuse us for another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Asked the same at the end: %2. So what it refused between the two says little.</source>
+        <extracomment>%1 is the sentence about the first answer, %2 the server&apos;s last answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take that address for one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It knows who is there: %2 was answered with %3.</source>
+        <extracomment>%1 is the sentence so far, %2 a made-up address, %3 the server&apos;s answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>

@@ -6436,6 +6436,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>%1 and %2 are lists of addresses and names, %3 is a number; --pace is an option and stays</extracomment>
         <translation>Das behutsame Tempo fragte nicht mit Mail von %1, nicht mit %2 als unserem Namen im Gruß und nicht mit %3 Umwegadressen; --pace normal tut es.</translation>
     </message>
+    <message>
+        <source>It refused strangers&apos; mail at first, and took it later.</source>
+        <translation>Erst wies er Post von Fremden ab, später nahm er sie.</translation>
+    </message>
+    <message>
+        <source>%1. Asked again behind a recipient that it knows: %2. What it says at DATA could not be learnt.</source>
+        <extracomment>%1 is the sentence about the first answer, %2 the server&apos;s answer to the last question</extracomment>
+        <translation>%1. Noch einmal gefragt, nach einem Empfänger, den er kennt: %2. Was er bei DATA sagt, war nicht zu erfahren.</translation>
+    </message>
+    <message>
+        <source>On the way it began to refuse us for another reason.</source>
+        <translation>Unterwegs begann er, uns aus anderem Grund abzuweisen.</translation>
+    </message>
+    <message>
+        <source>%1. Asked the same at the end: %2. So what it refused between the two says little.</source>
+        <extracomment>%1 is the sentence about the first answer, %2 the server&apos;s last answer</extracomment>
+        <translation>%1. Am Ende dasselbe gefragt: %2. Was er dazwischen abwies, besagt also wenig.</translation>
+    </message>
+    <message>
+        <source>It may take that address for one of its own.</source>
+        <translation>Er hält diese Adresse vielleicht für eine eigene.</translation>
+    </message>
+    <message>
+        <source>%1. It knows who is there: %2 was answered with %3.</source>
+        <extracomment>%1 is the sentence so far, %2 a made-up address, %3 the server&apos;s answer</extracomment>
+        <translation>%1. Er weiß, wen es dort gibt: Auf %2 kam %3.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Plan</name>
