@@ -114,7 +114,25 @@ private Q_SLOTS:
         row("TLS, sendmail", "403 4.7.0 encryption too weak 0 less than 112", "tlsRequired");
         row("TLS, in a sentence", "550 5.7.10 This server requires TLS; use STARTTLS", "tlsRequired");
         row("mailenable", "503 This mail server requires authentication when attempting to send to a non-local e-mail address.", "authRequired");
-        row("kerio", "550 5.7.1 Relaying to <u@x.example> denied (authentication required)", "authRequired");
+        row("kerio", "550 5.7.1 Relaying to <u@x.example> denied (authentication required)", "denied");
+        row("a block list's word on its list", "554 5.7.1 Service unavailable; [192.0.2.1] blocked using bl.example; we are not responsible for this listing", "blocked");
+        row("not for that domain", "550 we are not responsible for x.example", "denied");
+        row("our own relay", "550 5.7.1 Your mail relay is not authorized to talk to us: it has no valid host name", "unclear");
+        row("the sending relay", "554 5.7.1 Rejected: sending relay could not be resolved", "unclear");
+        row("a relay that rejects", "550 5.7.1 Mail relay has rejected your message, your country is blocked", "blocked");
+        row("seen to relay", "550 5.7.1 Your server is not trusted, it was seen to relay unsolicited mail", "blocked");
+        row("no open relay", "550 This is not an open relay", "denied");
+        row("country", "554 5.7.1 <u@x.example>: Recipient address rejected: connections from your country are not accepted here", "blocked");
+        row("recipient, for a reason", "554 5.7.1 <u@x.example>: Recipient address rejected: it is Wednesday", "unclear");
+        row("dynamic addresses", "550 5.7.1 Mail from dynamic addresses is refused; please authenticate or send through your provider", "blocked");
+        row("SPF before a login", "550 5.7.23 SPF check failed for x.example; our users must authenticate", "senderRefused");
+        row("another reason before a login", "550 5.7.1 You look odd; our users must authenticate", "unclear");
+        row("a polite login", "550 5.7.1 Sorry, you must authenticate before sending", "authRequired");
+        row("login, as an access rule", "550 5.7.1 <u@x.example>: Recipient address rejected: Please authenticate", "authRequired");
+        row("sender's domain, by its code", "550 5.1.8 Unknown domain in return path", "senderRefused");
+        row("sender's domain, for now", "450 4.1.8 No such domain", "senderRefused");
+        row("return path", "550 5.1.0 Return path: no such user in our domain", "senderRefused");
+        row("relaying from a host", "550 5.7.1 Relaying from your host is not permitted", "denied");
         row("office 365", "550 5.7.64 TenantAttribution; Relay Access Denied", "denied");
         row("stalwart", "550 5.1.2 Relay not allowed.", "denied");
         row("own words", "550 go away", "unclear");
@@ -169,6 +187,12 @@ private Q_SLOTS:
         QTest::newRow("out of order") << "503 5.5.1 Bad sequence of commands"_ba << u"unclear"_s;
         QTest::newRow("order, and yet about relaying")
             << "503 5.5.0 Relaying denied"_ba << u"deniedAtData"_s;
+        QTest::newRow("rule at DATA, in other words") << "554 5.7.1 Data command rejected"_ba << u"deniedAtData"_s;
+        QTest::newRow("nobody there") << "554 5.5.1 Error: no valid recipients"_ba << u"deniedAtData"_s;
+        QTest::newRow("no authenticity") << "550 5.7.26 This mail has been blocked because the sender is unauthenticated"_ba << u"unclear"_s;
+        QTest::newRow("disk") << "552 5.3.4 Insufficient system storage"_ba << u"unclear"_s;
+        QTest::newRow("country") << "554 5.7.1 Mail from your country is not accepted"_ba << u"blocked"_s;
+        QTest::newRow("unknown words") << "554 5.7.1 Not today"_ba << u"unclear"_s;
         QTest::newRow("spam") << "554 5.7.1 Message rejected: it looks like spam"_ba << u"unclear"_s;
         QTest::newRow("SPF") << "550 5.7.23 SPF check failed"_ba << u"unclear"_s;
         QTest::newRow("TLS first")

@@ -117,7 +117,60 @@ private Q_SLOTS:
         row("agreed, and DATA told nothing",
             closed + Cases{make("S3/R1", Outcome::Accepted, "503 5.5.1 Bad sequence"),
                            make("S3/control/local", Outcome::NoSuchUser)},
+            "notProven", "answer to DATA");
+        row("agreed, and DATA was not reached",
+            closed + Cases{make("S3/R1", Outcome::Accepted),
+                           make("S3/control/local", Outcome::NoSuchUser)},
             "notProven", "could not be learnt");
+        // What servers refuse when they have begun to refuse us.
+        const Cases shut{make("S2/R1", Outcome::Denied), make("S2/control/known", Outcome::Accepted),
+                         make("S2/control/again", Outcome::Blocked, "550 No, thank you")};
+        row("shut out at the end, all said clearly", shut + Cases{make("S10/R1", Outcome::Denied)},
+            "pass", "did not serve us any more");
+        row("shut out at the end, in words that say nothing",
+            shut + Cases{make("S10/R1", Outcome::Unclear, "550 No, thank you")}, "notTested",
+            "not taken either");
+        row("shut out at the end, at MAIL",
+            shut + Cases{make("S10/R1", Outcome::SenderRefused, "550 No, thank you")}, "notTested",
+            "not taken either");
+        row("refused otherwise at the end",
+            closed + Cases{make("S2/control/last", Outcome::Unclear, "550 Enough")}, "notTested",
+            "Asked the same at the end");
+        row("refused in the same way at the end",
+            closed + Cases{make("S2/control/last", Outcome::Denied)}, "pass");
+        row("taken behind a known recipient",
+            closed + Cases{make("S2/control/last", Outcome::Accepted)}, "notProven",
+            "behind a recipient that it knows");
+        row("taken at RCPT both times, refused at DATA",
+            Cases{make("S2/R1", Outcome::DeniedAtData, "554 5.7.1 Data command rejected"),
+                  make("S2/control/known", Outcome::Accepted),
+                  make("S2/control/last", Outcome::Accepted)},
+            "pass");
+        row("an odd sender at which it fails",
+            closed + Cases{make("S9/R1", Outcome::Temporary, "451 4.3.0 Temporary lookup failure")},
+            "pass", "Senders at which it failed");
+        row("a sender of its own at which it fails",
+            closed + Cases{make("S10/R1", Outcome::Temporary, "451 4.3.0 Temporary lookup failure")},
+            "notProven", "Check again in some minutes");
+        row("its postmaster is refused in the same unknown words",
+            Cases{make("S2/R1", Outcome::Denied),
+                  make("S2/control/known", Outcome::Unclear, "550 No, thank you"),
+                  make("S10/R1", Outcome::Unclear, "550 No, thank you")},
+            "notTested", "not taken either");
+        row("no such user, said of a sender of its own",
+            Cases{make("S2/R1", Outcome::SenderRefused, "550 SPF"),
+                  make("S10/R1", Outcome::NoSuchUser, "550 no such user"),
+                  make("S2/control/known", Outcome::Accepted)},
+            "notProven");
+        row("its own are put off, and nobody's domain is taken",
+            Cases{make("S2/R1", Outcome::AcceptedToData, "354 go"),
+                  make("S2/control/local", Outcome::Greylisted, "450 4.2.0 Greylisted"),
+                  make("S2/control/invalid", Outcome::Accepted)},
+            "fail");
+        row("its own are put off, and nothing is known of other domains",
+            Cases{make("S2/R1", Outcome::AcceptedToData, "354 go"),
+                  make("S2/control/local", Outcome::Greylisted, "450 4.2.0 Greylisted")},
+            "notProven", "No control");
         row("proven, and it takes every name as well",
             {make("S2/R1", Outcome::Proven), make("S2/control/local", Outcome::Accepted)}, "fail");
         row("arrived in a mailbox of its own",

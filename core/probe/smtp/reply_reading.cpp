@@ -20,6 +20,7 @@ bool has(const QString &text, Phrases phrases)
 }
 
 // Each list holds wordings seen in the servers' sources or measured; lower case.
+// Nothing else can be meant, whatever stands beside it.
 constexpr auto relayDenied = {
     "relay access denied"_L1,      // Postfix
     "relaying denied"_L1,          // Sendmail, Courier
@@ -28,22 +29,26 @@ constexpr auto relayDenied = {
     "unable to relay"_L1,          // Exchange
     "not permitted to relay"_L1, "not allowed to relay"_L1, "relay denied"_L1, "cannot relay"_L1,
     "relaying prohibited"_L1, "relay prohibited"_L1, "no relaying"_L1, "do not relay"_L1,
-    "don't relay"_L1, "not relay"_L1, "relaying disabled"_L1, "relaying temporarily denied"_L1,
+    "don't relay"_L1, "relaying disabled"_L1, "relaying temporarily denied"_L1,
     "list of allowed rcpthosts"_L1, // the qmail family
-    "relay refused"_L1, "relaying refused"_L1, "relay operation"_L1, "relay rejected"_L1,
+    "relay refused"_L1, "relaying refused"_L1, "relay rejected"_L1,
     "i cannot deliver for that domain"_L1, "i cannot deliver mail for"_L1, // Haraka
-    "no such domain at this location"_L1, "no such domain here"_L1, // Barracuda
     "not local host"_L1, "not a gateway"_L1,                        // IMail
-    "mailbox is not local"_L1,                                      // Exchange 5.5
     "relaying disallowed"_L1, "relay disallowed"_L1,                // Zoho
-    "isn't allowed to be relayed"_L1, "forwarding denied"_L1, "recipient domain not served"_L1,
+    "isn't allowed to be relayed"_L1, "forwarding denied"_L1, "non-accepted domain"_L1,
+    "delivery is not allowed to this address"_L1}; // hMailServer
+
+// Said of the recipient's domain, or of us by a block list that will not be "responsible for" it.
+constexpr auto relayDeniedElsewhere = {
+    "no such domain at this location"_L1, "no such domain here"_L1, // Barracuda
+    "mailbox is not local"_L1,                                      // Exchange 5.5
+    "not relay"_L1, "not an open relay"_L1, "relay operation"_L1, "recipient domain not served"_L1,
     "not served here"_L1, "not hosted here"_L1, "not handled here"_L1, "not an mx for"_L1,
-    "not a mail exchanger for"_L1, "non-accepted domain"_L1, "not an accepted domain"_L1,
+    "not a mail exchanger for"_L1, "not an accepted domain"_L1,
     "domain is not accepted"_L1, "domain not accepted"_L1, "domain not configured"_L1,
     "domain not hosted"_L1, "not responsible for"_L1, "is not one of our domains"_L1,
     "user not local"_L1, "not our customer"_L1, "not a local domain"_L1,
     "domain is not hosted here"_L1, "we do not accept mail for"_L1,
-    "delivery is not allowed to this address"_L1, // hMailServer
     "mail for this domain is not accepted"_L1, "non-local recipient"_L1,
     "recipient is not local"_L1, "not a mail relay"_L1, "relay attempt"_L1};
 
@@ -81,6 +86,12 @@ constexpr auto clientRefused = {"client host rejected"_L1, "helo command rejecte
                                 "dnsbl"_L1,                "spamhaus"_L1,
                                 "your ip"_L1,              "your host"_L1,
                                 "your network"_L1,         "your address"_L1,
+                                "your country"_L1,         "your region"_L1,
+                                "your connection"_L1,      "your isp"_L1,
+                                "your location"_L1,        "your server"_L1,
+                                "dynamic"_L1,              "dialup"_L1,
+                                "dial-up"_L1,              "residential"_L1,
+                                "geoip"_L1,
                                 "you are banned"_L1,       "has been banned"_L1,
                                 "reverse dns"_L1,          "no ptr"_L1,
                                 "is blocked"_L1,           "listed in"_L1,
@@ -93,10 +104,21 @@ constexpr auto senderRefused = {"sender address rejected"_L1, "sender rejected"_
                                 "not logged in"_L1,           "not owned by user"_L1,
                                 "sender unknown"_L1,          "bad sender"_L1,
                                 "domain of sender"_L1,        "spf"_L1,
-                                "invalid sender"_L1,          "sender denied"_L1};
+                                "invalid sender"_L1,          "sender denied"_L1,
+                                "return path"_L1,             "return-path"_L1,
+                                "reverse path"_L1,            "reverse-path"_L1,
+                                "envelope sender"_L1};
+
+// RFC 3463 3.2: X.1.7 and X.1.8 are about the sender's address, wherever they are said.
+constexpr auto senderCodes = {"4.1.7", "5.1.7", "4.1.8", "5.1.8"};
 
 constexpr auto contentRefused = {"spam"_L1, "virus"_L1, "malware"_L1, "content"_L1, "dkim"_L1,
                                  "dmarc"_L1, "message rejected"_L1, "looks like"_L1};
+
+constexpr auto refusedAtData = {"data command rejected"_L1, // Postfix: smtpd_data_restrictions
+                                "no valid recipient"_L1,    "recipients rejected"_L1,
+                                "recipient rejected"_L1,    "no such user"_L1,
+                                "user unknown"_L1,          "unknown user"_L1};
 
 constexpr auto greylisted = {"greylist"_L1, "graylist"_L1, "grey-list"_L1, "gray-list"_L1,
                              "grey list"_L1, "postgrey"_L1, "try again later"_L1,
@@ -141,16 +163,28 @@ QString wordsOf(const SmtpReply &reply)
     return words.remove(quoted).simplified().toLower();
 }
 
-// "Relaying to other hosts is not allowed", "we never relay": whatever words stand between.
+// "Relaying to other hosts is not allowed": the deed is refused, whoever does it.
+bool refusesRelaying(const SmtpReply &reply, const QString &words)
+{
+    static const QRegularExpression deed(
+        u"\\brelaying\\b( [^ .;]+){0,6} (not|denied|disallowed|prohibited|forbidden|refused|rejected|"
+        "disabled|restricted|unauthori[sz]ed|illegal)\\b"_s);
+    // A look-up that fails for now is no word about our question.
+    return (reply.permanent() || reply.code == 454) && deed.match(words).hasMatch();
+}
+
+// "We never relay", "this server won't relay for strangers", "relay is forbidden". A relay may also be
+// the one who asks ("your relay is not welcome", "the sending relay could not be resolved").
 bool refusesToRelay(const SmtpReply &reply, const QString &words)
 {
     static const QRegularExpression before(
         u"\\b(not|cannot|never|no|un(able|willing) to|refuse[sd]? to|\\w+n't)( [a-z']+){0,4} relay"_s);
     static const QRegularExpression behind(
-        u"\\brelay(s|ed|ing)?\\b( [^ .;]+){0,6} (not|denied|disallowed|prohibited|forbidden|refused|"
-        "rejected|disabled|restricted|unauthori[sz]ed|illegal)\\b"_s);
-    // A block list's word about us, and a look-up that fails for now, are none about our question.
-    if (words.contains("open relay"_L1) || (!reply.permanent() && reply.code != 454))
+        u"\\brelay(ed)?( (is|was|are))? (not|denied|disallowed|prohibited|forbidden|refused|rejected|"
+        "disabled|restricted|unauthori[sz]ed|illegal)\\b"_s);
+    static const QRegularExpression asker(
+        u"\\b(your|sending|remote|client|connecting|incoming|open|mail|smtp|from|by)( mail| smtp)? relays?\\b"_s);
+    if (asker.match(words).hasMatch() || (!reply.permanent() && reply.code != 454))
         return false;
     return before.match(words).hasMatch() || behind.match(words).hasMatch();
 }
@@ -158,6 +192,15 @@ bool refusesToRelay(const SmtpReply &reply, const QString &words)
 bool isAny(const QByteArray &code, std::initializer_list<const char *> codes)
 {
     return std::ranges::any_of(codes, [&](const char *each) { return code == each; });
+}
+
+// As the first thing it says. Behind another reason ("SPF check failed; our users must authenticate")
+// it is advice to the house's own people.
+bool asksForLogin(const QString &words)
+{
+    static const QRegularExpression pause(u"(?<!sorry)[.;,] "_s);
+    const qsizetype end = words.indexOf(pause);
+    return has(end < 0 ? words : words.first(end), loginWanted) && !has(words, senderRefused);
 }
 
 // What concerns the client as a whole, whatever it asked for.
@@ -172,7 +215,7 @@ std::optional<RelayOutcome> readAboutClient(const SmtpReply &reply, const QStrin
         return RelayOutcome::Blocked;
     if (!codeOfLogin && reply.temporary() && has(words, greylisted))
         return RelayOutcome::Greylisted;
-    if (has(words, loginWanted) || codeOfLogin)
+    if (codeOfLogin || asksForLogin(words))
         return RelayOutcome::AuthRequired;
     if (has(words, tooMuch) || reply.code == 421)
         return RelayOutcome::RateLimited;
@@ -193,14 +236,15 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
     if (isAny(reply.enhanced, {"5.1.1", "4.1.1"}) && has(words, userSurelyMissing)
         && !words.contains(u"verif"_s))
         return RelayOutcome::NoSuchUser;
-    if (has(words, relayDenied) || reply.code == 551 || reply.enhanced == "5.7.54")
+    if (has(words, relayDenied) || refusesRelaying(reply, words) || reply.code == 551
+        || reply.enhanced == "5.7.54")
         return RelayOutcome::Denied;
     if (const auto client = readAboutClient(reply, words))
         return *client;
     // Postfix puts off refusing a sender until RCPT (smtpd_delay_reject).
-    if (has(words, senderRefused))
+    if (has(words, senderRefused) || isAny(reply.enhanced, senderCodes))
         return RelayOutcome::SenderRefused;
-    if (refusesToRelay(reply, words))
+    if (has(words, relayDeniedElsewhere) || refusesToRelay(reply, words))
         return RelayOutcome::Denied;
     if (has(words, domainMissing) || isAny(reply.enhanced, {"5.1.2", "4.1.2", "5.1.10", "4.4.3"}))
         return RelayOutcome::DomainNotFound;
@@ -213,7 +257,8 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
         return RelayOutcome::Syntax;
     // Access rules of the server's own, without naming relaying ("Recipient address rejected:
     // Access denied"). Exchange uses 5.4.1 for domains it does not take.
-    const bool toRecipient = isAny(reply.enhanced, {"5.7.1", "5.4.1"}) && has(words, {"recipient"_L1});
+    const bool toRecipient = isAny(reply.enhanced, {"5.7.1", "5.4.1"}) && has(words, {"recipient"_L1})
+        && has(words, {"access denied"_L1});
     if (toRecipient || has(words, {"#5.1.0 address rejected"_L1})) // the latter is Cisco's
         return RelayOutcome::Denied;
     return RelayOutcome::Unclear;
@@ -228,7 +273,7 @@ RelayOutcome readSenderReply(const SmtpReply &reply)
         return *client;
     // "Come back later" would not help a sender whose domain cannot be found.
     const bool forItsOwnSake = has(words, senderRefused) || has(words, domainMissing)
-        || isAny(reply.enhanced, {"4.1.8", "5.1.8", "4.1.7", "5.1.7"});
+        || isAny(reply.enhanced, senderCodes);
     if (reply.temporary() && !forItsOwnSake)
         return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;
     if (has(words, badSyntax) && !forItsOwnSake)
@@ -246,16 +291,18 @@ RelayOutcome readDataReply(const SmtpReply &reply)
     if (reply.code == 354)
         return RelayOutcome::AcceptedToData;
     const QString words = wordsOf(reply);
-    if (has(words, relayDenied) || refusesToRelay(reply, words))
+    const bool relaying = has(words, relayDenied) || refusesRelaying(reply, words)
+        || has(words, relayDeniedElsewhere) || refusesToRelay(reply, words);
+    if (relaying && !has(words, clientRefused))
         return RelayOutcome::DeniedAtData; // with 454 too, as Postfix has it at RCPT
     if (reply.permanent()) {
         if (const auto client = readAboutClient(reply, words))
             return *client;
-        // A filter's word on a sender or a content holds for that message, not for relaying.
-        if (has(words, senderRefused) || has(words, contentRefused))
-            return RelayOutcome::Unclear;
-        // "Bad sequence of commands" and its kin: about the command, and no word about the mail.
-        return reply.code <= 504 ? RelayOutcome::Unclear : RelayOutcome::DeniedAtData;
+        // Only what is surely about the recipients or about everybody: a filter's word on a sender or a
+        // content, a full disk or a command out of order holds for that message, not for relaying.
+        const bool aboutUs = has(words, senderRefused) || has(words, contentRefused);
+        return !aboutUs && has(words, refusedAtData) ? RelayOutcome::DeniedAtData
+                                                     : RelayOutcome::Unclear;
     }
     if (reply.temporary())
         return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;

@@ -70,7 +70,10 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
 {
     const QString seen = relayInWords(relay);
     const RelayCase *local = reading.control(u"local", relay);
-    if (!local || (!refused(*local) && !accepted(*local)))
+    // Put off at home while a domain that nobody has is taken: it tells its own from others.
+    const RelayCase *invalid = reading.control(u"invalid", relay);
+    const bool ownPutOff = local && temporary(*local) && invalid && accepted(*invalid);
+    if (!local || (!refused(*local) && !accepted(*local) && !ownPutOff))
         return relayNotProven(u"accepted"_s,
                          Words::tr("It took our mail, but we could not tell why."),
                          //: %1 is the sentence about what a server let pass
@@ -85,11 +88,16 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                              .arg(seen, local->rcptTo));
     if (const auto own = ownMailbox(reading, relay))
         return *own;
-    if (!accepted(*local) && !refusedAsUnknown(*local) && !domainGiven)
+    if (!accepted(*local) && !refusedAsUnknown(*local) && !ownPutOff && !domainGiven)
         return relayNotProven(u"accepted"_s, Words::tr("It took our mail, but we could not tell why."),
                          //: %1 is the sentence so far, %2 an attempt's name, %3 the server's answer
                          Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
                              .arg(seen, local->rcptTo, local->reply));
+    if (relay.outcome == RelayOutcome::Accepted && relay.reply.startsWith(u'5'))
+        return relayNotProven(u"accepted"_s,
+                         Words::tr("It agreed at first, then refused for a reason of its own."),
+                         //: %1 is the sentence so far
+                         Words::tr("%1. That was its answer to DATA, and not about relaying.").arg(seen));
     if (relay.outcome == RelayOutcome::Accepted)
         return relayNotProven(u"accepted"_s,
                          Words::tr("It agreed at first; the last question was not answered."),
@@ -267,7 +275,10 @@ Judgement weighRefused(const RelayReading &reading, const QJsonObject &facts)
                     + remarksOnPass(reading, facts),
                 {}};
     }
-    if (const RelayCase *relay = first(is(RelayOutcome::NoSuchUser)); relay && knownTaken)
+    const RelayCase *relay = first([](const RelayCase &one) {
+        return one.outcome == RelayOutcome::NoSuchUser && isOfStranger(one);
+    });
+    if (relay && knownTaken)
         return {Verdict::Pass, u"denied"_s,
                 Words::tr("No. It refused mail that is not for its own users."),
                 //: %1 is the sentence so far, %2 an address that was accepted

@@ -8,9 +8,10 @@
 
 namespace doorcheck {
 
-// What the last question, the plain recipient once more behind a known one, shows against the
-// first: that the door opens behind a known recipient, or that on the way the server began to refuse
-// us for another reason, and what it said since then is no answer. Nothing when it said the same.
+// What the last questions, the known-good recipient once more and the plain one behind it, show
+// against the first: that the door opens behind a known recipient, or that on the way the server began
+// to refuse us for another reason, and what it said since then is no answer. Nothing when they were
+// answered as at first.
 std::optional<Judgement> weighEnd(const RelayReading &reading);
 
 } // namespace doorcheck

@@ -38,6 +38,12 @@ bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [&](QStringView word) { return text == word; });
 }
 
+// A sender that many a server stumbles over: a literal, quotes, no domain, or one that is not there.
+bool isOddSender(const RelayCase &relay)
+{
+    return isOneOf(relay.sender().section(u'+', 0, 0), {u"S4", u"S5", u"S7", u"S9", u"S11", u"S15"});
+}
+
 } // namespace
 
 RelayReading::RelayReading(const Evidence &evidence)
@@ -116,6 +122,14 @@ const RelayCase *RelayReading::shutOut() const
     return it == controls.end() ? nullptr : &*it;
 }
 
+const RelayCase *RelayReading::last() const
+{
+    const auto it = std::ranges::find_if(controls, [](const RelayCase &control) {
+        return control.isControl(u"last") && control.outcome != RelayOutcome::NotAsked;
+    });
+    return it == controls.end() ? nullptr : &*it;
+}
+
 bool RelayReading::servedToTheEnd() const
 {
     return std::ranges::any_of(controls, [](const RelayCase &control) {
@@ -143,7 +157,10 @@ bool RelayReading::failedBeside(const RelayCase &relay) const
         if (among)
             return std::ranges::none_of(*kind, putOff) && std::ranges::any_of(*kind, refused);
     }
-    return false;
+    // A sender of an odd form, beside an ordinary stranger who was refused.
+    return isOddSender(relay) && std::ranges::any_of(plain, [](const RelayCase &one) {
+               return isOfStranger(one) && !isOddSender(one) && refused(one);
+           });
 }
 
 int RelayReading::total() const
@@ -173,8 +190,16 @@ bool namesRelaying(QString reply)
     // Servers repeat addresses and host names, and those may hold the word.
     static const QRegularExpression names(u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*"_s);
     reply.remove(names);
-    return reply.contains(u"relay"_s, Qt::CaseInsensitive)
-        || reply.contains(u"rcpthosts"_s, Qt::CaseInsensitive);
+    // A relay may also be the one who asks: only the deed, or a refusal of it, is meant.
+    static const QRegularExpression deed(
+        u"\\brelaying\\b|rcpthosts|relay access|\\brelay (operation|attempt)|"
+        "\\brelay(ed)?( (is|was|are))? (not|denied|refused|prohibited|rejected|disallowed)|"
+        "\\b(not|to|no|never|cannot|\\w+n't)( [a-z']+){0,4} relay"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression asker(
+        u"\\b(your|sending|remote|client|connecting|incoming|open|from|by)( mail| smtp)? relays?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return deed.match(reply).hasMatch() && !asker.match(reply).hasMatch();
 }
 
 bool accepted(const RelayCase &relay)
@@ -215,7 +240,7 @@ bool failed(const RelayCase &relay)
         return false;
     // RFC 3463 3.4: X.3 is the mail system's own status. Greylists say 4.2 and 4.7.
     static const QRegularExpression fault(
-        u"^4\\d\\d[ -]4\\.3\\.\\d|lookup fail|look-up fail|temporary local problem|local error|"
+        u"^4\\d\\d[ -]4\\.3\\.\\d|lookup fail|look-up fail|local error|dns (fail|error|lookup|timeout)|"
         "internal error|configuration error|configuration problem"_s,
         QRegularExpression::CaseInsensitiveOption);
     return fault.match(relay.reply).hasMatch();

@@ -33,11 +33,13 @@ struct RelayReading
     const RelayCase *known() const;
     // The known-good recipient at the end, when it was taken at first and not any more.
     const RelayCase *shutOut() const;
+    // The plain recipient once more at the end, behind the known-good one; null when not asked.
+    const RelayCase *last() const;
     bool servedToTheEnd() const; // and there it was taken indeed
     // In words about relaying a stranger's mail for the outside mailbox was refused. So the mailbox is
     // not one of the server's own, and it does not say yes to everything.
     bool refusedAsForeign() const;
-    // A roundabout form at which the server failed, while it refused others of the kind for good and put
+    // A roundabout form, or one of an odd sender, at which the server failed, while it refused others of the kind for good and put
     // nobody off: it passes nothing on there now, and the reader is told that more is not known.
     bool failedBeside(const RelayCase &relay) const;
     int asked() const; // questions that got an answer

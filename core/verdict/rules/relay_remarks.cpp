@@ -79,6 +79,15 @@ QString remarksOnPass(const RelayReading &reading, const QJsonObject &facts)
             + Words::tr("Roundabout addresses at which it failed for a reason of its own, so that "
                         "nothing more is known of them: %1.")
                   .arg(failures.join(u", "_s));
+    const auto stumbled = std::ranges::count_if(reading.plain, [&](const RelayCase &relay) {
+        return reading.failedBeside(relay);
+    });
+    if (stumbled > 0)
+        text += u' '
+            //: %1 is how many senders
+            + Words::tr("Senders at which it failed for a reason of its own, so that nothing is "
+                        "known of mail from them: %1.")
+                  .arg(stumbled);
     const auto asNames = std::ranges::count_if(reading.routed, accepted);
     if (asNames > 0)
         text += u' '
