@@ -2,7 +2,10 @@
 // How the proxy probe reads what servers answer: those that fool other testers, and every reply.
 #include "tests/probe/proxy_fixture.h"
 
+#include <QElapsedTimer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace doorcheck;
 using namespace doorcheck::test;
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void readsAnswers();
     void readsAnswersInAnyPieces_data();
     void readsAnswersInAnyPieces();
+    void leavesADripAlone();
 };
 
 void TestProxyReading::controlsAreNoProxies_data()
@@ -144,6 +148,8 @@ void TestProxyReading::readsAnswers_data()
     http("goes on, then a login", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
              + page("407 Auth", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
          Outcome::AuthRequired, u"auth-required"_s);
+    http("denies, with a long head", page("403 Forbidden", "Proxy-Agent: x\r\nX-Long: "
+             + QByteArray(100'000, 'a') + "\r\n"), Outcome::Denied, u"denied"_s);
     http("502", page("502 Bad Gateway"), Outcome::Unreachable, u"granted"_s);
     http("504", page("504 Gateway Timeout"), Outcome::Unreachable, u"granted"_s);
     http("a program's own 500", page("500 Internal Server Error"), Outcome::Unreachable, u"granted"_s);
@@ -227,6 +233,26 @@ void TestProxyReading::readsAnswersInAnyPieces()
     QVERIFY(granting.start());
     probe(granting.serverPort());
     QVERIFY(has(u"socks5"_s, Outcome::Granted) && has(u"socks4"_s, Outcome::Granted));
+}
+
+// A byte now and then, for ever: every step has an answer, and there never is one.
+void TestProxyReading::leavesADripAlone()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(here));
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        auto *timer = new QTimer(socket);
+        socket->write("HTTP/1.1 200 OK\r\nX-Long: ");
+        QObject::connect(timer, &QTimer::timeout, socket, [socket] { socket->write("a"); });
+        timer->start(50);
+    });
+    QElapsedTimer clock;
+    clock.start();
+    probe(server.serverPort());
+    QVERIFY2(clock.elapsed() < 8'000, "it went on listening");
+    QCOMPARE(grade(), u"not-tested"_s);
+    QVERIFY(!has(u"http-get"_s, Outcome::OwnPage));
 }
 
 QTEST_GUILESS_MAIN(TestProxyReading)
