@@ -107,6 +107,9 @@ public:
 
     // How long each following step may take; never longer than what is left of the whole.
     void setStepLimit(std::chrono::milliseconds limit) { m_stepLimit = limit; }
+    // From now on all steps together may take so long, and never longer than the run allows: whoever
+    // says one byte at a time keeps every single step going. After open().
+    void finishWithin(std::chrono::milliseconds limit);
     // How long the connection may take to stand; never longer than the run allows. Before open().
     void setConnectLimit(std::chrono::milliseconds limit)
     {

@@ -38,6 +38,12 @@ void Dialogue::begin(Step step, milliseconds limit)
     m_deadline.start(std::max(milliseconds(1), std::min(limit, left)));
 }
 
+void Dialogue::finishWithin(milliseconds limit)
+{
+    const milliseconds end = milliseconds(m_clock.elapsed()) + limit;
+    m_limits.whole = std::min(m_network.settings().limits.whole, end);
+}
+
 void Dialogue::onDeadline()
 {
     // On a busy machine the answer may lie in the socket already, its event behind this one.

@@ -46,8 +46,8 @@ struct HttpHeadReading
     qsizetype bodyStart = 0; // when Complete: where the body begins
 };
 
-inline constexpr qsizetype httpHeadMost = 16 * 1024;
-inline constexpr qsizetype httpHeadersMost = 100;
+inline constexpr qsizetype httpHeadMost = 128 * 1024; // Squid passes on 64 kB
+inline constexpr qsizetype httpHeadersMost = 500;
 
 // Reads what has come so far. Total on any input. Takes bare LF for CRLF, joins folded lines and
 // leaves out lines that are no header, as the servers met in the wild need it.

@@ -57,6 +57,8 @@ static const QHash<QString, const char *> &labels()
         {u"everyForm"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Every form of address was tried")},
         {u"expnKnown"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Answer to EXPN")},
+        {u"faultForAll"_s,
+         QT_TRANSLATE_NOOP("doorcheck::ReportWords", "It fails whatever it is asked")},
         {u"from"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Came from")},
         {u"greetedAs"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "We greeted as")},
         {u"greetingRefused"_s,

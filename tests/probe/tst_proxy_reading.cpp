@@ -2,7 +2,10 @@
 // How the proxy probe reads what servers answer: those that fool other testers, and every reply.
 #include "tests/probe/proxy_fixture.h"
 
+#include <QElapsedTimer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 using namespace doorcheck;
 using namespace doorcheck::test;
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void readsAnswers();
     void readsAnswersInAnyPieces_data();
     void readsAnswersInAnyPieces();
+    void leavesADripAlone();
 };
 
 void TestProxyReading::controlsAreNoProxies_data()
@@ -71,11 +75,15 @@ void TestProxyReading::controlsAreNoProxies_data()
                       Then::Close};
     });
     row("bad request", plainAndProxied(page("200 OK"), page("400 Bad Request")));
-    row("always 503", always(page("503 Service Unavailable")));
-    row("always 500", always(page("500 Oops")));
+    // It may go to places and find none of ours; a status that any broken server has is no denial.
+    row("always 503", always(page("503 Service Unavailable")), u"granted"_s);
+    row("always 500", always(page("500 Oops")), u"granted"_s);
+    row("always 521", always(page("521 Web server is down")), u"granted"_s);
     row("a web server in trouble with its own",
-        always(page("503 Service Unavailable", "Proxy-Status: near; error=connection_refused\r\n")));
-    row("always 502", always(page("502 Bad Gateway")), u"granted"_s); // it goes to places
+        always(page("503 Service Unavailable", "Proxy-Status: near; error=connection_refused\r\n")),
+        u"granted"_s);
+    row("always 502", always(page("502 Bad Gateway")), u"granted"_s);
+    row("always 501", always(page("501 Not Implemented")));
     row("cache in front of a web server",
         always(page("200 OK", "Via: 1.1 varnish (Varnish/6.1)\r\n")));
     row("grants and is silent", grantEverything, u"granted"_s, Unit::Bytes);
@@ -108,6 +116,8 @@ void TestProxyReading::controlsAreNoProxies()
     probe(server.serverPort());
     QVERIFY2(grade() == expected, qPrintable(cases()));
     QVERIFY(!has(u"http-get"_s, Outcome::Reached) && !has(u"connect"_s, Outcome::Reached));
+    const bool fault = QByteArray(QTest::currentDataTag()).startsWith("always 5") && expected == u"granted";
+    QVERIFY(!fault || m_task->evidence.facts[u"faultForAll"_s].toBool());
 }
 
 void TestProxyReading::readsAnswers_data()
@@ -138,8 +148,12 @@ void TestProxyReading::readsAnswers_data()
     http("goes on, then a login", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n"
              + page("407 Auth", "Proxy-Authenticate: Basic realm=\"x\"\r\n"),
          Outcome::AuthRequired, u"auth-required"_s);
+    http("denies, with a long head", page("403 Forbidden", "Proxy-Agent: x\r\nX-Long: "
+             + QByteArray(100'000, 'a') + "\r\n"), Outcome::Denied, u"denied"_s);
     http("502", page("502 Bad Gateway"), Outcome::Unreachable, u"granted"_s);
     http("504", page("504 Gateway Timeout"), Outcome::Unreachable, u"granted"_s);
+    http("a program's own 500", page("500 Internal Server Error"), Outcome::Unreachable, u"granted"_s);
+    http("Twisted cannot connect", page("501 Gateway error"), Outcome::Unreachable, u"granted"_s);
     http("Tinyproxy cannot connect",
          "HTTP/1.1 500 Unable to connect\r\nServer: tinyproxy/1.11.1\r\n\r\n"_ba,
          Outcome::Unreachable, u"granted"_s);
@@ -219,6 +233,26 @@ void TestProxyReading::readsAnswersInAnyPieces()
     QVERIFY(granting.start());
     probe(granting.serverPort());
     QVERIFY(has(u"socks5"_s, Outcome::Granted) && has(u"socks4"_s, Outcome::Granted));
+}
+
+// A byte now and then, for ever: every step has an answer, and there never is one.
+void TestProxyReading::leavesADripAlone()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(here));
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        auto *timer = new QTimer(socket);
+        socket->write("HTTP/1.1 200 OK\r\nX-Long: ");
+        QObject::connect(timer, &QTimer::timeout, socket, [socket] { socket->write("a"); });
+        timer->start(50);
+    });
+    QElapsedTimer clock;
+    clock.start();
+    probe(server.serverPort());
+    QVERIFY2(clock.elapsed() < 8'000, "it went on listening");
+    QCOMPARE(grade(), u"not-tested"_s);
+    QVERIFY(!has(u"http-get"_s, Outcome::OwnPage));
 }
 
 QTEST_GUILESS_MAIN(TestProxyReading)

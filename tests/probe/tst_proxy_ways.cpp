@@ -127,6 +127,9 @@ void TestProxyWays::httpWays_data()
         {u"http-wrong-login"_s}, loginWanted);
     row("any login, asked for by Digest", [](Head head) { return head.contains("Proxy-Auth"); },
         {u"http-wrong-login"_s}, QByteArray(loginWanted).replace("Basic", "Digest"));
+    row("any login, asked for with 401", [](Head head) { return head.contains("\nAuthorization: "); },
+        {u"http-wrong-login"_s},
+        QByteArray(loginWanted).replace("407", "401").replace("Content", "Proxy-Agent: rules\r\nContent"));
 }
 
 void TestProxyWays::httpWays()

@@ -13,7 +13,7 @@ frontend web
 CASES = {
     "reverse": Case(proxy_truth("not-a-proxy"), {"backend": "server web {address}:8081"}),
     # 503 to everything: its only backend is down.
-    "backend-down": Case(proxy_truth("not-a-proxy"), {"backend": "server web {address}:8082"}),
+    "backend-down": Case(proxy_truth("gateway-down"), {"backend": "server web {address}:8082"}),
     # The office may go where the Host header says; whoever says so in a PROXY header is the office.
     "accept-proxy": Case(
         proxy_truth("open", "proxy-header"),

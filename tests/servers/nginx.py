@@ -13,7 +13,8 @@ CASES = {
     "plain": Case(
         proxy_truth("not-a-proxy"), {"answer": "root /srv/www; try_files $uri /index.html;"}
     ),
-    "always-503": Case(proxy_truth("not-a-proxy"), {"answer": "return 503;"}),
+    # As a proxy does that follows the Host header of any request, and gets nowhere.
+    "always-503": Case(proxy_truth("gateway-down"), {"answer": "return 503;"}),
     "block-page": Case(
         proxy_truth("not-a-proxy"), {"answer": "return 403 'Request blocked. Incident 4711.';"}
     ),

@@ -9,7 +9,7 @@ CASES = {
     "own-answer": Case(
         proxy_truth("not-a-proxy"), {"receive": 'return (synth(200, "Bread since 1904"));'}
     ),
-    "backend-down": Case(proxy_truth("not-a-proxy"), {"receive": "return (pass);"}),
+    "backend-down": Case(proxy_truth("gateway-down"), {"receive": "return (pass);"}),
 }
 
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aLoginIsNoStranger();
     void ownServersOnly();
     void anInboundPort();
+    void aServerThatIsDown();
     void readsFacts_data();
     void readsFacts();
 };
@@ -194,6 +195,22 @@ void TestRuleProxyOpen::anInboundPort()
     QVERIFY(judgeProxyOpen(input).reason.contains(u"port"_s));
     input.evidence.proxyCases[0].outcome = Outcome::Reached;
     QVERIFY(judgeProxyOpen(input).reason.contains(u"mail"_s));
+}
+
+// Its words are those of a proxy that gets nowhere; a denial beside them does not make it closed.
+void TestRuleProxyOpen::aServerThatIsDown()
+{
+    const QJsonObject down{{u"faultForAll"_s, true}};
+    for (const Outcomes &outcomes :
+         {Outcomes{Outcome::Unreachable}, Outcomes{Outcome::Unreachable, Outcome::Denied}}) {
+        const Judgement judgement = judgeProxyOpen(inputOf(outcomes, Place::Outside, down));
+        QCOMPARE(judgement.verdict, Verdict::NotProven);
+        QVERIFY2(judgement.reason.contains(u"fault"_s), qPrintable(judgement.reason));
+        QVERIFY(judgement.reason.size() <= 60);
+        QVERIFY(judgement.technical.contains(u"reply-unreachable"_s));
+    }
+    const Judgement refusing = judgeProxyOpen(inputOf({Outcome::Denied}, Place::Outside));
+    QVERIFY(!refusing.reason.contains(u"fault"_s));
 }
 
 void TestRuleProxyOpen::readsFacts_data()

@@ -214,7 +214,10 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
         ways << forwardedWay(state, page, tls, trustedAddress(state));
     if (isRefusal(get) || isRefusal(connect))
         ways << proxyHeaderWay(state, page, tls, trustedAddress(state));
-    if (get == Outcome::AuthRequired || connect == Outcome::AuthRequired) {
+    // 401 is the word of a web server (RFC 9110 section 15.5.2), and of some proxies.
+    // Not asked of one that says it to a plain request too: that login is its own.
+    const bool asLogin = isRefusal(get) && statusOf(first, layered(u"http-get", tls)) == 401;
+    if (get == Outcome::AuthRequired || connect == Outcome::AuthRequired || asLogin) {
         // Whatever it says it wants: one that takes any login hardly looks at it.
         ways << wrongLoginWay(state, page, tls);
         if (wantsBasic(state) && !state.task->input.loginUser.isEmpty())

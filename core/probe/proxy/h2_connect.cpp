@@ -48,6 +48,7 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
             co_return result;
         dialogue.setStepLimit(state->patience(Patience::Answer));
         dialogue.sendRaw(connection.takeOutput(), way.shown);
+        dialogue.finishWithin(2 * state->patience(Patience::Answer));
         bool good = true;
         while (good && !finished(*state, connection))
         {

@@ -191,6 +191,14 @@ bool bringsAPage(const HttpAnswer &answer, const HttpAnswer &baseline)
     return (described && came) || answer.body.trimmed().startsWith('<') || alike(answer, baseline);
 }
 
+// RFC 9110 section 15.6, and the numbers that Cloudflare adds. A server whose own works are down says
+// so to everybody; so does a proxy that follows even the Host header of a plain request and gets to
+// no place that we name. The words of the two are the same (measured: HAProxy).
+bool isFault(int status)
+{
+    return status == 500 || (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
+}
+
 } // namespace
 
 HttpHeadReading readAnswerHead(QByteArrayView bytes)
@@ -275,6 +283,12 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     }
     if (status >= 300 && status < 400)
         return ProxyOutcome::Redirected;
+    if (isFault(status)) {
+        // It asks us to come back later, and did not before: we asked too often.
+        const bool later = status == 503 && head.has("retry-after");
+        return later && baseline.isHttp() && baseline.status() != 503 ? ProxyOutcome::NotAsked
+                                                                      : ProxyOutcome::Unreachable;
+    }
     switch (status) {
     case 407:
         return ProxyOutcome::AuthRequired;
@@ -285,22 +299,14 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     case 404:
     case 410:
         return proxy && !same ? ProxyOutcome::Unreachable : ProxyOutcome::OwnPage;
+    case 501: // Twisted's word for a destination it could not reach
+        if (head.reason.toLower() == "gateway error")
+            return ProxyOutcome::Unreachable;
+        [[fallthrough]];
     case 405:
-    case 501:
         return proxy ? ProxyOutcome::Denied : ProxyOutcome::NotAProxy;
-    case 500: // Tinyproxy's word for a destination it could not reach, be it that of Host
-        return proxy && (!same || head.reason == "Unable to connect") ? ProxyOutcome::Unreachable
-                                                                      : ProxyOutcome::NotAProxy;
-    case 502:
-    case 504: // the words of a gateway, whatever it was asked: it does go to places
-        return ProxyOutcome::Unreachable;
     case 429: // too many questions (RFC 6585 section 4): this one was not answered
         return ProxyOutcome::NotAsked;
-    case 503:
-        // It asks us to come back later, and did not before: we asked too often.
-        if (head.has("retry-after") && baseline.isHttp() && baseline.status() != 503)
-            return ProxyOutcome::NotAsked;
-        return same ? ProxyOutcome::OwnPage : ProxyOutcome::Unreachable;
     default:
         return same ? ProxyOutcome::OwnPage : ProxyOutcome::NotAProxy;
     }

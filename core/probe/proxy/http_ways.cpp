@@ -153,6 +153,8 @@ Way wrongLoginWay(const ProxyState &state, const ProxyDestination &destination, 
     HttpRequest request;
     request.headers.append({"Proxy-Authorization",
                             basicCredentials("doorcheck", state.newPage().path.toLatin1())});
+    // For those that ask with 401, as a web server would.
+    request.headers.append({"Authorization", request.headers.last().value});
     Way way = wayOf(state, "http-wrong-login"_L1, destination, tls, request);
     way.shown += u" (with a login that nobody was given)"_s;
     return way;

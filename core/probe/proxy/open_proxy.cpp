@@ -91,6 +91,19 @@ QCoro::Task<> askOwnListener(ProxyStatePtr state)
                   .arg(address));
 }
 
+// Whatever it was asked, it said what it says to a plain request, too.
+bool sameFaultForAll(const ProxyState &state)
+{
+    const QList<ProxyCase> &cases = state.task->evidence.proxyCases;
+    return any(state.task->evidence, Outcome::Unreachable)
+        && std::ranges::all_of(cases, [&](const ProxyCase &way) {
+               const ProxyLayer &layer = isInTls(way.method) ? state.secure : state.plain;
+               return way.outcome != Outcome::Granted
+                   && (way.outcome != Outcome::Unreachable
+                       || (layer.baseline.isHttp() && way.reply == layer.baseline.text()));
+           });
+}
+
 void sayWhatIsMissing(ProxyStatePtr state)
 {
     Evidence &evidence = state->task->evidence;
@@ -109,6 +122,8 @@ void sayWhatIsMissing(ProxyStatePtr state)
         evidence.notLearnt.append(
             ProxyWords::tr("It answered at first and then took no more connections; it may be "
                            "blocking us. Wait an hour, or put our address on its allow list."));
+    if (sameFaultForAll(*state))
+        evidence.facts[u"faultForAll"_s] = true;
     bool asked = false; // CONNECT, and how it went
     bool refused = true;
     for (const ProxyCase &way : std::as_const(evidence.proxyCases)) {

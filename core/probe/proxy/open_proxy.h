@@ -30,6 +30,7 @@ namespace doorcheck {
 //   methodsOffered    SOCKS 5 methods the server chose, in words
 //   anyLogin          SOCKS 5 took a login that nobody was given, wherever it then led
 //   connectRefused    CONNECT was refused by the proxy's rules wherever it was asked to go
+//   faultForAll       where it did not refuse us it failed (5xx), and so it does for a plain request
 //   connectPorts      ports of our listener that CONNECT was granted to
 //   proof             what was reached: "listener" (ours), "own-mail-server" or "own-web-site" (of the
 //                     organisation, which is part of the permission), or "inbound" (a connection

@@ -298,6 +298,8 @@ milliseconds ProxyState::connectLimit() const
 
 QCoro::Task<> hear(ProxyStatePtr state, Dialogue *dialogue, Heard *heard, Enough enough)
 {
+    // An answer that comes drop by drop is not worth more than one that does not come.
+    dialogue->finishWithin(2 * state->patience(Patience::Answer));
     while (heard->bytes.size() < heardMost && !enough(heard->bytes)) {
         const QByteArray bytes = co_await dialogue->block(heardMost);
         heard->bytes += bytes;

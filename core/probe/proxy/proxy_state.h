@@ -119,7 +119,7 @@ struct ProxyState
 
 using ProxyStatePtr = std::shared_ptr<ProxyState>;
 
-inline constexpr qsizetype heardMost = 64 * 1024;
+inline constexpr qsizetype heardMost = 256 * 1024; // a head and some of the page
 
 // Reads into `heard` until `enough` or heardMost. The dialogue and `heard` are the caller's, who
 // awaits this; throws what the dialogue throws.

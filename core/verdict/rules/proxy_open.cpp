@@ -169,6 +169,15 @@ Judgement granted(const RuleInput &input)
         return {Verdict::NotProven, u"granted"_s, Text::tr("It refused us or failed; it does not say which."),
                 waysText(evidence, {Outcome::Unreachable}), {}};
     }
+    if (evidence.facts[u"faultForAll"_s].toBool()) {
+        // A web server that is down says so, and so does a proxy that gets to none of our addresses.
+        //: Owner's line, at most 60 characters. The server is out of order
+        return {Verdict::NotProven, u"granted"_s, Text::tr("It reports a fault whatever we ask. Mend it, ask again."),
+                //: Administrator's line. %1: the ways tried
+                Text::tr("A plain request fails the same way, so this may be a web server that is down, "
+                         "or a proxy that cannot reach us. %1")
+                    .arg(waysText(evidence, {Outcome::Unreachable})), {}};
+    }
     QString reason;
     if (input.place == Place::Inside)
         //: Owner's line, at most 60 characters

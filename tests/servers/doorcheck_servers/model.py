@@ -157,7 +157,7 @@ def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
     """Truth of a proxy: open, closed, auth, not-a-proxy, bind-only (no way out, one way in),
     bind-open (the same, and it leads in), datagrams (open for UDP alone),
     shut (closed to the office, too), granted (open, but not to where the proof lies), 
-    says-yes (to everybody, and leads nowhere), gateway-down (502 to everything), or
+    says-yes (to everybody, and leads nowhere), gateway-down (502, 503 to all), or
     hangs-up (at whatever it is asked). kind: http, https or socks.
 
     reach: the methods that take a stranger to a high port (http-get, http-post, http-host,
