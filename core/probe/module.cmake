@@ -7,6 +7,7 @@ doorcheck_module(probe USES net protocol evidence SOURCES
     proxy/h2_connect.cpp
     proxy/http_reading.cpp
     proxy/http_ways.cpp
+    proxy/in_tls.cpp
     proxy/named_hosts.cpp
     proxy/open_proxy.cpp
     proxy/proxy_methods.cpp

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
     void socksThatHangsUp_data();
     void socksThatHangsUp();
+    void behindTls_data();
+    void behindTls();
     void socksThatTakesNames();
     void socksThatIsSlow();
     void gentleAsksByName();
@@ -78,6 +80,40 @@ void TestProxySocks::socksThatHangsUp()
     probeSocks(rules);
     QVERIFY2(grade() != u"auth-required"_s && grade() != u"not-a-proxy"_s, qPrintable(cases()));
     QVERIFY(!login || m_task->evidence.facts[u"anyLogin"_s].toBool());
+}
+
+// SOCKS alone, behind TLS.
+void TestProxySocks::behindTls_data()
+{
+    QTest::addColumn<QByteArray>("allowed"); // how a request starts
+    QTest::addColumn<bool>("login");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("SOCKS 5") << hex("050100") << false << u"socks5+tls"_s << u"proven"_s;
+    QTest::newRow("by name") << hex("05010003") << false << u"socks5-name+tls"_s << u"proven"_s;
+    QTest::newRow("any login") << hex("050100") << true << u"socks5-wrong-login+tls"_s << u"proven"_s;
+    QTest::newRow("SOCKS 4") << hex("0401") << false << u"socks4+tls"_s << u"proven"_s;
+    QTest::newRow("closed") << "nothing"_ba << false << QString() << u"denied"_s;
+    QTest::newRow("closed, a login") << "nothing"_ba << true << QString() << u"granted"_s; // any is taken
+}
+
+void TestProxySocks::behindTls()
+{
+    QFETCH(QByteArray, allowed);
+    QFETCH(bool, login);
+    QFETCH(QString, method);
+    RuleSocks::Rules rules{login, {}, 0, false};
+    rules.allows = [=](const QByteArray &request) { return request.startsWith(allowed); };
+    BoundedServer server({}, [&](auto) { return new RuleSocks({}, rules); });
+    QVERIFY(server.listen(here));
+    TlsFront front(server.serverPort());
+    QVERIFY(front.listen(here));
+    m_settings.limits.step = 2s;
+    probe(front.serverPort(), true);
+    const QString inTls = cases().mid(cases().indexOf(u"socks5+tls"_s));
+    QVERIFY2(method.isEmpty() || has(method, Outcome::Reached), qPrintable(inTls));
+    QFETCH(QString, expected);
+    QVERIFY2(grade() == expected, qPrintable(inTls));
 }
 
 // Addresses are refused by their kind, and those written as names as well: only a name would do.

@@ -63,6 +63,12 @@ CASES = {
     "socks-by-name-only": Case(proxy_truth("open", "socks4a", kind="socks")),
     # In TLS, for those who have a certificate of its own.
     "wants-certificate": Case(proxy_truth("shut", kind="https")),
+    # SOCKS 5 for everybody, in TLS.
+    "socks-in-tls": Case(proxy_truth("open", "socks5", kind="socks-in-tls")),
+    # Tunnels for everybody; its answers begin with 100 kB of headers.
+    "long-head": Case(proxy_truth("open", "http-connect")),
+    # It wants a login, says so with 401, and takes any.
+    "any-login-401": Case(proxy_truth("open", "http-any-login")),
 }
 
 

@@ -24,7 +24,7 @@ QString layered(QStringView method, bool tls)
 
 bool wantsBasic(const ProxyState &state)
 {
-    const QJsonArray schemes = state.task->evidence.facts[u"authSchemes"_s].toArray();
+    const QJsonArray schemes = state.task->evidence.facts.value(u"authSchemes"_s).toArray();
     for (const QJsonValue &scheme : schemes) {
         if (scheme.toString().compare(u"Basic"_s, Qt::CaseInsensitive) == 0)
             return true;
@@ -107,13 +107,13 @@ QHostAddress trustedAddress(const ProxyState &state)
 
 bool offers(const ProxyState &state, const QString &method)
 {
-    return state.task->evidence.facts[u"methodsOffered"_s].toArray().contains(method);
+    return state.task->evidence.facts.value(u"methodsOffered"_s).toArray().contains(method);
 }
 
 bool wantsAnotherMethod(const ProxyState &state, const QList<Trial> &first)
 {
     return outcomeOf(first, u"socks5") == Outcome::Denied
-        && !state.task->evidence.facts.contains(u"methodsOffered"_s);
+        && state.task->evidence.facts.value(u"methodsOffered"_s).toArray().isEmpty();
 }
 
 bool hungUpOnGreeting(const ProxyState &state, const QList<Trial> &first)
@@ -153,6 +153,8 @@ QList<Way> firstTlsWays(const ProxyState &state)
     QList<Way> ways{getWay(state, page, true), connectWay(mail, true)};
     if (state.hasCanary())
         ways << hostWay(state, page, true) << h2ConnectWay(mail);
+    if (!state.secure.baseline.isHttp())
+        ways << inTls(socks5Way(mail)) << inTls(socks4Way(mail));
     return ways;
 }
 
@@ -285,7 +287,7 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first)
 QList<Way> lastSocksWays(const ProxyState &state, const QList<Trial> &second)
 {
     const Trial *wrong = trialOf(second, u"socks5-wrong-login");
-    const bool taken = state.task->evidence.facts[u"anyLogin"_s].toBool();
+    const bool taken = state.task->evidence.facts.value(u"anyLogin"_s).toBool();
     if (!taken || !wrong || wrong->outcome == Outcome::Reached || !state.hasCanary())
         return {};
     QList<Way> ways{socks5WrongLoginWay(state.destinationAt(443)),
@@ -293,6 +295,23 @@ QList<Way> lastSocksWays(const ProxyState &state, const QList<Trial> &second)
                     socks5WrongLoginWay(state.destination(Kind::Mail))};
     for (Way &way : ways)
         way.offersBoth = wrong->way.offersBoth;
+    return ways;
+}
+
+QList<Trial> socksOf(QList<Trial> trials)
+{
+    trials.removeIf([](const Trial &trial) { return !trial.way.method.startsWith(u"socks"); });
+    for (Trial &trial : trials)
+        trial.way.method = withoutTls(trial.way.method);
+    return trials;
+}
+
+QList<Way> allInTls(QList<Way> ways)
+{
+    static const QStringList more{u"socks5-bind"_s, u"socks5-udp"_s, u"socks-udp-bare"_s};
+    ways.removeIf([](const Way &way) { return more.contains(way.method); });
+    for (Way &way : ways)
+        way = inTls(way);
     return ways;
 }
 

@@ -28,10 +28,15 @@ QList<Way> moreSocksWays(const ProxyState &state, const QList<Trial> &first);
 // Where a made-up login was taken and then led nowhere: the ports that rules hold a proxy to.
 QList<Way> lastSocksWays(const ProxyState &state, const QList<Trial> &second);
 
+// For SOCKS in TLS: its trials under the names they have in the clear, for the three above and for
+// wantsAnotherMethod(); and those of the ways above that can be gone within TLS.
+QList<Trial> socksOf(QList<Trial> trials);
+QList<Way> allInTls(QList<Way> ways);
+
 // The most connections that all of it takes.
 // A greeting of SOCKS may have to be repeated; BIND takes two.
 // A gentle pace leaves out the last number of the others.
 inline constexpr int moreHttpForms = 5, moreSocksForms = 5;
-inline constexpr int firstMost = 8, firstTlsMost = 4, moreHttpMost = 18, moreSocksMost = 23;
+inline constexpr int firstMost = 8, firstTlsMost = 6, moreHttpMost = 18, moreSocksMost = 23;
 
 } // namespace doorcheck

@@ -3,11 +3,10 @@
 
 #include "core/probe/proxy/again.h"
 #include "core/probe/proxy/follow_ups.h"
+#include "core/probe/proxy/in_tls.h"
 #include "core/probe/proxy/proxy_methods.h"
 #include "core/probe/proxy/their_server.h"
 #include "core/probe/proxy/their_site.h"
-
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +23,7 @@ using Outcome = ProxyOutcome;
 // One plain request each in the clear, again at the end and in TLS, the login of SOCKS 5, and a
 // telnet prompt.
 constexpr int connectionsMost = 5 + theirServerMost + firstMost + firstTlsMost + 2 * (moreHttpMost + troubledMost)
-    + moreSocksMost;
+    + 2 * moreSocksMost;
 
 const QList<quint16> webPorts{80, 443};
 
@@ -44,12 +43,6 @@ bool any(const Evidence &evidence, Outcome outcome)
 {
     return std::ranges::any_of(evidence.proxyCases,
                                [=](const ProxyCase &way) { return way.outcome == outcome; });
-}
-
-qsizetype indexOf(const Evidence &evidence, QStringView method)
-{
-    const auto it = std::ranges::find(evidence.proxyCases, method, &ProxyCase::method);
-    return it - evidence.proxyCases.begin();
 }
 
 // Let through, and yet nothing came of it: is it our listener that does not answer?
@@ -170,42 +163,6 @@ bool recognised(ProxyStatePtr state)
     return true;
 }
 
-// "https://proxy.example:8443/" where that is the port we ask.
-bool isOnThisPort(const ProxyState &state, const QByteArray &location)
-{
-    const QUrl url(QString::fromLatin1(location));
-    return url.scheme() == u"https"_s && url.port(443) == state.task->input.endpoint.port;
-}
-
-// Nothing understood us in the clear, or it says itself that it wants TLS.
-bool worthTls(const ProxyState &state)
-{
-    if (state.tlsAsked)
-        return state.secure.baseline.heard.connected;
-    const HttpAnswer &plain = state.plain.baseline;
-    if (plain.heard.bytes.startsWith("\x15\x03"))
-        return true; // an alert (RFC 8446 section 6)
-    if (plain.isHttp()) {
-        const QByteArray body = plain.body.toLower();
-        const bool wanted = plain.status() >= 400 && plain.status() < 500
-            && (body.contains("https") || body.contains("ssl") || body.contains("tls"));
-        const int family = plain.status() / 100;
-        return wanted || (family == 3 && isOnThisPort(state, plain.reading.head.value("location")));
-    }
-    if (!state.spoken.isEmpty() || !plain.heard.silent())
-        return false;
-    const quint16 port = state.task->input.endpoint.port;
-    return !plain.heard.timedOut() || state.task->input.portNamed
-        || isUsualFor(u"connect+tls"_s, port);
-}
-
-// A port that the person named, and that answers in the clear, may be a proxy in TLS all the same.
-bool mayBeInTls(const ProxyState &state)
-{
-    return state.task->input.portNamed && state.plain.baseline.isHttp() && !state.tlsAsked
-        && !any(state.task->evidence, Outcome::Reached);
-}
-
 // Some shut out whoever was turned away too often, and say so in the words of a refusal: then the
 // refusals before it say nothing. Shows in the answer to the first request, asked again.
 QCoro::Task<> askWhetherShutOut(ProxyStatePtr state)
@@ -221,29 +178,6 @@ QCoro::Task<> askWhetherShutOut(ProxyStatePtr state)
         co_return;
     state->shutOut = true;
     state->task->evidence.facts[u"answersOtherwise"_s] = again.text();
-}
-
-QCoro::Task<> askTls(ProxyStatePtr state)
-{
-    if (!state->tlsAsked)
-    {
-        const std::stop_source opened;
-        const std::stop_source done;
-        co_await askBaseline(state, true, opened, done);
-        throwIfStopped(*state);
-    }
-    if (!state->secure.baseline.heard.connected)
-        co_return; // no TLS there
-    const QList<Way> ways = firstTlsWays(*state);
-    QList<Trial> first = co_await askAll(state, ways);
-    readAll(*state, first);
-    throwIfStopped(*state);
-    const QList<Way> more = moreHttpWays(*state, true, first);
-    QList<Trial> second = co_await askAll(state, more);
-    readAll(*state, second);
-    const QList<Trial> all = first + second;
-    co_await askAgainAfterTrouble(state, all);
-    throwIfStopped(*state);
 }
 
 // The first ways of a line, read once the answer to the plain request is there (`known`). Nothing
@@ -291,14 +225,13 @@ QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
     const std::optional<QList<Trial>> first = co_await askFirst(state, ways, known);
     if (!first)
         co_return;
-    const qsizetype index = indexOf(state->task->evidence, u"socks5");
     const bool hungUp = hungUpOnGreeting(*state, *first);
     const bool refused = hungUp || wantsAnotherMethod(*state, *first);
     const QList<Way> more = moreSocksWays(*state, *first);
     QList<Trial> second = co_await askAll(state, more);
     readAll(*state, second);
     if (refused && offers(*state, u"user name and password"_s))
-        noteLogin(*state, index, hungUp);
+        noteLogin(*state, u"socks5", hungUp);
     if (stopped(*state))
         co_return;
     const QList<Way> last = lastSocksWays(*state, second);

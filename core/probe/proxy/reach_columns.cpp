@@ -24,20 +24,25 @@ struct Column
 };
 
 // The one that carries most first. Inbound ports and datagrams lead to no port of a list.
-constexpr std::array<Column, 23> columns{{
+constexpr std::array<Column, 28> columns{{
     {"connect"_L1, {}},
     {"socks5"_L1, {}},
     {"socks4"_L1, {}},
     {"http-get"_L1, {}},
     {"connect+tls"_L1, {}},
     {"http-get+tls"_L1, {}},
+    {"socks5+tls"_L1, {}},
+    {"socks4+tls"_L1, {}},
     {"connect-1.0"_L1, "connect"_L1},
     {"connect-crlf"_L1, "connect"_L1},
     {"h2-connect"_L1, "connect+tls"_L1},
     {"socks5-name"_L1, "socks5"_L1},
     {"socks5-ipv6"_L1, "socks5"_L1},
     {"socks5-wrong-login"_L1, "socks5"_L1},
+    {"socks5-name+tls"_L1, "socks5+tls"_L1},
+    {"socks5-wrong-login+tls"_L1, "socks5+tls"_L1},
     {"socks4a"_L1, "socks4"_L1},
+    {"socks4a+tls"_L1, "socks4+tls"_L1},
     {"socks4-user"_L1, "socks4"_L1},
     {"http-post"_L1, "http-get"_L1},
     {"http-host"_L1, "http-get"_L1},
@@ -136,7 +141,7 @@ QStringList loginColumnsIn(const Evidence &before)
         if (!isTestLogin(way) || !wasAnswered(way))
             continue;
         const bool tls = isInTls(way.method);
-        const QStringList more = way.method.startsWith(u"socks5"_s) ? QStringList{u"socks5"_s}
+        const QStringList more = way.method.startsWith(u"socks5"_s) ? QStringList{tls ? u"socks5+tls"_s : u"socks5"_s}
             : tls ? QStringList{u"connect+tls"_s, u"http-get+tls"_s}
                   : QStringList{u"connect"_s, u"http-get"_s};
         for (const QString &method : more) {
@@ -151,6 +156,8 @@ Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination
 {
     const bool tls = isInTls(method);
     const QString plain = withoutTls(method);
+    if (tls && plain.startsWith(u"socks"_s))
+        return inTls(wayBy(state, plain, destination));
     if (plain == u"connect-1.0"_s)
         return connectWay(destination, tls, ConnectForm::Old);
     if (plain == u"connect-crlf"_s)

@@ -36,7 +36,10 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         dialogue.setConnectLimit(state->connectLimit());
-        co_await dialogue.open();
+        if (way.tls)
+            co_await dialogue.openEncrypted();
+        else
+            co_await dialogue.open();
         result.heard.connected = true;
         dialogue.setStepLimit(state->patience(likely ? Patience::Answer : socksPatience(*state, way)));
         dialogue.sendRaw(way.request, way.shown);

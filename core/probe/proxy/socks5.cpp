@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace doorcheck {
@@ -43,7 +45,10 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
     try {
         Dialogue dialogue(state->task->network, state->task->input.endpoint);
         dialogue.setConnectLimit(state->connectLimit());
-        co_await dialogue.open();
+        if (way.tls)
+            co_await dialogue.openEncrypted();
+        else
+            co_await dialogue.open();
         result.choice.connected = result.heard.connected = true;
         dialogue.setStepLimit(state->patience(likely ? Patience::Prompt : socksPatience(*state, way)));
         dialogue.sendRaw(greeting, u"SOCKS 5 greeting: "_s + socks5MethodText(offered));
@@ -118,7 +123,7 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
     const bool loggedIn = login && chose.method == socks5UserPassword;
     if (loggedIn && !readSocks5LoginReply(QByteArrayView(result.choice.bytes).sliced(2)).taken)
         return state.add(way.method, way.destination, u"login refused"_s, ProxyOutcome::AuthRequired);
-    if (loggedIn && way.method == u"socks5-wrong-login"_s)
+    if (loggedIn && withoutTls(way.method) == u"socks5-wrong-login"_s)
         state.task->evidence.facts[u"anyLogin"_s] = true;
     const Socks5Reply reply = readSocks5Reply(result.heard.bytes);
     if (result.proven)
@@ -196,9 +201,13 @@ Way offeringBoth(Way way)
     return way;
 }
 
-void noteLogin(ProxyState &state, qsizetype caseIndex, bool hungUp)
+void noteLogin(ProxyState &state, QStringView method, bool hungUp)
 {
-    ProxyCase &way = state.task->evidence.proxyCases[caseIndex];
+    QList<ProxyCase> &cases = state.task->evidence.proxyCases;
+    const auto first = std::ranges::find(cases, method, &ProxyCase::method);
+    if (first == cases.end())
+        return;
+    ProxyCase &way = *first;
     way.reply = hungUp ? u"closed the connection; a login is offered"_s
                        : u"05 FF no acceptable method; a login is offered"_s;
     way.outcome = ProxyOutcome::AuthRequired;

@@ -61,10 +61,12 @@ QCoro::Task<> askTheirServer(ProxyStatePtr state)
         if (anyWas(evidence, tls ? u"connect+tls"_s : u"connect"_s, worth))
             ways.append(connectWay(there, tls));
     }
-    if (anyWas(evidence, u"socks5"_s, worth))
-        ways.append(socks5Way(there));
-    if (anyWas(evidence, u"socks4"_s, worth))
-        ways.append(socks4Way(there));
+    for (const Way &way : {socks5Way(there), socks4Way(there)}) {
+        if (anyWas(evidence, way.method, worth))
+            ways.append(way);
+        if (anyWas(evidence, way.method + u"+tls"_s, worth))
+            ways.append(inTls(way));
+    }
     QList<Trial> trials = co_await askAll(state, ways);
     readAll(*state, trials);
     throwIfStopped(*state);

@@ -150,6 +150,10 @@ QList<Way> waysTo(const ProxyState &state, const Endpoint &site)
         ways << socks5Way(bare);
     if (anyWas(evidence, u"socks4"_s, worth))
         ways << socks4Way(bare);
+    if (paged && anyWas(evidence, u"socks5+tls"_s, worth))
+        ways << inTls(socks5Way(page));
+    if (paged && anyWas(evidence, u"socks4+tls"_s, worth))
+        ways << inTls(socks4Way(page));
     return ways;
 }
 

@@ -7,7 +7,7 @@ namespace doorcheck {
 
 // To their site: its page twice, its certificate. To the proxy: the page without a proxy's meaning,
 // and by two kinds of GET and four of tunnels.
-inline constexpr int theirSiteMost = 10;
+inline constexpr int theirSiteMost = 12;
 
 bool hasSite(const ProbeInput &input); // one was named or found
 

@@ -5,6 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace doorcheck {
 
+Way inTls(Way way)
+{
+    way.tls = true;
+    way.patient = true; // whoever wants TLS first has shown in the clear that it knows no empty line
+    way.method += u"+tls"_s;
+    return way;
+}
+
 void keepEnd(WayResult &result, Heard &heard, const DialogueError &error)
 {
     if (error.kind() == DialogueError::Kind::Stopped)

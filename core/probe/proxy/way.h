@@ -43,6 +43,9 @@ struct Way
     bool offersBoth = false; // SOCKS 5: besides the login no authentication, too
 };
 
+// The same way within TLS. Only for those that speak over one connection: BIND and datagrams do not.
+Way inTls(Way way);
+
 // To be called in a catch block.
 void keepEnd(WayResult &result, Heard &heard, const DialogueError &error);
 
@@ -121,7 +124,7 @@ Way socks5TestLoginWay(const ProxyState &state, const ProxyDestination &destinat
 // For a server that hangs up where "no authentication" is all that is offered.
 Way offeringBoth(Way way);
 // The server that did not take "no authentication" takes a login.
-void noteLogin(ProxyState &state, qsizetype caseIndex, bool hungUp);
+void noteLogin(ProxyState &state, QStringView method, bool hungUp);
 
 bool socks5ChoiceSettled(const QByteArray &bytes); // an Enough, as the next
 bool socks5ReplySettled(const QByteArray &bytes);

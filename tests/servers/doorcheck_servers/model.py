@@ -158,9 +158,9 @@ def proxy_truth(proxy: str, *reach: str, kind: str = "http") -> dict[str, Any]:
     bind-open (the same, and it leads in), datagrams (open for UDP alone),
     shut (closed to the office, too), granted (open, but not to where the proof lies), 
     says-yes (to everybody, and leads nowhere), gateway-down (502, 503 to all), or
-    hangs-up (at whatever it is asked). kind: http, https or socks.
+    hangs-up (at whatever it is asked). kind: http, https, socks or socks-in-tls.
 
     reach: the methods that take a stranger to a high port (http-get, http-post, http-host,
-    http-forwarded, proxy-header, http-connect, socks4, socks4a, socks5).
+    http-forwarded, http-any-login, proxy-header, http-connect, socks4, socks4a, socks5).
     """
     return {"proxy": proxy, "reach": list(reach), "protocol": kind}

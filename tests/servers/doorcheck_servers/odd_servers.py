@@ -303,11 +303,17 @@ async def socks_by_name_only(reader, writer) -> None:
     await join(name, int.from_bytes(request[2:4], "big"), b"", b"\x00\x5a" + bytes(6), reader, writer)
 
 
-def wants_certificate() -> ssl.SSLContext:
+def in_tls() -> ssl.SSLContext:
+    """A server's side of TLS, with a certificate made now."""
     subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=proxy",
                     "-keyout", "/tmp/key", "-out", "/tmp/certificate"], check=True, capture_output=True)  # fmt: skip
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain("/tmp/certificate", "/tmp/key")
+    return context
+
+
+def wants_certificate() -> ssl.SSLContext:
+    context = in_tls()
     context.load_verify_locations("/tmp/certificate")
     context.verify_mode = ssl.CERT_REQUIRED
     return context
@@ -352,6 +358,35 @@ async def socks_name_reply(reader, writer) -> None:
     await join(host, port, b"", b"\x05\x00\x00\x03\x0cfar.example.\x00\x50", reader, writer)
 
 
+async def socks_open(reader, writer) -> None:
+    if (await reader.readexactly(1)) != b"\x05":
+        return
+    await reader.readexactly((await reader.readexactly(1))[0])
+    writer.write(b"\x05\x00")
+    request = await reader.readexactly(10)
+    host, port = ".".join(map(str, request[4:8])), int.from_bytes(request[8:], "big")
+    if request[1:4] == b"\x01\x00\x01":
+        await join(host, port, b"", b"\x05\x00\x00\x01" + bytes(6), reader, writer)
+
+
+async def head_of_100_kb(reader, writer) -> None:
+    _, method, target = await head_of(reader)
+    if method != b"CONNECT":
+        writer.write(page("403 Forbidden", b"no", "Proxy-Agent: talker"))
+        return
+    host, _, port = target.decode().rpartition(":")
+    lines = b"".join(b"X-%d: " % number + b"a" * 1000 + b"\r\n" for number in range(100))
+    await join(host, int(port), b"", b"HTTP/1.1 200 Connection established\r\n" + lines + b"\r\n", reader, writer)
+
+
+async def login_401(reader, writer) -> None:
+    head, method, target = await head_of(reader)
+    if b"\nauthorization:" not in head.lower():
+        writer.write(page("401 Unauthorized", b"login", 'WWW-Authenticate: Basic realm="proxy"', "Proxy-Agent: old"))
+    elif not await proxy(head, method, target, reader, writer):
+        writer.write(page("400 Bad Request", b"", "Proxy-Agent: old"))
+
+
 SERVERS = {
     "echo-page": echo_page,
     "echo": echo,
@@ -380,6 +415,9 @@ SERVERS = {
     "socks-datagrams-only": socks_datagrams_only,
     "socks-by-name-only": socks_by_name_only,
     "wants-certificate": anybody,
+    "socks-in-tls": socks_open,
+    "long-head": head_of_100_kb,
+    "any-login-401": login_401,
 }
 
 
@@ -394,7 +432,8 @@ async def serve(reader, writer) -> None:
 
 
 async def main() -> None:
-    tls = wants_certificate() if NAME == "wants-certificate" else None
+    layers = {"wants-certificate": wants_certificate, "socks-in-tls": in_tls}
+    tls = layers[NAME]() if NAME in layers else None
     async with await asyncio.start_server(serve, ADDRESS, PORT, backlog=256, ssl=tls) as server:
         await server.serve_forever()
 

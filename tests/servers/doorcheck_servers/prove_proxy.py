@@ -129,6 +129,14 @@ def http_connect(stream: socket.socket, place: tuple[str, int], path: str, login
     return _fetch(stream, path, host) if head.split(" ", 2)[1:2] == ["200"] else head
 
 
+def http_any_login(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
+    """With a login that nobody was given, as a proxy and as a web server asks for it."""
+    host = f"{place[0]}:{place[1]}"
+    words = base64.b64encode(b"nobody:nothing").decode()
+    header = f"Proxy-Authorization: Basic {words}\r\nAuthorization: Basic {words}\r\n"
+    return _fetch(stream, f"http://{host}{path}", host, header)
+
+
 def socks4(stream: socket.socket, place: tuple[str, int], path: str, login: bool) -> str:
     stream.sendall(struct.pack(">BBH", 4, 1, place[1]) + socket.inet_aton(place[0]) + b"\0")
     answer = _read_exactly(stream, 8)
@@ -174,12 +182,13 @@ METHODS = {
     "http-forwarded": http_forwarded,
     "proxy-header": proxy_header,
     "http-connect": http_connect,
+    "http-any-login": http_any_login,
     "socks4": socks4,
     "socks4a": socks4a,
     "socks5": socks5,
 }
 IMPLIED = {
-    "http-get": {"http-get", "http-post", "http-forwarded", "http-host"},
+    "http-get": {"http-get", "http-post", "http-forwarded", "http-host", "http-any-login"},
     "socks4": {"socks4", "socks4a"},
 }
 """Whoever is open to a GET is open to its variants, or not: only what a case names is proved."""
@@ -188,7 +197,7 @@ IMPLIED = {
 def _connection(server: Running, source: str) -> socket.socket:
     """To the proxy; in TLS where it wants that."""
     stream = socket.create_connection((server.address, server.port), 60, (source, 0))
-    if server.truth["protocol"] != "https":
+    if server.truth["protocol"] not in ("https", "socks-in-tls"):
         return stream
     return CLIENT_TLS.wrap_socket(stream)
 
@@ -210,7 +219,7 @@ def reached(
 
 
 def _methods(server: Running) -> list[str]:
-    family = {"https": "http"}.get(server.truth["protocol"], server.truth["protocol"])
+    family = {"https": "http", "socks-in-tls": "socks"}.get(server.truth["protocol"], server.truth["protocol"])
     return [name for name in METHODS if name.startswith((family, f"proxy-{family}"))]
 
 
