@@ -76,6 +76,38 @@ private Q_SLOTS:
         row("vrfy, but we are blocked", 2,
             {{"VRFY", {"554 5.7.1 Client host blocked using bl.example\r\n"}}, {"EXPN", {"502 no\r\n"}}},
             "notTested", "not-tested");
+        // Known for sure, and refused in whatever code and words when nobody has the name.
+        for (const char *no : {"554 5.1.1 no such user here", "501 5.1.3 no mailbox of that name",
+                               "450 4.1.1 <x>: Recipient address rejected: User unknown in table",
+                               "553 5.3.0 not this one", "550 I know nobody of that name",
+                               "502 5.5.1 not for that name"})
+            row(no, 2,
+                {{"VRFY postmaster", {"252 2.0.0 postmaster\r\n"}},
+                 {"VRFY", {QByteArray(no) + "\r\n"}},
+                 {"EXPN", {"502 no\r\n"}}},
+                "warning", "vrfy");
+        row("vrfy, several of that name", 2,
+            {{"VRFY postmaster", {"553 User ambiguous\r\n"}},
+             {"VRFY", {"550 no such user\r\n"}},
+             {"EXPN", {"502 no\r\n"}}},
+            "warning", "vrfy");
+        row("vrfy says of all that there are several", 2,
+            {{"VRFY", {"553 User ambiguous\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "notProven", "vrfy");
+        row("vrfy delays only the name nobody has", 2,
+            {{"VRFY postmaster", {"252 2.0.0 postmaster\r\n"}},
+             {"VRFY", {"450 4.2.0 come back later\r\n"}},
+             {"EXPN", {"502 no\r\n"}}},
+            "notProven", "vrfy");
+        row("expn says yes to all", 2, {{"VRFY", {"252 no\r\n"}}, {"EXPN", {"250 ok\r\n"}}}, "pass",
+            "silent");
+        row("expn repeats every name", 2,
+            {{"VRFY", {"252 no\r\n"}},
+             {"EXPN postmaster", {"250 2.1.5 <postmaster@d.example>\r\n"}},
+             {"EXPN", {"550 5.1.1 no\r\n"}}},
+            "warning", "expn");
+        row("expn shows one mailbox for all names", 2,
+            {{"VRFY", {"252 no\r\n"}}, {"EXPN", {"250 2.1.5 Anna <anna@d.example>\r\n"}}}, "warning",
+            "expn");
         row("rcpt tells, which is no fault", 2,
             {{"VRFY", {"252 2.0.0 try it\r\n"}},
              {"EXPN", {"502 no\r\n"}},
@@ -133,6 +165,34 @@ private Q_SLOTS:
         ScriptedServer server({"220 mx.test.example ESMTP\r\n"}, ScriptedServer::smtp(rows));
         QVERIFY(server.start());
         test::check(verdictOf(*probes[check], rules[check], &server), verdict, grade);
+    }
+
+    // Answered at first and shut out then: what was asked meanwhile was not heard.
+    void shutOutBetween_data()
+    {
+        QTest::addColumn<QByteArray>("taken");
+        QTest::addColumn<QByteArray>("shut");
+        const QByteArray no = "550 5.7.1 No, thank you\r\n";
+        QTest::newRow("cannot verify") << "252 2.0.0 try it\r\n"_ba << no;
+        QTest::newRow("yes") << "250 2.1.5 ok\r\n"_ba << no;
+        QTest::newRow("disabled by now") << "252 2.0.0 try it\r\n"_ba << "502 5.5.1 disabled\r\n"_ba;
+    }
+
+    void shutOutBetween()
+    {
+        QFETCH(QByteArray, taken);
+        QFETCH(QByteArray, shut);
+        int asked = 0;
+        const auto rest = ScriptedServer::smtp({{"EXPN", {"502 no\r\n"}}});
+        ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
+                              [&](const QByteArray &said, int connection) -> Answer {
+            if (said.startsWith("VRFY"))
+                return asked++ == 0 ? Answer{taken} : Answer{shut};
+            return rest(said, connection);
+        });
+        QVERIFY(server.start());
+        check(verdictOf(userEnumerationEntry, judgeUserEnumeration, &server), "notTested",
+              "not-tested");
     }
 
     void namesAreComparedAtRcpt()

@@ -15,7 +15,8 @@ extern const ProbeEntry startTlsEntry;
 // starttlsOffered; tlsError; implicitTls.
 extern const ProbeEntry authPlaintextEntry;
 
-// mail.user-enumeration. Facts: banner, ehlo; vrfyKnown, vrfyUnknown, expnKnown (replies);
+// mail.user-enumeration. Facts: banner, ehlo; vrfyKnown, vrfyUnknown, expnKnown, expnUnknown
+// (replies); vrfyAgain (the known name once more, where the made-up one was refused);
 // vrfyKnownOutcome, vrfyUnknownOutcome (what they would mean at RCPT, by outcomeName);
 // rcptKnown, rcptUnknown; knownName, madeUpName. That RCPT tells users apart is as it should be.
 extern const ProbeEntry userEnumerationEntry;
