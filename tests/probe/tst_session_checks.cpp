@@ -117,6 +117,17 @@ private Q_SLOTS:
 
         row("unknown refused", 3, {{"RCPT TO:<zz-", unknown}}, "pass", "refused-at-once");
         row("unknown taken", 3, {}, "notProven", "accepts-anything");
+        row("unknown put off as unknown", 3,
+            {{"RCPT TO:<zz-", {"450 4.1.1 <x>: Recipient address rejected: User unknown\r\n"}}},
+            "notProven", "not-tested");
+        row("unknown put off in other words", 3,
+            {{"RCPT TO:<zz-", {"451 4.3.0 Mailbox verification failed\r\n"}}}, "notProven",
+            "not-tested");
+        row("unknown refused in other words", 3,
+            {{"RCPT TO:<zz-", {"550 5.4.1 Recipient address rejected: Access denied\r\n"}}}, "pass",
+            "refused-at-once");
+        row("unknown not verified", 3, {{"RCPT TO:<zz-", {"252 2.1.5 cannot verify\r\n"}}}, "notProven",
+            "accepts-anything");
         row("all refused", 3, {{"RCPT", {"554 5.7.1 no\r\n"}}}, "notProven", "not-tested");
         row("greylisted", 3, {{"RCPT", {"451 4.7.1 greylisted\r\n"}}}, "notProven", "not-tested");
         row("sender refused", 3, {{"MAIL", {"550 5.1.8 Sender address rejected\r\n"}}},
