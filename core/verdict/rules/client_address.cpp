@@ -33,12 +33,18 @@ struct AfterClaim
     explicit AfterClaim(const QJsonObject &fact)
         : with(fact[u"rcpt"_s].toString())
         , without(fact[u"without"_s].toString())
+        , withoutMeans(relayOutcomeFromName(fact[u"withoutOutcome"_s].toString())
+                           .value_or(RelayOutcome::Unclear))
     {
     }
-    bool opens() const
+    // Who is put off may be let in later: no refusal, whatever becomes of it.
+    bool refusedWithout() const
     {
-        return isTaken(with) && !isTaken(without) && !without.isEmpty();
+        return !without.isEmpty() && !isTaken(without)
+            && withoutMeans != RelayOutcome::Greylisted && withoutMeans != RelayOutcome::Temporary
+            && withoutMeans != RelayOutcome::RateLimited;
     }
+    bool opens() const { return isTaken(with) && refusedWithout(); }
     Verdict verdict() const { return opens() ? Verdict::Fail : Verdict::Warning; }
     QString remark() const
     {
@@ -51,6 +57,7 @@ struct AfterClaim
     }
     QString with;
     QString without;
+    RelayOutcome withoutMeans;
 };
 
 // The server believes what a stranger says of where they come from.
