@@ -147,6 +147,33 @@ private Q_SLOTS:
             "pass", "seen");
         row("its own address before its words to us", 4,
             {ehlo({}, "mx.test.example (10.1.2.3) at your service")}, "notProven", "not-told");
+        row("its own address, words in another language", 4,
+            {ehlo({}, "mx.test.example (10.1.2.3) gruesst Sie")}, "notProven", "not-told");
+        row("its own address in square brackets", 4,
+            {ehlo({}, "mx.test.example [10.1.2.3] ESMTP server ready")}, "notProven", "not-told");
+        row("ours, words in another language", 4,
+            {ehlo({}, "mx.test.example Bonjour doorcheck.example [127.0.0.1]")}, "pass", "seen");
+        row("ours, without words", 4, {ehlo({}, "mx.test.example [127.0.0.1]")}, "pass", "seen");
+        row("a bridge, bare behind the word", 4, {ehlo({}, "mx.test.example Hello 172.17.0.1")},
+            "warning", "lost");
+        row("a bridge, bare behind our name", 4,
+            {ehlo({}, "mx.test.example Hello doorcheck.example 172.17.0.1, pleased to meet you")},
+            "warning", "lost");
+        row("a bridge, as a name with brackets", 4,
+            {ehlo({}, "mx.test.example Hello doorcheck.example ([172.17.0.1]), pleased to meet you")},
+            "warning", "lost");
+        row("a bridge before polite words", 4,
+            {ehlo({}, "mx.test.example gw.test.example [172.17.0.1], pleased to meet you")},
+            "notProven", "not-told");
+        row("a version like an address", 4,
+            {ehlo({}, "mx.test.example Hello, this is MailServer 10.1.2.3 (build 7)")}, "notProven",
+            "not-told");
+        row("its own address behind its words to us", 4,
+            {ehlo({}, "mx.test.example Hello doorcheck.example, this is mx [10.1.2.3]")}, "notProven",
+            "not-told");
+        row("its own address behind a word for it", 4,
+            {ehlo({}, "mx.test.example Welcome to mail.test.example [10.1.2.3]")}, "notProven",
+            "not-told");
         row("a version is no address", 4, {ehlo({}, "mx.test.example Foo 1.2.3 ready")},
             "notProven", "not-told");
         row("XCLIENT offered, refused", 4,
