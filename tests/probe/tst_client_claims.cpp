@@ -52,6 +52,16 @@ private Q_SLOTS:
         QTest::newRow("XCLIENT, open anyway") << false << yes << yes << "warning"_ba << 2;
         QTest::newRow("XCLIENT, without it nothing is said") << false << yes << ""_ba << "warning"_ba << 2;
         QTest::newRow("XCLIENT opens nothing") << false << no << no << "warning"_ba << 1;
+        QTest::newRow("XCLIENT, without it only a delay")
+            << false << yes << "450 4.7.1 Greylisted, come back in 60 seconds\r\n"_ba << "warning"_ba << 2;
+        QTest::newRow("XCLIENT, without it a fault")
+            << false << yes << "451 4.3.0 Temporary lookup failure\r\n"_ba << "warning"_ba << 2;
+        QTest::newRow("XCLIENT lifts a block")
+            << false << yes << "554 5.7.1 Client host blocked using bl.example\r\n"_ba << "fail"_ba << 2;
+        QTest::newRow("XCLIENT spares the login")
+            << false << yes << "530 5.7.0 Authentication required\r\n"_ba << "fail"_ba << 2;
+        QTest::newRow("PROXY, without it only a delay")
+            << true << yes << "450 4.7.1 Greylisted\r\n"_ba << "warning"_ba << 3;
         QTest::newRow("PROXY opens the door") << true << yes << no << "fail"_ba << 3;
         QTest::newRow("PROXY, open anyway") << true << yes << yes << "warning"_ba << 3;
         QTest::newRow("PROXY opens nothing") << true << no << no << "warning"_ba << 2;
@@ -81,6 +91,78 @@ private Q_SLOTS:
         check(verdictOf(clientAddressEntry, judgeClientAddress, &server), verdict.constData(),
               "claimed");
         QTEST(server.connections(), "connections");
+    }
+
+    // The sender's own domain forbids us (SPF), at MAIL or at RCPT; that is no word about the claim.
+    void senderRefused_data()
+    {
+        QTest::addColumn<QByteArray>("atMail");
+        QTest::addColumn<QByteArray>("atRcpt");
+        QTest::addColumn<QByteArray>("taken"); // the answer to XCLIENT
+        QTest::addColumn<bool>("opens");
+        QTest::addColumn<QByteArray>("verdict");
+        const QByteArray spf = "550 5.7.23 SPF check failed\r\n", ok = "250 2.1.0 Ok\r\n";
+        const QByteArray again = "220 mx.test.example\r\n";
+        QTest::newRow("at MAIL") << spf << ok << again << true << "fail"_ba;
+        QTest::newRow("at RCPT") << ok << spf << again << true << "fail"_ba;
+        QTest::newRow("at RCPT, XCLIENT answered with 250") << ok << spf << ok << true << "fail"_ba;
+        QTest::newRow("and the claim opens nothing") << spf << ok << again << false << "warning"_ba;
+    }
+
+    void senderRefused()
+    {
+        QFETCH(QByteArray, atMail);
+        QFETCH(QByteArray, atRcpt);
+        QFETCH(QByteArray, taken);
+        QFETCH(bool, opens);
+        QFETCH(QByteArray, verdict);
+        QSet<int> believed;
+        bool ours = false; // the sender is of the tester's domain
+        const auto mail = ScriptedServer::smtp({ehlo({"XCLIENT NAME ADDR"})});
+        ScriptedServer server({"220 mx.test.example\r\n"},
+                              [&](const QByteArray &said, int connection) -> Answer {
+            if (said.startsWith("XCLIENT")) {
+                believed.insert(connection);
+                return {taken};
+            }
+            if (said.startsWith("MAIL")) {
+                ours = said.contains("@x.example>");
+                return ours ? Answer{atMail} : Answer{"250 2.1.0 Ok\r\n"};
+            }
+            if (said.startsWith("RCPT") && ours && !atRcpt.startsWith("250"))
+                return {atRcpt};
+            if (said.startsWith("RCPT"))
+                return opens && believed.contains(connection) ? Answer{"250 2.1.5 Ok\r\n"}
+                                                              : Answer{"554 5.7.1 Relay access denied\r\n"};
+            return mail(said, connection);
+        });
+        QVERIFY(server.start());
+        check(verdictOf(clientAddressEntry, judgeClientAddress, &server), verdict.constData(),
+              "claimed");
+        QVERIFY(server.allReceived().contains("MAIL FROM:<>"));
+        QCOMPARE(server.connections(), opens ? 2 : 1);
+    }
+
+    // Only SPF, which whoever is at home is spared: without it the door stands open to all.
+    void claimSparesOnlySpf()
+    {
+        QSet<int> believed;
+        bool ours = false;
+        const auto mail = ScriptedServer::smtp({ehlo({"XCLIENT NAME ADDR"})});
+        ScriptedServer server({"220 mx.test.example\r\n"},
+                              [&](const QByteArray &said, int connection) -> Answer {
+            if (said.startsWith("XCLIENT")) {
+                believed.insert(connection);
+                return {"220 mx.test.example\r\n"};
+            }
+            if (said.startsWith("MAIL"))
+                ours = said.contains("@x.example>");
+            if (said.startsWith("RCPT") && ours && !believed.contains(connection))
+                return {"550 5.7.23 SPF check failed\r\n"};
+            return mail(said, connection);
+        });
+        QVERIFY(server.start());
+        check(verdictOf(clientAddressEntry, judgeClientAddress, &server), "warning", "claimed");
     }
 
     // Beside port 25 what it sees of us is no other; what it lets us claim may be.

@@ -76,6 +76,38 @@ private Q_SLOTS:
         row("vrfy, but we are blocked", 2,
             {{"VRFY", {"554 5.7.1 Client host blocked using bl.example\r\n"}}, {"EXPN", {"502 no\r\n"}}},
             "notTested", "not-tested");
+        // Known for sure, and refused in whatever code and words when nobody has the name.
+        for (const char *no : {"554 5.1.1 no such user here", "501 5.1.3 no mailbox of that name",
+                               "450 4.1.1 <x>: Recipient address rejected: User unknown in table",
+                               "553 5.3.0 not this one", "550 I know nobody of that name",
+                               "502 5.5.1 not for that name"})
+            row(no, 2,
+                {{"VRFY postmaster", {"252 2.0.0 postmaster\r\n"}},
+                 {"VRFY", {QByteArray(no) + "\r\n"}},
+                 {"EXPN", {"502 no\r\n"}}},
+                "warning", "vrfy");
+        row("vrfy, several of that name", 2,
+            {{"VRFY postmaster", {"553 User ambiguous\r\n"}},
+             {"VRFY", {"550 no such user\r\n"}},
+             {"EXPN", {"502 no\r\n"}}},
+            "warning", "vrfy");
+        row("vrfy says of all that there are several", 2,
+            {{"VRFY", {"553 User ambiguous\r\n"}}, {"EXPN", {"502 no\r\n"}}}, "notProven", "vrfy");
+        row("vrfy delays only the name nobody has", 2,
+            {{"VRFY postmaster", {"252 2.0.0 postmaster\r\n"}},
+             {"VRFY", {"450 4.2.0 come back later\r\n"}},
+             {"EXPN", {"502 no\r\n"}}},
+            "notProven", "vrfy");
+        row("expn says yes to all", 2, {{"VRFY", {"252 no\r\n"}}, {"EXPN", {"250 ok\r\n"}}}, "pass",
+            "silent");
+        row("expn repeats every name", 2,
+            {{"VRFY", {"252 no\r\n"}},
+             {"EXPN postmaster", {"250 2.1.5 <postmaster@d.example>\r\n"}},
+             {"EXPN", {"550 5.1.1 no\r\n"}}},
+            "warning", "expn");
+        row("expn shows one mailbox for all names", 2,
+            {{"VRFY", {"252 no\r\n"}}, {"EXPN", {"250 2.1.5 Anna <anna@d.example>\r\n"}}}, "warning",
+            "expn");
         row("rcpt tells, which is no fault", 2,
             {{"VRFY", {"252 2.0.0 try it\r\n"}},
              {"EXPN", {"502 no\r\n"}},
@@ -85,6 +117,17 @@ private Q_SLOTS:
 
         row("unknown refused", 3, {{"RCPT TO:<zz-", unknown}}, "pass", "refused-at-once");
         row("unknown taken", 3, {}, "notProven", "accepts-anything");
+        row("unknown put off as unknown", 3,
+            {{"RCPT TO:<zz-", {"450 4.1.1 <x>: Recipient address rejected: User unknown\r\n"}}},
+            "notProven", "not-tested");
+        row("unknown put off in other words", 3,
+            {{"RCPT TO:<zz-", {"451 4.3.0 Mailbox verification failed\r\n"}}}, "notProven",
+            "not-tested");
+        row("unknown refused in other words", 3,
+            {{"RCPT TO:<zz-", {"550 5.4.1 Recipient address rejected: Access denied\r\n"}}}, "pass",
+            "refused-at-once");
+        row("unknown not verified", 3, {{"RCPT TO:<zz-", {"252 2.1.5 cannot verify\r\n"}}}, "notProven",
+            "accepts-anything");
         row("all refused", 3, {{"RCPT", {"554 5.7.1 no\r\n"}}}, "notProven", "not-tested");
         row("greylisted", 3, {{"RCPT", {"451 4.7.1 greylisted\r\n"}}}, "notProven", "not-tested");
         row("sender refused", 3, {{"MAIL", {"550 5.1.8 Sender address rejected\r\n"}}},
@@ -104,6 +147,33 @@ private Q_SLOTS:
             "pass", "seen");
         row("its own address before its words to us", 4,
             {ehlo({}, "mx.test.example (10.1.2.3) at your service")}, "notProven", "not-told");
+        row("its own address, words in another language", 4,
+            {ehlo({}, "mx.test.example (10.1.2.3) gruesst Sie")}, "notProven", "not-told");
+        row("its own address in square brackets", 4,
+            {ehlo({}, "mx.test.example [10.1.2.3] ESMTP server ready")}, "notProven", "not-told");
+        row("ours, words in another language", 4,
+            {ehlo({}, "mx.test.example Bonjour doorcheck.example [127.0.0.1]")}, "pass", "seen");
+        row("ours, without words", 4, {ehlo({}, "mx.test.example [127.0.0.1]")}, "pass", "seen");
+        row("a bridge, bare behind the word", 4, {ehlo({}, "mx.test.example Hello 172.17.0.1")},
+            "warning", "lost");
+        row("a bridge, bare behind our name", 4,
+            {ehlo({}, "mx.test.example Hello doorcheck.example 172.17.0.1, pleased to meet you")},
+            "warning", "lost");
+        row("a bridge, as a name with brackets", 4,
+            {ehlo({}, "mx.test.example Hello doorcheck.example ([172.17.0.1]), pleased to meet you")},
+            "warning", "lost");
+        row("a bridge before polite words", 4,
+            {ehlo({}, "mx.test.example gw.test.example [172.17.0.1], pleased to meet you")},
+            "notProven", "not-told");
+        row("a version like an address", 4,
+            {ehlo({}, "mx.test.example Hello, this is MailServer 10.1.2.3 (build 7)")}, "notProven",
+            "not-told");
+        row("its own address behind its words to us", 4,
+            {ehlo({}, "mx.test.example Hello doorcheck.example, this is mx [10.1.2.3]")}, "notProven",
+            "not-told");
+        row("its own address behind a word for it", 4,
+            {ehlo({}, "mx.test.example Welcome to mail.test.example [10.1.2.3]")}, "notProven",
+            "not-told");
         row("a version is no address", 4, {ehlo({}, "mx.test.example Foo 1.2.3 ready")},
             "notProven", "not-told");
         row("XCLIENT offered, refused", 4,
@@ -133,6 +203,34 @@ private Q_SLOTS:
         ScriptedServer server({"220 mx.test.example ESMTP\r\n"}, ScriptedServer::smtp(rows));
         QVERIFY(server.start());
         test::check(verdictOf(*probes[check], rules[check], &server), verdict, grade);
+    }
+
+    // Answered at first and shut out then: what was asked meanwhile was not heard.
+    void shutOutBetween_data()
+    {
+        QTest::addColumn<QByteArray>("taken");
+        QTest::addColumn<QByteArray>("shut");
+        const QByteArray no = "550 5.7.1 No, thank you\r\n";
+        QTest::newRow("cannot verify") << "252 2.0.0 try it\r\n"_ba << no;
+        QTest::newRow("yes") << "250 2.1.5 ok\r\n"_ba << no;
+        QTest::newRow("disabled by now") << "252 2.0.0 try it\r\n"_ba << "502 5.5.1 disabled\r\n"_ba;
+    }
+
+    void shutOutBetween()
+    {
+        QFETCH(QByteArray, taken);
+        QFETCH(QByteArray, shut);
+        int asked = 0;
+        const auto rest = ScriptedServer::smtp({{"EXPN", {"502 no\r\n"}}});
+        ScriptedServer server({"220 mx.test.example ESMTP\r\n"},
+                              [&](const QByteArray &said, int connection) -> Answer {
+            if (said.startsWith("VRFY"))
+                return asked++ == 0 ? Answer{taken} : Answer{shut};
+            return rest(said, connection);
+        });
+        QVERIFY(server.start());
+        check(verdictOf(userEnumerationEntry, judgeUserEnumeration, &server), "notTested",
+              "not-tested");
     }
 
     void namesAreComparedAtRcpt()

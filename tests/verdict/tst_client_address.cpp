@@ -157,7 +157,7 @@ private Q_SLOTS:
         row("ours", "mx.d.example", "198.51.100.7", "pass", "pass", "seen");
         row("a bridge", "mx.d.example", "172.18.0.1", "fail", "warning", "lost");
         row("a bridge, ours at EHLO", "mx.d.example [198.51.100.7]", "172.18.0.1", "fail", "warning", "lost");
-        row("ours, a bridge at EHLO", "mx.d.example [172.18.0.1]", "198.51.100.7", "warning", "warning", "lost");
+        row("ours, a bridge at EHLO", "mx.d.example Hello [172.18.0.1]", "198.51.100.7", "warning", "warning", "lost");
         row("another outside address", "mx.d.example", "203.0.113.5", "warning", "warning", "lost");
         row("nothing readable", "mx.d.example", "unknown", "notProven", "notProven", "not-told");
     }

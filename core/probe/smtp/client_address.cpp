@@ -28,39 +28,66 @@ QByteArray proxyHeader(const Endpoint &server, const QByteArray &from)
         + server.address.toString().toLatin1() + " 40000 " + QByteArray::number(server.port);
 }
 
-QString rcptOutcome(const SmtpReply &mail, const SmtpReply &rcpt)
+// What the plain recipient got, and from which sender.
+struct Asked
 {
-    return mail.positive() ? rcpt.text() : mail.text();
-}
+    QString reply;
+    RelayOutcome outcome = RelayOutcome::NotAsked;
+    QByteArray sender;
+};
 
-// Would the plain recipient be taken now? RCPT only.
-QCoro::Task<QString> askOutside(std::shared_ptr<ProbeTask> task, Dialogue *dialogue)
+// Would the plain recipient be taken now? RCPT only. A sender that is refused for its own sake (by
+// its domain's SPF) says nothing of what another gets, and the null sender has no domain.
+QCoro::Task<Asked> askOutside(std::shared_ptr<ProbeTask> task, Dialogue *dialogue,
+                              QByteArrayList senders)
 {
     const QByteArray mailbox = task->input.outsideMailbox.toLatin1();
-    dialogue->send("MAIL FROM:<" + mailbox + '>');
-    const SmtpReply mail = co_await dialogue->reply();
-    SmtpReply rcpt;
-    if (mail.positive()) {
-        dialogue->send("RCPT TO:<" + mailbox + '>');
-        rcpt = co_await dialogue->reply();
+    Asked asked;
+    for (const QByteArray &sender : senders) {
+        if (asked.outcome != RelayOutcome::NotAsked) {
+            dialogue->send("RSET");
+            const SmtpReply reset = co_await dialogue->reply();
+            if (!reset.positive())
+                break;
+        }
+        dialogue->send("MAIL FROM:<" + sender + '>');
+        const SmtpReply mail = co_await dialogue->reply();
+        asked = {mail.text(), readSenderReply(mail), sender};
+        if (mail.positive()) {
+            dialogue->send("RCPT TO:<" + mailbox + '>');
+            const SmtpReply rcpt = co_await dialogue->reply();
+            asked.reply = rcpt.text();
+            asked.outcome = readRecipientReply(rcpt);
+        }
+        const bool refused = asked.outcome != RelayOutcome::Accepted;
+        task->network.noteRefusals(task->input.endpoint.address, refused ? 1 : 0);
+        if (asked.outcome != RelayOutcome::SenderRefused)
+            break;
     }
-    const bool refused = !mail.positive() || !rcpt.positive();
-    task->network.noteRefusals(task->input.endpoint.address, refused ? 1 : 0);
-    co_return rcptOutcome(mail, rcpt);
+    co_return asked;
+}
+
+QCoro::Task<Asked> askOutside(std::shared_ptr<ProbeTask> task, Dialogue *dialogue)
+{
+    const QByteArrayList senders{task->input.outsideMailbox.toLatin1(), QByteArray()};
+    const Asked asked = co_await askOutside(task, dialogue, senders);
+    co_return asked;
 }
 
 // The control to a yes: what the same question gets from a stranger who claims nothing. Somebody who
 // takes all mail, or is open to all, is no more so for a claim.
-QCoro::Task<QString> askUnclaimed(std::shared_ptr<ProbeTask> task, QByteArray header)
+QCoro::Task<Asked> askUnclaimed(std::shared_ptr<ProbeTask> task, QByteArray header,
+                                QByteArray sender)
 {
     const QString mailbox = task->input.outsideMailbox;
     const auto memory = task->network.settings().heard;
-    const auto heard = memory && header.isEmpty()
+    const bool sameSender = sender == mailbox.toLatin1();
+    const auto heard = memory && header.isEmpty() && sameSender
         ? memory->find(task->input.endpoint, u"S2"_s, mailbox, mailbox)
         : std::nullopt;
-    if (heard)
-        co_return heard->reply;
-    QString answer;
+    if (heard && heard->outcome != RelayOutcome::SenderRefused)
+        co_return Asked{heard->reply, heard->outcome, sender};
+    Asked answer;
     const std::chrono::milliseconds pause =
         task->network.waitForRefusals(task->input.endpoint.address, 1);
     if (pause.count() > 0)
@@ -71,7 +98,7 @@ QCoro::Task<QString> askUnclaimed(std::shared_ptr<ProbeTask> task, QByteArray he
             const bool implicitTls = task->input.endpoint.port == 465;
             const SmtpHello hello = co_await meetServer(task, &dialogue, implicitTls, neutralName);
             if (!hello.greeted)
-                co_return QString();
+                co_return answer;
         } else {
             co_await dialogue.open();
             dialogue.send(header);
@@ -79,15 +106,33 @@ QCoro::Task<QString> askUnclaimed(std::shared_ptr<ProbeTask> task, QByteArray he
             dialogue.send("EHLO " + neutralName);
             const SmtpReply hello = co_await dialogue.reply();
             if (!banner.positive() || !hello.positive())
-                co_return QString();
+                co_return answer;
         }
-        answer = co_await askOutside(task, &dialogue);
+        QByteArrayList senders{sender};
+        if (!sender.isEmpty())
+            senders.append(QByteArray());
+        answer = co_await askOutside(task, &dialogue, senders);
         co_await sayGoodbye(&dialogue);
     } catch (const DialogueError &error) {
         if (error.kind() == DialogueError::Kind::Stopped)
             throw;
     }
     co_return answer;
+}
+
+// The answer after a claim, and where it is a yes, the same without it.
+QCoro::Task<QJsonObject> compare(std::shared_ptr<ProbeTask> task, QJsonObject fact, Asked with,
+                                 QByteArray strangersHeader)
+{
+    fact[u"rcpt"_s] = with.reply;
+    if (with.outcome != RelayOutcome::Accepted)
+        co_return fact;
+    fact[u"sender"_s] = u'<' + QString::fromLatin1(with.sender) + u'>';
+    const QByteArray sender = with.sender;
+    const Asked without = co_await askUnclaimed(task, strangersHeader, sender);
+    fact[u"without"_s] = without.reply;
+    fact[u"withoutOutcome"_s] = outcomeName(without.outcome);
+    co_return fact;
 }
 
 // A server that offers XCLIENT to us believes what we say of ourselves (Postfix XCLIENT_README).
@@ -97,23 +142,23 @@ QCoro::Task<> tryXclient(std::shared_ptr<ProbeTask> task, Dialogue *dialogue, QB
     task->evidence.facts[u"xclient"_s] = xclient;
     dialogue->send(claim);
     const SmtpReply taken = co_await dialogue->reply();
+    // The greeting again, or as some have it a mere "250 Ok".
+    const bool isTaken = taken.code == 220 || taken.code == 250;
     xclient[u"reply"_s] = taken.text();
-    xclient[u"taken"_s] = taken.code == 220;
+    xclient[u"taken"_s] = isTaken;
     task->evidence.facts[u"xclient"_s] = xclient;
-    if (taken.code != 220)
+    if (!isTaken)
         co_return;
     dialogue->send("EHLO " + name);
     const SmtpReply hello = co_await dialogue->reply();
     if (!hello.positive())
         co_return;
-    const QString answer = co_await askOutside(task, dialogue);
-    xclient[u"rcpt"_s] = answer;
-    if (answer.startsWith(u'2')) {
-        const QByteArray noHeader;
-        const QString without = co_await askUnclaimed(task, noHeader);
-        xclient[u"without"_s] = without;
-    }
+    const Asked answer = co_await askOutside(task, dialogue);
+    xclient[u"rcpt"_s] = answer.reply;
     task->evidence.facts[u"xclient"_s] = xclient;
+    const QByteArray noHeader;
+    const QJsonObject compared = co_await compare(task, xclient, answer, noHeader);
+    task->evidence.facts[u"xclient"_s] = compared;
 }
 
 // Some server that says nothing until it is told where we come from: is our word enough?
@@ -135,17 +180,14 @@ QCoro::Task<> tryProxyHeader(std::shared_ptr<ProbeTask> task)
     const SmtpReply hello = co_await dialogue.reply();
     if (!hello.positive())
         co_return;
-    const QString answer = co_await askOutside(task, &dialogue);
-    proxy[u"rcpt"_s] = answer;
+    const Asked answer = co_await askOutside(task, &dialogue);
+    proxy[u"rcpt"_s] = answer.reply;
     task->evidence.facts[u"proxyHeader"_s] = proxy;
     co_await sayGoodbye(&dialogue);
-    if (!answer.startsWith(u'2'))
-        co_return;
     // Nobody's address (RFC 5737, RFC 3849).
     const QByteArray stranger = proxyHeader(server, six ? "2001:db8::25" : "192.0.2.25");
-    const QString without = co_await askUnclaimed(task, stranger);
-    proxy[u"without"_s] = without;
-    task->evidence.facts[u"proxyHeader"_s] = proxy;
+    const QJsonObject compared = co_await compare(task, proxy, answer, stranger);
+    task->evidence.facts[u"proxyHeader"_s] = compared;
 }
 
 QCoro::Task<bool> lookAtEhlo(std::shared_ptr<ProbeTask> task)

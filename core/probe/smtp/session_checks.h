@@ -15,7 +15,8 @@ extern const ProbeEntry startTlsEntry;
 // starttlsOffered; tlsError; implicitTls.
 extern const ProbeEntry authPlaintextEntry;
 
-// mail.user-enumeration. Facts: banner, ehlo; vrfyKnown, vrfyUnknown, expnKnown (replies);
+// mail.user-enumeration. Facts: banner, ehlo; vrfyKnown, vrfyUnknown, expnKnown, expnUnknown
+// (replies); vrfyAgain (the known name once more, where the made-up one was refused);
 // vrfyKnownOutcome, vrfyUnknownOutcome (what they would mean at RCPT, by outcomeName);
 // rcptKnown, rcptUnknown; knownName, madeUpName. That RCPT tells users apart is as it should be.
 extern const ProbeEntry userEnumerationEntry;
@@ -29,8 +30,9 @@ extern const ProbeEntry backscatterEntry;
 extern const ProbeEntry smugglingEntry;
 
 // mail.client-address. Facts: banner, ehlo; source (our address as the connection had it);
-// ownAddresses (ours as we were told); xclient {offered, taken, reply, rcpt}; xforwardOffered;
-// received (the server's line in a marked message, where one came through: core/run/rejudging.h); proxyHeader {taken, banner, rcpt}.
+// ownAddresses (ours as we were told); xclient {offered, taken, reply, rcpt; and where that was a yes
+// sender, without (the same without the claim), withoutOutcome}; xforwardOffered;
+// received (the server's line in a marked message, where one came through: core/run/rejudging.h); proxyHeader {taken, banner, rcpt ...}.
 extern const ProbeEntry clientAddressEntry;
 
 } // namespace doorcheck

@@ -68,6 +68,9 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
     const QString known = task->input.domain.isEmpty() ? u"postmaster"_s
                                                        : u"postmaster@"_s + task->input.domain;
     const QString unknown = madeUpName(*task);
+    const QByteArray knownLine = "VRFY " + known.toLatin1();
+    const QByteArray unknownLine = "VRFY " + unknown.toLatin1();
+    const QByteArray noListLine = "EXPN " + unknown.section(u'@', 0, 0).toLatin1();
     facts[u"knownName"_s] = known;
     facts[u"madeUpName"_s] = unknown;
     const bool implicitTls = task->input.endpoint.port == 465;
@@ -79,27 +82,44 @@ QCoro::Task<> userEnumeration(std::shared_ptr<ProbeTask> task)
         facts[u"greetingRefused"_s] = hello.refusal;
         co_return;
     }
-    dialogue.send("VRFY " + known.toLatin1());
+    dialogue.send(knownLine);
     const SmtpReply first = co_await dialogue.reply();
     facts[u"vrfyKnown"_s] = first.text();
     // A server that looks the name up says of it what it would say at RCPT.
     facts[u"vrfyKnownOutcome"_s] = outcomeName(readRecipientReply(first));
     // Only a server that answers at all is asked for a name that nobody has: that is one more line
     // in its log for a watcher to count. "Cannot verify" (252) is a yes all the same where a name that
-    // nobody has is refused (RFC 5321 3.5.3).
-    if (first.positive()) {
+    // nobody has is refused (RFC 5321 3.5.3), and "ambiguous" (3.5.1) is said of names it knows.
+    const bool ambiguous = first.text().contains("ambiguous"_L1, Qt::CaseInsensitive);
+    if (first.positive() || ambiguous) {
         const std::chrono::milliseconds pause = task->network.waitForRefusals(address, 1);
         if (pause.count() > 0)
             co_await task->network.sleep(pause);
-        dialogue.send("VRFY " + unknown.toLatin1());
+        dialogue.send(unknownLine);
         const SmtpReply second = co_await dialogue.reply();
         facts[u"vrfyUnknown"_s] = second.text();
         facts[u"vrfyUnknownOutcome"_s] = outcomeName(readRecipientReply(second));
         task->network.noteRefusals(address, second.positive() ? 0 : 1);
+        // Is it the name that it refuses, or are we not answered any more?
+        if (!second.positive()) {
+            dialogue.send(knownLine);
+            const SmtpReply again = co_await dialogue.reply();
+            facts[u"vrfyAgain"_s] = again.text();
+        }
     }
     dialogue.send("EXPN postmaster");
     const SmtpReply list = co_await dialogue.reply();
     facts[u"expnKnown"_s] = list.text();
+    // Somebody who says yes to every name tells nothing.
+    if (list.positive() && list.code != 252) {
+        const std::chrono::milliseconds pause = task->network.waitForRefusals(address, 1);
+        if (pause.count() > 0)
+            co_await task->network.sleep(pause);
+        dialogue.send(noListLine);
+        const SmtpReply noList = co_await dialogue.reply();
+        facts[u"expnUnknown"_s] = noList.text();
+        task->network.noteRefusals(address, noList.positive() ? 0 : 1);
+    }
     if (!task->input.domain.isEmpty())
         co_await compareAtRcpt(task, &dialogue);
     co_await sayGoodbye(&dialogue);

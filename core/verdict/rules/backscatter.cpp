@@ -47,7 +47,8 @@ Judgement judgeBackscatter(const RuleInput &input)
         return {Verdict::NotTested, u"not-tested"_s, Words::tr("It could not be asked."),
                 local ? local->reply : QString(), {}};
     const QString seen = inWords(*local);
-    if (accepted(*local))
+    // "Cannot verify" (252) is a yes to whoever hands mail over: any 2xx is (RFC 5321 4.2.1).
+    if (accepted(*local) || local->reply.startsWith(u'2'))
         return {Verdict::NotProven, u"accepts-anything"_s,
                 Words::tr("It takes mail for names that do not exist."),
                 //: %1 is what the server answered to a made-up recipient
@@ -55,10 +56,21 @@ Judgement judgeBackscatter(const RuleInput &input)
                           "the two, only a message would show.")
                     .arg(seen),
                 u"backscatter"_s};
+    // The reason tells that the name is unknown, the code bids the sender to keep trying.
+    if (refusedAsUnknown(*local) && local->reply.startsWith(u'4'))
+        return {Verdict::NotProven, u"not-tested"_s,
+                Words::tr("It puts off mail for unknown names and does not refuse it."),
+                //: %1 is what the server answered to a made-up recipient
+                Words::tr("%1. A temporary code (4xx) keeps such mail in the sender's queue for days; "
+                          "a permanent one (5xx) ends it at once.")
+                    .arg(seen),
+                {}};
     if (temporary(*local))
         return {Verdict::NotProven, u"not-tested"_s, Words::tr("It asked us to come back later."),
                 seen, {}};
-    if (refusedAsUnknown(*local) || (refused(*local) && known && accepted(*known)))
+    const bool forGood = local->reply.startsWith(u'5');
+    if (forGood
+        && (refusedAsUnknown(*local) || (refused(*local) && known && accepted(*known))))
         return {Verdict::Pass, u"refused-at-once"_s,
                 Words::tr("No. It refuses unknown names at once."), seen, {}};
     return {Verdict::NotProven, u"not-tested"_s,

@@ -33,12 +33,18 @@ struct AfterClaim
     explicit AfterClaim(const QJsonObject &fact)
         : with(fact[u"rcpt"_s].toString())
         , without(fact[u"without"_s].toString())
+        , withoutMeans(relayOutcomeFromName(fact[u"withoutOutcome"_s].toString())
+                           .value_or(RelayOutcome::Unclear))
     {
     }
-    bool opens() const
+    // Who is put off may be let in later: no refusal, whatever becomes of it.
+    bool refusedWithout() const
     {
-        return isTaken(with) && !isTaken(without) && !without.isEmpty();
+        return !without.isEmpty() && !isTaken(without)
+            && withoutMeans != RelayOutcome::Greylisted && withoutMeans != RelayOutcome::Temporary
+            && withoutMeans != RelayOutcome::RateLimited;
     }
+    bool opens() const { return isTaken(with) && refusedWithout(); }
     Verdict verdict() const { return opens() ? Verdict::Fail : Verdict::Warning; }
     QString remark() const
     {
@@ -51,6 +57,7 @@ struct AfterClaim
     }
     QString with;
     QString without;
+    RelayOutcome withoutMeans;
 };
 
 // The server believes what a stranger says of where they come from.
@@ -121,6 +128,42 @@ Judgement seesUs(const QString &seen)
     return {Verdict::Pass, u"seen"_s, Words::tr("Yes. It sees where we come from."), seen, {}};
 }
 
+// The address behind a word to us or the name we gave ("Hello doorcheck.example [192.0.2.7]"); null
+// where there is none. Any other in that line may be the server's own ("mx (10.1.2.3) at your
+// service", "Hello, this is mx [10.1.2.3]") or no address at all (a version).
+QHostAddress greetedAddress(const QString &said, const QString &serverName)
+{
+    static const QRegularExpression toUs(
+        u"\\b(?:hello|hi|greets|welcome|meet you|your service|doorcheck\\.example)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofItself(u"^(?:this|is|i'm|am|are|here|server|to|my|our|from)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression marks(u"[,:;!.()]+"_s);
+    constexpr qsizetype furthest = 3; // words between
+    QRegularExpressionMatchIterator it = toUs.globalMatch(said);
+    while (it.hasNext()) {
+        const QRegularExpressionMatch match = it.next();
+        const QStringList words = said.mid(match.capturedEnd()).split(u' ', Qt::SkipEmptyParts);
+        bool nameOver = false; // "Hello you, mx [10.1.2.3]": another one is spoken of
+        for (qsizetype i = 0; i < std::min(words.size(), furthest + 1); ++i) {
+            QString bare = words[i];
+            bare.remove(marks);
+            if (bare.isEmpty())
+                continue;
+            const QList<QHostAddress> found = addressesIn(words[i]);
+            const bool bracketed = words[i].startsWith(u'[') || words[i].startsWith(u'(');
+            if (!found.isEmpty() && (bracketed || i == 0))
+                return found.first();
+            const bool itself = ofItself.match(bare).hasMatch()
+                || words[i].startsWith(serverName, Qt::CaseInsensitive);
+            if (!found.isEmpty() || itself || nameOver)
+                break;
+            nameOver = words[i].endsWith(u',') || words[i].endsWith(u'.') || words[i].endsWith(u'!');
+        }
+    }
+    return {};
+}
+
 Judgement byEhlo(const RuleInput &input)
 {
     if (const auto unreachable = judgeUnreachable(input.evidence))
@@ -133,22 +176,21 @@ Judgement byEhlo(const RuleInput &input)
     //: %1 is a line of the server that holds an address, %2 our own address
     const QString seen = Words::tr("Answer to EHLO: %1. We spoke from %2.")
                              .arg(line, facts[u"source"_s].toString());
-    // "mx.example Hello [192.0.2.7]": the first word is the server's own name (RFC 5321 4.1.1.1).
-    // What stands before its words to us is its own as well: "mx (10.1.2.3) at your service".
-    static const QRegularExpression toUs(u"\\b(?:hello|hi|greets|welcome|meet you|service|pleased)\\b"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    const qsizetype words = line.indexOf(toUs);
-    const QString said = words < 0 ? line.section(u' ', 1) : line.mid(words);
-    const QList<QHostAddress> told = addressesIn(said);
-    if (told.isEmpty())
+    // The first word is the server's own name (RFC 5321 4.1.1.1).
+    const QString said = line.section(u' ', 1);
+    const QList<QHostAddress> own = ownAddresses(input.evidence);
+    const QList<QHostAddress> named = addressesIn(said);
+    const bool ours = std::ranges::any_of(
+        named, [&](const QHostAddress &address) { return own.contains(address); });
+    if (ours)
+        return seesUs(seen);
+    const QHostAddress told = greetedAddress(said, line.section(u' ', 0, 0));
+    if (told.isNull())
         return {Verdict::NotProven, u"not-told"_s,
                 Words::tr("It does not say which address it sees."),
                 //: %1 is the sentence so far
                 Words::tr("%1 The Received line of a message would show it.").arg(seen), {}};
-    const QList<QHostAddress> own = ownAddresses(input.evidence);
-    const bool ours = std::ranges::any_of(
-        told, [&](const QHostAddress &address) { return own.contains(address); });
-    return ours ? seesUs(seen) : weigh(input, told.first(), seen);
+    return weigh(input, told, seen);
 }
 
 // By the line that the server wrote into a marked message which it passed on; nothing when it sent
