@@ -73,7 +73,9 @@ std::optional<SmtpReply> parseSmtpReply(const QByteArrayList &lines)
         const std::optional<SmtpReplyLine> line = parseSmtpReplyLine(lines[i]);
         if (!line || line->last != (i == lines.size() - 1))
             return std::nullopt;
-        if (i > 0 && line->code != reply.code)
+        // RFC 5321 4.2.1 wants one code; filters put their own before the server's. The last counts,
+        // unless one line says yes and another no.
+        if (i > 0 && line->code / 100 != reply.code / 100)
             return std::nullopt;
         reply.code = line->code;
         reply.lines.append(line->text);
@@ -81,6 +83,8 @@ std::optional<SmtpReply> parseSmtpReply(const QByteArrayList &lines)
     if (reply.lines.isEmpty())
         return std::nullopt;
     reply.enhanced = enhancedCode(reply.lines.first(), reply.code);
+    if (reply.enhanced.isEmpty())
+        reply.enhanced = enhancedCode(reply.lines.last(), reply.code);
     return reply;
 }
 

@@ -37,8 +37,8 @@ struct SmtpReplyLine
 // (RFC 5321 4.2.1: a client takes a bare code too).
 std::optional<SmtpReplyLine> parseSmtpReplyLine(QByteArrayView line);
 
-// Joins lines as they came, the last one final. Nothing when a line is none of a reply, the codes
-// differ, or there is no line.
+// Joins lines as they came, the last one final; its code counts. Nothing when a line is none of a
+// reply, the codes differ in their first digit, or there is no line.
 std::optional<SmtpReply> parseSmtpReply(const QByteArrayList &lines);
 
 // Untrusted bytes as one line of text: UTF-8 where valid, else Latin-1; every control character

@@ -132,7 +132,8 @@ private Q_SLOTS:
         row("silence", "", Then::Silence, Wish::Reply, "timedOut");
         row("half a reply and silence", "220-one\r\n", Then::Silence, Wish::Reply, "timedOut");
         row("no SMTP", "HTTP/1.1 400 Bad Request\r\n", Then::Go, Wish::Reply, "garbled");
-        row("different codes", "220-one\r\n250 two\r\n", Then::Go, Wish::Reply, "garbled");
+        row("yes and no in one answer", "250-one\r\n550 two\r\n", Then::Go, Wish::Reply, "garbled");
+        row("two ways to say no", "550-one\r\n554 two\r\n", Then::Go, Wish::Reply, "", "554 one / two");
         row("binary", QByteArray::fromHex("16030100ff0a0d0a"), Then::Go, Wish::Reply, "garbled");
         row("a line too long", QByteArray(1 << 20, 'x'), Then::Go, Wish::Reply, "tooLong");
         row("a line just too long", "220 " + QByteArray(8192, 'x') + "\r\n", Then::Go, Wish::Reply,

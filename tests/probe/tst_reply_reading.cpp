@@ -132,6 +132,21 @@ private Q_SLOTS:
         row("sender's domain, by its code", "550 5.1.8 Unknown domain in return path", "senderRefused");
         row("sender's domain, for now", "450 4.1.8 No such domain", "senderRefused");
         row("return path", "550 5.1.0 Return path: no such user in our domain", "senderRefused");
+        row("an address that may not relay", "550 Your IP address is not authorized to relay through this server", "denied");
+        row("a host that may not relay", "550 5.7.1 Your host is not authorized to use this server as a relay", "denied");
+        row("relaying is blocked", "550 5.7.1 Relaying is blocked on this server", "denied");
+        row("a ban for attempts", "554 5.7.1 127.0.0.1 is temporarily barred because of relay attempts", "blocked");
+        row("other domains", "550 5.7.1 This server does not accept mail for other domains", "denied");
+        row("an address without brackets", "550 Relaying to u@x.example prohibited by administrator", "denied");
+        row("via this server", "550 You are not authorised to send mail to u@x.example via this server", "denied");
+        row("icewarp, access", "550 5.7.1 <u@x.example> Access to <u@x.example> not allowed", "denied");
+        row("debian, local only", "550 Mailing to remote domains not supported", "denied");
+        row("pop before smtp", "550 Use POP before SMTP, please", "authRequired");
+        row("a domain that should prove itself", "550 5.7.1 Domain x.example must authenticate its mail with SPF or DKIM", "senderRefused");
+        row("unauthenticated, by its code", "550 5.7.26 Mail without authentication is rejected", "senderRefused");
+        row("return address", "550 5.1.0 Your return address does not exist", "senderRefused");
+        row("sending domain", "550 5.7.1 Mail from that domain is not accepted: sending domain not accepted", "senderRefused");
+        row("null MX of the sender", "550 5.7.27 Mail from a domain with a null MX", "senderRefused");
         row("relaying from a host", "550 5.7.1 Relaying from your host is not permitted", "denied");
         row("office 365", "550 5.7.64 TenantAttribution; Relay Access Denied", "denied");
         row("stalwart", "550 5.1.2 Relay not allowed.", "denied");
@@ -197,7 +212,11 @@ private Q_SLOTS:
         QTest::newRow("SPF") << "550 5.7.23 SPF check failed"_ba << u"unclear"_s;
         QTest::newRow("TLS first")
             << "530 5.7.0 Must issue a STARTTLS command first"_ba << u"tlsRequired"_s;
-        QTest::newRow("login first") << "530 5.7.1 Authentication required"_ba << u"authRequired"_s;
+        QTest::newRow("login first") << "530 5.7.1 Authentication required"_ba << u"deniedAtData"_s;
+        QTest::newRow("a filter's IP") << "550 5.7.1 The IP you are using to send mail is not authorized"_ba << u"blocked"_s;
+        QTest::newRow("no PTR") << "550 5.7.25 The IP address sending this message does not have a PTR record"_ba << u"blocked"_s;
+        QTest::newRow("SPF or DKIM") << "550 5.7.26 Mail must be authenticated with SPF or DKIM"_ba << u"unclear"_s;
+        QTest::newRow("exim's own rule") << "550 Administrative prohibition"_ba << u"deniedAtData"_s;
     }
 
     void data()

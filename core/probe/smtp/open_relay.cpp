@@ -183,10 +183,16 @@ QList<RelaySession> dataSessions(RelayState *state)
     return sessions;
 }
 
-// At pace gentle only: the null sender, which no rule about a domain's own mail can refuse.
+// At pace gentle only: the null sender, which no rule about a domain's own mail can refuse, where the
+// stranger's sender was refused for its own sake.
 QList<RelaySession> moreSenders(const RelayState &state)
 {
-    if (state.plan.pace.everyForm || !state.taken.isEmpty() || !bears(state, 2))
+    const QList<RelayCase> &cases = state.task->evidence.relayCases;
+    const bool strangerHeard = std::ranges::any_of(cases, [](const RelayCase &relay) {
+        return isPlain(relay) && relay.id.startsWith(u"S2"_s)
+            && relay.outcome != RelayOutcome::SenderRefused;
+    });
+    if (state.plan.pace.everyForm || strangerHeard || !bears(state, 1))
         return {};
     RelaySession session{{{u"S1"_s, QString(), {state.plan.plain()}}}};
     session.tls = state.useTls;

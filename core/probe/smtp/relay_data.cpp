@@ -75,6 +75,14 @@ QCoro::Task<> askAtData(std::shared_ptr<RelayState> state, Dialogue *dialogue, S
             dialogue->send("DATA");
         if (grouped || rcpt.positive())
             data = co_await dialogue->reply();
+        if (readDataReply(data) == RelayOutcome::TlsRequired && !dialogue->isEncrypted()
+            && hello.offers("STARTTLS")) {
+            // Only now it says so: what was accepted is asked again inside TLS.
+            state->useTls = true;
+            state->task->evidence.facts[u"startTlsUsed"_s] = true;
+            left->transactions.clear();
+            break;
+        }
         takeData(state.get(), now, mail, rcpt, data);
         left->transactions.removeFirst();
         if (data.code == 354) {

@@ -124,8 +124,16 @@ void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &h
         state->over |= ++state->broken >= patience;
     }
     const bool noTls = hello.refusal.isEmpty();
+    // Where it wants TLS that is the end; where it only offers it, one way of asking falls away.
+    QJsonObject &facts = state->task->evidence.facts;
+    if (noTls && !facts.contains(u"startTlsRefused"_s)) {
+        facts[u"startTlsRefused"_s] = true;
+        if (!state->plan.pace.everyForm && !state->useTls)
+            state->queue += state->plan.senders(); // which it was to be asked inside TLS alone
+    }
+    const bool wanted = noTls && state->useTls;
     state->addUnasked(session, noTls ? RelayWords::tr("STARTTLS was refused") : hello.refusal,
-                      noTls ? RelayOutcome::TlsRequired : RelayOutcome::NotAsked);
+                      wanted ? RelayOutcome::TlsRequired : RelayOutcome::NotAsked);
 }
 
 // What becomes of a connection that ended early: `greeted` when it got as far as EHLO, `answered`

@@ -99,7 +99,14 @@ QList<AddressForm> recipientForms(const RelayNames &names)
 
 QList<AddressForm> greetingForms(const RelayNames &names)
 {
-    return fill(relayCases()[u"greetings"_s].toArray(), names);
+    // One name of the host is enough: each is a connection.
+    QList<AddressForm> forms;
+    const QList<AddressForm> filled = fill(relayCases()[u"greetings"_s].toArray(), names);
+    for (const AddressForm &form : filled) {
+        if (forms.isEmpty() || forms.last().id != form.id)
+            forms.append(form);
+    }
+    return forms;
 }
 
 QString addressLiteral(const QHostAddress &address)

@@ -35,13 +35,16 @@ constexpr auto relayDenied = {
     "i cannot deliver for that domain"_L1, "i cannot deliver mail for"_L1, // Haraka
     "not local host"_L1, "not a gateway"_L1,                        // IMail
     "relaying disallowed"_L1, "relay disallowed"_L1,                // Zoho
-    "isn't allowed to be relayed"_L1, "forwarding denied"_L1, "non-accepted domain"_L1,
+    "isn't allowed to be relayed"_L1, "mailing to remote domains not supported"_L1, // Exim of Debian
+    "forwarding denied"_L1, "non-accepted domain"_L1,
     "delivery is not allowed to this address"_L1}; // hMailServer
 
 // Said of the recipient's domain, or of us by a block list that will not be "responsible for" it.
 constexpr auto relayDeniedElsewhere = {
     "no such domain at this location"_L1, "no such domain here"_L1, // Barracuda
     "mailbox is not local"_L1,                                      // Exchange 5.5
+    "for other domains"_L1, "to send mail to via this server"_L1,
+    "to send mail to through this server"_L1, "access to not allowed"_L1, // IceWarp
     "not relay"_L1, "not an open relay"_L1, "relay operation"_L1, "recipient domain not served"_L1,
     "not served here"_L1, "not hosted here"_L1, "not handled here"_L1, "not an mx for"_L1,
     "not a mail exchanger for"_L1, "not an accepted domain"_L1,
@@ -73,30 +76,34 @@ constexpr auto loginWanted = {"authentication required"_L1, "authentication is r
                               "must log in"_L1,             "must login"_L1,
                               "login required"_L1,          "please log in"_L1,
                               "authenticate before"_L1,     "authorization required"_L1,
-                              "use smtp auth"_L1,           "without authentication"_L1};
+                              "use smtp auth"_L1,           "without authentication"_L1,
+                              "pop before smtp"_L1,         "check your mail first"_L1};
 
 constexpr auto tooMuch = {"too many"_L1,        "rate limit"_L1,      "ratelimit"_L1,
                           "limit exceeded"_L1,  "throttl"_L1,         "too fast"_L1,
                           "slow down"_L1,       "connection limit"_L1, "too much"_L1};
 
-constexpr auto clientRefused = {"client host rejected"_L1, "helo command rejected"_L1,
-                                "block list"_L1,           "blocklist"_L1,
-                                "blacklist"_L1,            "denylist"_L1,
-                                "blocked using"_L1,        "reputation"_L1,
-                                "dnsbl"_L1,                "spamhaus"_L1,
-                                "your ip"_L1,              "your host"_L1,
-                                "your network"_L1,         "your address"_L1,
-                                "your country"_L1,         "your region"_L1,
-                                "your connection"_L1,      "your isp"_L1,
-                                "your location"_L1,        "your server"_L1,
-                                "dynamic"_L1,              "dialup"_L1,
-                                "dial-up"_L1,              "residential"_L1,
-                                "geoip"_L1,
-                                "you are banned"_L1,       "has been banned"_L1,
-                                "reverse dns"_L1,          "no ptr"_L1,
-                                "is blocked"_L1,           "listed in"_L1,
-                                "listed at"_L1,            "listed by"_L1,
-                                "protocol error"_L1 /* postscreen, to an early talker */};
+// A list or a rule that has us.
+constexpr auto clientListed = {"client host rejected"_L1, "helo command rejected"_L1,
+                               "block list"_L1,           "blocklist"_L1,
+                               "blacklist"_L1,            "denylist"_L1,
+                               "blocked using"_L1,        "reputation"_L1,
+                               "dnsbl"_L1,                "spamhaus"_L1,
+                               "banned"_L1,               "barred"_L1,
+                               "suspended"_L1,            "reverse dns"_L1,
+                               "no ptr"_L1,               "ptr record"_L1,
+                               "your country"_L1,         "your region"_L1,
+                               "your location"_L1,        "geoip"_L1,
+                               "your isp"_L1,             "residential"_L1,
+                               "dynamic"_L1,              "dialup"_L1,
+                               "dial-up"_L1,              "listed in"_L1,
+                               "listed at"_L1,            "listed by"_L1,
+                               "protocol error"_L1 /* postscreen, to an early talker */};
+
+// Words about us, which stand in refusals to relay as well.
+constexpr auto clientRefused = {"your ip"_L1,      "your host"_L1,       "your network"_L1,
+                                "your address"_L1, "your connection"_L1, "your server"_L1,
+                                "is blocked"_L1,   "helo name"_L1,       "the ip"_L1};
 
 constexpr auto senderRefused = {"sender address rejected"_L1, "sender rejected"_L1,
                                 "sender verify failed"_L1,    "sender domain"_L1,
@@ -106,16 +113,24 @@ constexpr auto senderRefused = {"sender address rejected"_L1, "sender rejected"_
                                 "domain of sender"_L1,        "spf"_L1,
                                 "invalid sender"_L1,          "sender denied"_L1,
                                 "return path"_L1,             "return-path"_L1,
+                                "return address"_L1,          "from address"_L1,
+                                "sending domain"_L1,
                                 "reverse path"_L1,            "reverse-path"_L1,
                                 "envelope sender"_L1};
 
-// RFC 3463 3.2: X.1.7 and X.1.8 are about the sender's address, wherever they are said.
-constexpr auto senderCodes = {"4.1.7", "5.1.7", "4.1.8", "5.1.8"};
+// Whether it is the sender's domain that should prove itself, not a user of the house.
+constexpr auto senderProof = {"spf"_L1, "dkim"_L1, "dmarc"_L1, "unauthenticated"_L1};
+
+// About the sender's address or domain, wherever it is said: RFC 3463 3.2 and, for X.7.20 to X.7.27,
+// RFC 7372 3 and RFC 7505 4.2.
+constexpr auto senderCodes = {"4.1.7",  "5.1.7",  "4.1.8",  "5.1.8",  "5.7.20", "5.7.21", "5.7.22",
+                              "5.7.23", "5.7.24", "5.7.26", "5.7.27", "4.7.26", "4.7.23", "4.7.27"};
 
 constexpr auto contentRefused = {"spam"_L1, "virus"_L1, "malware"_L1, "content"_L1, "dkim"_L1,
                                  "dmarc"_L1, "message rejected"_L1, "looks like"_L1};
 
 constexpr auto refusedAtData = {"data command rejected"_L1, // Postfix: smtpd_data_restrictions
+                                "administrative prohibition"_L1, // Exim: acl_smtp_predata
                                 "no valid recipient"_L1,    "recipients rejected"_L1,
                                 "recipient rejected"_L1,    "no such user"_L1,
                                 "user unknown"_L1,          "unknown user"_L1};
@@ -158,7 +173,7 @@ QString wordsOf(const SmtpReply &reply)
     for (const QByteArray &line : reply.lines)
         words += visibleText(line) + u' ';
     // Servers repeat the address they were given; its own words must not be read as theirs.
-    static const QRegularExpression quoted(u"<[^>]*>"_s);
+    static const QRegularExpression quoted(u"<[^>]*>|[^\\s:;,(]+@[^\\s:;,)]+"_s);
     // Where one stood in the middle ("User <abuse> unknown", Courier), the words close up.
     return words.remove(quoted).simplified().toLower();
 }
@@ -168,7 +183,7 @@ bool refusesRelaying(const SmtpReply &reply, const QString &words)
 {
     static const QRegularExpression deed(
         u"\\brelaying\\b( [^ .;]+){0,6} (not|denied|disallowed|prohibited|forbidden|refused|rejected|"
-        "disabled|restricted|unauthori[sz]ed|illegal)\\b"_s);
+        "disabled|restricted|blocked|unauthori[sz]ed|illegal)\\b"_s);
     // A look-up that fails for now is no word about our question.
     return (reply.permanent() || reply.code == 454) && deed.match(words).hasMatch();
 }
@@ -178,7 +193,7 @@ bool refusesRelaying(const SmtpReply &reply, const QString &words)
 bool refusesToRelay(const SmtpReply &reply, const QString &words)
 {
     static const QRegularExpression before(
-        u"\\b(not|cannot|never|no|un(able|willing) to|refuse[sd]? to|\\w+n't)( [a-z']+){0,4} relay"_s);
+        u"\\b(not|cannot|never|no|un(able|willing) to|refuse[sd]? to|\\w+n't)( [a-z']+){0,7} relay"_s);
     static const QRegularExpression behind(
         u"\\brelay(ed)?( (is|was|are))? (not|denied|disallowed|prohibited|forbidden|refused|rejected|"
         "disabled|restricted|unauthori[sz]ed|illegal)\\b"_s);
@@ -200,7 +215,8 @@ bool asksForLogin(const QString &words)
 {
     static const QRegularExpression pause(u"(?<!sorry)[.;,] "_s);
     const qsizetype end = words.indexOf(pause);
-    return has(end < 0 ? words : words.first(end), loginWanted) && !has(words, senderRefused);
+    return has(end < 0 ? words : words.first(end), loginWanted) && !has(words, senderRefused)
+        && !has(words, senderProof);
 }
 
 // What concerns the client as a whole, whatever it asked for.
@@ -211,7 +227,7 @@ std::optional<RelayOutcome> readAboutClient(const SmtpReply &reply, const QStrin
     // A block list's or greylist's refusal often ends in "or log in": advice to the house's own people,
     // and no word about strangers.
     const bool codeOfLogin = reply.code == 530 || reply.code == 535;
-    if (!codeOfLogin && has(words, clientRefused))
+    if (!codeOfLogin && (has(words, clientListed) || has(words, clientRefused)))
         return RelayOutcome::Blocked;
     if (!codeOfLogin && reply.temporary() && has(words, greylisted))
         return RelayOutcome::Greylisted;
@@ -239,12 +255,18 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
     if (has(words, relayDenied) || refusesRelaying(reply, words) || reply.code == 551
         || reply.enhanced == "5.7.54")
         return RelayOutcome::Denied;
+    // "Your IP address is not authorized to relay": what is refused is named, so it is no list.
+    if (!has(words, clientListed) && !has(words, senderRefused) && refusesToRelay(reply, words))
+        return RelayOutcome::Denied;
+    // Before the words, since "authenticate" and "unknown" are said of domains, too.
+    if (isAny(reply.enhanced, senderCodes))
+        return RelayOutcome::SenderRefused;
     if (const auto client = readAboutClient(reply, words))
         return *client;
     // Postfix puts off refusing a sender until RCPT (smtpd_delay_reject).
-    if (has(words, senderRefused) || isAny(reply.enhanced, senderCodes))
+    if (has(words, senderRefused) || has(words, senderProof))
         return RelayOutcome::SenderRefused;
-    if (has(words, relayDeniedElsewhere) || refusesToRelay(reply, words))
+    if (has(words, relayDeniedElsewhere))
         return RelayOutcome::Denied;
     if (has(words, domainMissing) || isAny(reply.enhanced, {"5.1.2", "4.1.2", "5.1.10", "4.4.3"}))
         return RelayOutcome::DomainNotFound;
@@ -293,11 +315,13 @@ RelayOutcome readDataReply(const SmtpReply &reply)
     const QString words = wordsOf(reply);
     const bool relaying = has(words, relayDenied) || refusesRelaying(reply, words)
         || has(words, relayDeniedElsewhere) || refusesToRelay(reply, words);
-    if (relaying && !has(words, clientRefused))
+    if (relaying && !has(words, clientListed))
         return RelayOutcome::DeniedAtData; // with 454 too, as Postfix has it at RCPT
     if (reply.permanent()) {
+        if (isAny(reply.enhanced, senderCodes) || has(words, senderProof))
+            return RelayOutcome::Unclear;
         if (const auto client = readAboutClient(reply, words))
-            return *client;
+            return *client == RelayOutcome::AuthRequired ? RelayOutcome::DeniedAtData : *client;
         // Only what is surely about the recipients or about everybody: a filter's word on a sender or a
         // content, a full disk or a command out of order holds for that message, not for relaying.
         const bool aboutUs = has(words, senderRefused) || has(words, contentRefused);

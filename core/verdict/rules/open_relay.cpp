@@ -184,12 +184,21 @@ std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObje
                          facts[u"errorText"_s].toString(), {}};
     // Served to the end: whatever was cut off or blocked on the way was so for its own sake.
     const bool served = reading.servedToTheEnd();
+    // One way of asking fell away, and where the server refuses STARTTLS to all it is none.
+    const bool onlyTls = reading.unaskedOnlyInTls();
+    const bool noTls = onlyTls && facts[u"startTlsRefused"_s].toBool();
     for (const QList<RelayCase> *list : reading.all()) {
         for (const RelayCase &relay : *list) {
             switch (relay.outcome) {
             case RelayOutcome::NotAsked:
-                if (served && list != &reading.plain)
+                if (noTls || (served && list != &reading.plain))
                     break;
+                if (onlyTls)
+                    return Judgement{Verdict::NotTested, u"not-tested"_s,
+                                     Words::tr("Encryption with it fails, so it was only half asked."),
+                                     //: %1 is an attempt's name, %2 why not
+                                     Words::tr("%1 was not asked: %2").arg(relay.id, relay.reply),
+                                     {}};
                 return Judgement{Verdict::NotTested, u"not-tested"_s,
                                  //: %1 and %2 are numbers: 5 of 20
                                  Words::tr("It stopped answering after %1 of %2 attempts.")
@@ -237,7 +246,7 @@ Judgement weighRefused(const RelayReading &reading, const QJsonObject &facts)
     };
     if (const RelayCase *relay = first(is(RelayOutcome::DomainNotFound)))
         return relayNotProven(u"not-tested"_s,
-                         Words::tr("It could not find the outside mailbox's domain."),
+                         Words::tr("It finds no way to the outside mailbox's domain."),
                          //: %1 is the sentence so far
                          Words::tr("%1. Name a mailbox of yours in a domain that receives mail.")
                              .arg(relayInWords(*relay)));
@@ -289,6 +298,10 @@ Judgement weighRefused(const RelayReading &reading, const QJsonObject &facts)
         return {Verdict::NotTested, u"not-tested"_s,
                 Words::tr("It refused every sender we tried."),
                 reading.plain.isEmpty() ? QString() : relayInWords(reading.plain.first()), {}};
+    if (const RelayCase *own = first(is(RelayOutcome::Denied)))
+        return relayNotProven(u"not-tested"_s,
+                         Words::tr("It refused all senders but its own, and those may not relay."),
+                         relayInWords(*own));
     const RelayCase *unclear = first([](const RelayCase &relay) { return !voided(relay); });
     return relayNotProven(u"not-tested"_s, Words::tr("It refused in words we do not know."),
                      unclear ? relayInWords(*unclear) : QString());

@@ -81,7 +81,8 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
     const auto is = [](const RelayCase *control, RelayOutcome outcome) {
         return control && control->outcome == outcome;
     };
-    if (is(outside, RelayOutcome::NoSuchUser) && !askedElsewhere(outside->reply))
+    if (is(outside, RelayOutcome::NoSuchUser) && !askedElsewhere(outside->reply)
+        && !reading.refusedAsForeign())
         return relayNotProven(u"accepted"_s,
                          Words::tr("It knows the outside mailbox's users; it may be theirs."),
                          //: %1 is the sentence so far, %2 a mailbox that was refused

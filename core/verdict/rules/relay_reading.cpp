@@ -168,6 +168,21 @@ int RelayReading::total() const
     return static_cast<int>(plain.size() + outside.size() + routed.size() + bare.size());
 }
 
+bool RelayReading::unaskedOnlyInTls() const
+{
+    bool any = false;
+    for (const QList<RelayCase> *list : all()) {
+        for (const RelayCase &relay : *list) {
+            if (relay.outcome != RelayOutcome::NotAsked)
+                continue;
+            if (!relay.sender().contains(u"+tls"_s))
+                return false;
+            any = true;
+        }
+    }
+    return any;
+}
+
 int RelayReading::asked() const
 {
     int count = 0;
