@@ -54,6 +54,7 @@ static const QHash<QString, const char *> &labels()
         {u"ehlo"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "What it offers (EHLO)")},
         {u"error"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "How it ended")},
         {u"errorText"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "In words")},
+        {u"emptySender"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "From the empty sender")},
         {u"everyForm"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Every form of address was tried")},
         {u"expnKnown"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Answer to EXPN")},
@@ -135,6 +136,9 @@ static const QHash<QString, const char *> &labels()
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "It means, of the made-up name")},
         {u"vrfyUnknown"_s,
          QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Answer to VRFY, made-up name")},
+        {u"without"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "The same without the claim")},
+        {u"withoutOutcome"_s,
+         QT_TRANSLATE_NOOP("doorcheck::ReportWords", "It means, without the claim")},
         {u"wrong-login"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "A wrong login")},
         {u"xclient"_s, QT_TRANSLATE_NOOP("doorcheck::ReportWords", "Believes XCLIENT")},
         {u"x-forwarded-for"_s,
@@ -185,7 +189,7 @@ static QString scalarText(const QString &name, const QJsonValue &value)
             : text == "own-web-site"_L1
             ? ReportWords::tr("the organisation's own web site was reached")
             : text;
-    if (name.startsWith("vrfy"_L1)) {
+    if (name.startsWith("vrfy"_L1) || name == "withoutOutcome"_L1) {
         if (const auto outcome = relayOutcomeFromName(text))
             return outcomeWords(*outcome);
     }

@@ -127,7 +127,8 @@ QCoro::Task<QJsonObject> compare(std::shared_ptr<ProbeTask> task, QJsonObject fa
     fact[u"rcpt"_s] = with.reply;
     if (with.outcome != RelayOutcome::Accepted)
         co_return fact;
-    fact[u"sender"_s] = u'<' + QString::fromLatin1(with.sender) + u'>';
+    if (with.sender.isEmpty())
+        fact[u"emptySender"_s] = true;
     const QByteArray sender = with.sender;
     const Asked without = co_await askUnclaimed(task, strangersHeader, sender);
     fact[u"without"_s] = without.reply;

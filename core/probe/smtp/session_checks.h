@@ -31,7 +31,7 @@ extern const ProbeEntry smugglingEntry;
 
 // mail.client-address. Facts: banner, ehlo; source (our address as the connection had it);
 // ownAddresses (ours as we were told); xclient {offered, taken, reply, rcpt; and where that was a yes
-// sender, without (the same without the claim), withoutOutcome}; xforwardOffered;
+// emptySender, without (the same without the claim), withoutOutcome}; xforwardOffered;
 // received (the server's line in a marked message, where one came through: core/run/rejudging.h); proxyHeader {taken, banner, rcpt ...}.
 extern const ProbeEntry clientAddressEntry;
 
