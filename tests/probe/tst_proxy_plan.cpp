@@ -2,6 +2,7 @@
 // What was announced, what we say was sent, and what the servers counted.
 #include "tests/probe/proxy_fixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void countsAsTheServerDoes_data();
     void countsAsTheServerDoes();
     void aClosedPortIsOneConnection();
+    void asksAUsualPortAtOnce_data();
+    void asksAUsualPortAtOnce();
 };
 
 void TestProxyPlan::countsAsTheServerDoes_data()
@@ -78,6 +81,53 @@ void TestProxyPlan::aClosedPortIsOneConnection()
     probe(port);
     QCOMPARE(m_task->network.traffic().connections, 1);
     QCOMPARE(proxyOpenEntry.plan(m_task->input, paceLimits(PaceName::Fast)).usual, 1);
+}
+
+void TestProxyPlan::asksAUsualPortAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("first"); // how a request starts that is answered at all
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("denies") << page("403 Forbidden", "Proxy-Agent: x\r\n") << ""_ba << u"denied"_s;
+    QTest::newRow("a web server") << page("200 OK") << ""_ba << u"not-a-proxy"_s;
+    // Silent until somebody says a PROXY header: that one is asked once the silence is known.
+    QTest::newRow("waits for a header") << page("403 Forbidden", "Proxy-Agent: x\r\n") << "PROXY TCP4 "_ba
+                                        << u"not-tested"_s;
+}
+
+// In a hurry the answer to the plain request, which comes late, is not waited for; it is the first all
+// the same, and no more is asked than otherwise.
+void TestProxyPlan::asksAUsualPortAtOnce()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, first);
+    constexpr int late = 200;
+    Pace pace(PaceName::Fast);
+    m_settings.pace = &pace;
+    m_settings.limits.step = 1s;
+    QElapsedTimer clock;
+    QHash<int, qint64> came; // connections -> when
+    QHash<int, QByteArray> begun;
+    ScriptedServer server({}, [&](const QByteArray &line, int connection) {
+        if (!came.contains(connection)) {
+            came[connection] = clock.elapsed();
+            begun[connection] = line;
+        }
+        const bool heard = line.isEmpty() && begun[connection].startsWith(first);
+        return heard ? Answer{answer, Answer::Then::Close, late} : Answer{};
+    });
+    bool listening = false;
+    for (const quint16 port : {8118, 8123, 8008, 8001, 8088, 6588, 4480, 8888, 3128})
+        listening = listening || server.listen(here, port);
+    QVERIFY2(listening, "every usual port is taken");
+    clock.start();
+    probe(server.serverPort(), true);
+    QVERIFY2(begun.value(0).startsWith("GET /"), begun.value(0).constData());
+    QVERIFY2(came.value(1, late) - came.value(0) < late, "it waited for the answer");
+    QTEST(grade(), "expected");
+    QCOMPARE(has(u"http-proxy-header"_s, ProxyOutcome::Denied), !first.isEmpty() || grade() == u"denied");
+    const PlannedTraffic planned = proxyOpenEntry.plan(m_task->input, paceLimits(PaceName::Fast));
+    QVERIFY(m_task->network.traffic().connections <= planned.connections);
 }
 
 QTEST_GUILESS_MAIN(TestProxyPlan)

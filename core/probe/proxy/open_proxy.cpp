@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,11 @@ constexpr int connectionsMost = 5 + theirServerMost + firstMost + firstTlsMost +
     + 2 * moreSocksMost;
 
 const QList<quint16> webPorts{80, 443};
+
+// A port that was named, and is usual for HTTP, is asked the first ways this soon after the plain
+// request, without its answer. Whoever is counted and shut out in between is asked it first all the
+// same, so that its answer is that to a newcomer.
+constexpr std::chrono::milliseconds headStart{10};
 
 // How long a port that has taken the connection may be silent before the other ways are tried too.
 constexpr std::chrono::milliseconds grace{250};
@@ -163,18 +169,27 @@ bool recognised(ProxyStatePtr state)
     return true;
 }
 
+qsizetype refusalsIn(const Evidence &evidence)
+{
+    return std::ranges::count_if(evidence.proxyCases, [](const ProxyCase &way) {
+        return way.outcome == Outcome::Denied || way.outcome == Outcome::AuthRequired;
+    });
+}
+
 // Some shut out whoever was turned away too often, and say so in the words of a refusal: then the
-// refusals before it say nothing. Shows in the answer to the first request, asked again.
+// refusals before it say nothing. Shows in the answer to the first request, asked again. Does not
+// throw: whoever awaits it looks for a stop afterwards.
 QCoro::Task<> askWhetherShutOut(ProxyStatePtr state)
 {
     const HttpAnswer &plain = state->plain.baseline;
     const Evidence &evidence = state->task->evidence;
-    const bool refused = any(evidence, Outcome::Denied) || any(evidence, Outcome::AuthRequired);
-    if (!plain.isHttp() || !refused || any(evidence, Outcome::Reached) || state->shutOut)
+    const qsizetype refusals = refusalsIn(evidence);
+    if (!plain.isHttp() || refusals <= state->refusalsChecked || any(evidence, Outcome::Reached)
+        || state->shutOut || stopped(*state))
         co_return;
     const HttpAnswer again = co_await askPlainly(state);
-    throwIfStopped(*state);
-    if (alike(again, state->plain.baseline))
+    state->refusalsChecked = refusals;
+    if (stopped(*state) || alike(again, state->plain.baseline))
         co_return;
     state->shutOut = true;
     state->task->evidence.facts[u"answersOtherwise"_s] = again.text();
@@ -196,14 +211,32 @@ QCoro::Task<std::optional<QList<Trial>>> askFirst(ProxyStatePtr state, QList<Way
     co_return trials;
 }
 
+bool isHeaderWay(const Way &way)
+{
+    return way.method == u"http-proxy-header"_s;
+}
+
 // Two lines of questions that need not wait for each other. Neither throws: whoever awaits both
 // looks for a stop afterwards.
 QCoro::Task<> askHttpWays(ProxyStatePtr state, std::stop_token known)
 {
-    const QList<Way> ways = firstHttpWays(*state);
-    const std::optional<QList<Trial>> first = co_await askFirst(state, ways, known);
+    const bool early = !known.stop_requested() && state->early;
+    QList<Way> ways = firstHttpWays(*state);
+    QList<Way> late;
+    if (early) {
+        // Only for a port that says nothing to the plain request, which is not known yet.
+        std::ranges::copy_if(ways, std::back_inserter(late), isHeaderWay);
+        ways.removeIf(isHeaderWay);
+    }
+    std::optional<QList<Trial>> first = co_await askFirst(state, ways, known);
     if (!first)
         co_return;
+    if (!late.isEmpty() && !state->plain.baseline.isHttp() && state->plain.baseline.heard.silent())
+    {
+        QList<Trial> behind = co_await askAll(state, late);
+        readAll(*state, behind);
+        first->append(behind);
+    }
     // In a hurry, a port that let nobody through so far is greeted in TLS beside the next ways.
     std::vector<QCoro::Task<>> secure;
     if (state->hurried() && mayBeInTls(*state)) {
@@ -217,6 +250,8 @@ QCoro::Task<> askHttpWays(ProxyStatePtr state, std::stop_token known)
         co_await task;
     const QList<Trial> all = *first + second;
     co_await askAgainAfterTrouble(state, all);
+    if (state->hurried())
+        co_await askWhetherShutOut(state);
 }
 
 QCoro::Task<> askSocksWays(ProxyStatePtr state, std::stop_token known)
@@ -247,12 +282,21 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
     const std::stop_token isOpen = opened.get_token();
     const std::stop_token isDone = done.get_token();
     QCoro::Task<> baseline = askBaseline(state, false, opened, done);
-    // Where SOCKS is usual, and surely something listens, it need not wait for the plain answer.
+    // Where surely something listens, what is usual there need not wait for the plain answer.
     const quint16 port = state->task->input.endpoint.port;
-    const bool early = state->hurried() && state->task->input.portNamed && isUsualFor(u"socks5"_s, port);
+    const bool named = state->hurried() && state->task->input.portNamed;
+    const bool socksFirst = named && isUsualFor(u"socks5"_s, port);
+    state->early = named && !socksFirst && isUsualFor(u"connect"_s, port)
+        && !isUsualFor(u"connect+tls"_s, port);
     std::vector<QCoro::Task<>> socks;
-    if (early)
+    std::vector<QCoro::Task<>> http;
+    if (socksFirst)
         socks.push_back(askSocksWays(state, isDone));
+    if (state->early)
+    {
+        co_await state->task->network.pause(headStart, isDone);
+        http.push_back(askHttpWays(state, isDone));
+    }
     co_await state->task->network.pause(untilWoken, isOpen);
     const std::chrono::milliseconds wait = state->hurried() ? grace : untilWoken;
     co_await state->task->network.pause(wait, isDone);
@@ -261,6 +305,11 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
         co_await baseline;
         const bool leave = state->ownListener || unreached(state) || recognised(state);
         for (QCoro::Task<> &task : socks)
+        {
+            if (leave || stopped(*state))
+                co_await task;
+        }
+        for (QCoro::Task<> &task : http)
         {
             if (leave || stopped(*state))
                 co_await task;
@@ -275,13 +324,15 @@ QCoro::Task<> askInTheClear(ProxyStatePtr state)
         state->tlsAsked = true;
         secure.push_back(askBaseline(state, true, std::stop_source(), std::stop_source()));
     }
-    QCoro::Task<> http = askHttpWays(state, isDone);
+    if (http.empty())
+        http.push_back(askHttpWays(state, isDone));
     if (socks.empty())
         socks.push_back(askSocksWays(state, isDone));
     co_await baseline;
     for (QCoro::Task<> &task : secure)
         co_await task;
-    co_await http;
+    for (QCoro::Task<> &task : http)
+        co_await task;
     for (QCoro::Task<> &task : socks)
         co_await task;
     throwIfStopped(*state);
@@ -312,6 +363,7 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
     if (!state->plain.baseline.heard.connected)
         co_return;
     co_await askWhetherShutOut(state);
+    throwIfStopped(*state);
     state->settleSilence();
     state->orderCases();
     co_await askOwnListener(state);

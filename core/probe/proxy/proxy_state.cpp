@@ -283,7 +283,8 @@ milliseconds ProxyState::patience(Patience what) const
         most = milliseconds(3'000);
     else if (what == Patience::Tunnel)
         most = milliseconds(8'000);
-    if (hurried() && spoken.isEmpty())
+    // Asked this early, a port of a slow proxy has not said a word yet.
+    if (hurried() && spoken.isEmpty() && !(early && what == Patience::Answer))
         most = std::min(most, task->input.portNamed ? hurriedNamed : hurriedUsual);
     if (hurried() && what == Patience::Unlikely)
         most = std::min(most, hurriedUnlikely);

@@ -112,6 +112,8 @@ struct ProxyState
     SiteSeen site;
     bool tlsAsked = false;    // the plain request in TLS is answered or under way
     bool ownListener = false; // the plain request brought a nonce: this port is ours
+    bool early = false;       // ways are asked before the plain request is answered
+    qsizetype refusalsChecked = 0; // when the plain request was last asked again
     bool shutOut = false;     // it answered once and now takes no connection
     QStringList spoken;
     QList<qsizetype> silentCases; // indexes into the evidence's proxyCases
