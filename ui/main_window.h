@@ -146,6 +146,7 @@ private:
     void practise();
     void openEarlier();
     void showEarlier(const QString &runId);
+    void showQuestion(const QString &runId, const QString &item);
     void sayOpening();
     void opened(const OpenedRun &opened);
     void showClient(const QString &name);
@@ -181,6 +182,7 @@ private:
     QString m_earlierId; // of m_earlier
     std::optional<RunDocument> m_earlier; // what the run that is shown is compared with
     bool m_goOnWhenOpened = false;
+    QString m_itemWhenOpened; // the question that is wanted of it
     bool m_openWhenRead = false;
     bool m_resultsWhenRead = false;
     // Made one by one after the window has been painted, in this order.

@@ -182,6 +182,7 @@ void MainWindow::connectPages()
     connect(m_results, &ResultsPage::compareAsked, this, [this] { showPage(Page::History); });
     connect(m_results, &ResultsPage::checklistAsked, this, [this] { showPage(Page::Checklist); });
     connect(m_history, &HistoryPage::runChosen, this, &MainWindow::showEarlier);
+    connect(m_history, &HistoryPage::questionChosen, this, &MainWindow::showQuestion);
     connect(m_history, &HistoryPage::againAsked, this, [this] {
         showPage(Page::Checklist);
         startOrRepeat();

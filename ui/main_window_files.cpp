@@ -59,6 +59,7 @@ void MainWindow::openFile(const QString &path)
     if (m_session->isRunning())
         return askStop();
     m_goOnWhenOpened = false;
+    m_itemWhenOpened.clear();
     m_opener->open([path](QString *error) { return readRun(path, error); }, m_runs,
                    m_services.store.isOpen() ? m_services.store.path() : QString());
     sayOpening();

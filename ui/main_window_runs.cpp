@@ -159,8 +159,20 @@ void MainWindow::showEarlier(const QString &runId)
     if (m_session->isRunning())
         return askStop();
     m_goOnWhenOpened = false;
+    m_itemWhenOpened.clear();
     m_opener->openStored(runId, m_runs, m_services.store.path());
     sayOpening();
+}
+
+void MainWindow::showQuestion(const QString &runId, const QString &item)
+{
+    if (m_session->document().id != runId) {
+        showEarlier(runId);
+        m_itemWhenOpened = m_opener->isReading() ? item : QString();
+        return;
+    }
+    m_check->select(item);
+    showPage(Page::Checklist);
 }
 
 bool MainWindow::isOpening() const
@@ -187,6 +199,7 @@ void MainWindow::sayOpening()
 void MainWindow::opened(const OpenedRun &opened)
 {
     const bool goingOn = std::exchange(m_goOnWhenOpened, false);
+    const QString item = std::exchange(m_itemWhenOpened, QString());
     if (m_session->isRunning()) // begun meanwhile: that is what somebody wants to see
         return;
     if (opened.run) {
@@ -194,7 +207,11 @@ void MainWindow::opened(const OpenedRun &opened)
         m_earlier = opened.earlier;
         m_startPage->say({});
         showRun(*opened.run, opened.report);
-        return goingOn ? goOn() : void();
+        if (goingOn)
+            goOn();
+        else if (!item.isEmpty())
+            showQuestion(opened.run->id, item);
+        return;
     }
     const QString error = plainText(opened.error, 300);
     if (m_pages->currentWidget() == m_startPage)
