@@ -46,23 +46,32 @@ static QString keyOf(const QString &client, const QString &check)
     return u"answers/%1/%2"_s.arg(QString::fromLatin1(sum.toHex().left(16)), check);
 }
 
-std::optional<AnswerDraft> readDraft(const QString &client, const QString &check)
+QJsonObject readTyped(const QString &client, const QString &what)
 {
-    const QByteArray text = QSettings().value(keyOf(client, check)).toByteArray();
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    if (object.isEmpty() || !readSettings().keepDrafts)
+    if (!readSettings().keepDrafts)
         return {};
-    return AnswerDraft::fromJson(object);
+    const QByteArray text = QSettings().value(keyOf(client, what)).toByteArray();
+    return QJsonDocument::fromJson(text).object();
 }
 
-void keepDraft(const QString &client, const QString &check, const AnswerDraft &draft)
+void keepTyped(const QString &client, const QString &what, const QJsonObject &fields)
 {
     if (!readSettings().keepDrafts)
         return;
     QSettings settings;
-    settings.setValue(keyOf(client, check),
-                      QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact));
+    settings.setValue(keyOf(client, what), QJsonDocument(fields).toJson(QJsonDocument::Compact));
     settings.sync(); // it is there also when the program is not, a moment later
+}
+
+std::optional<AnswerDraft> readDraft(const QString &client, const QString &check)
+{
+    const QJsonObject object = readTyped(client, check);
+    return object.isEmpty() ? std::nullopt : std::optional(AnswerDraft::fromJson(object));
+}
+
+void keepDraft(const QString &client, const QString &check, const AnswerDraft &draft)
+{
+    keepTyped(client, check, draft.toJson());
 }
 
 void forgetDraft(const QString &client, const QString &check)

@@ -22,4 +22,9 @@ std::optional<AnswerDraft> readDraft(const QString &client, const QString &check
 void keepDraft(const QString &client, const QString &check, const AnswerDraft &draft);
 void forgetDraft(const QString &client, const QString &check);
 
+// The same for anything else that is typed about a client, such as into a dialog: fields by name.
+// Empty when nothing was typed.
+QJsonObject readTyped(const QString &client, const QString &what);
+void keepTyped(const QString &client, const QString &what, const QJsonObject &fields);
+
 } // namespace doorcheck

@@ -23,6 +23,15 @@ const RunDocument &CheckSession::document() const
     return m_engine ? m_engine->document() : m_shown;
 }
 
+ReportModel CheckSession::report() const
+{
+    if (m_running)
+        return buildReportModel(document(), checklist(), {}, {});
+    if (!m_report)
+        m_report = buildReportModel(document(), checklist(), {}, {});
+    return *m_report;
+}
+
 QString CheckSession::start(const CheckRequest &request)
 {
     return begin(std::make_unique<Engine>(request));
@@ -53,6 +62,7 @@ QString CheckSession::begin(std::unique_ptr<Engine> engine)
 {
     std::swap(m_engine, engine); // signals may come before start() returns
     m_running = true;
+    m_report.reset();
     m_storing = m_store.isOpen();
     m_done = m_total = 0;
     m_what.clear();
@@ -146,13 +156,14 @@ void CheckSession::stop()
         m_engine->stop();
 }
 
-void CheckSession::show(const RunDocument &run)
+void CheckSession::show(const RunDocument &run, const std::optional<ReportModel> &report)
 {
     if (m_running)
         return;
     if (m_engine)
         m_engine.release()->deleteLater();
     m_shown = run;
+    m_report = report;
     Q_EMIT changed();
 }
 
@@ -185,6 +196,7 @@ void CheckSession::onFinished()
 {
     QString error;
     m_running = false;
+    m_report.reset();
     m_tell.stop();
     if (m_storing)
         storeSaid(m_store.finish(document(), &error), error);

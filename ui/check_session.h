@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/history/run_store.h"
+#include "core/report/report_model.h"
 #include "core/run/engine.h"
 
 #include <QElapsedTimer>
@@ -39,11 +40,14 @@ public:
     // Keeps a copy of a file that backs an answer; nothing and a sentence when it cannot.
     std::optional<Attachment> attach(const QString &path, QString *error) const;
     void stop();
-    // Shows a run that has ended.
-    void show(const RunDocument &run);
+    // Shows a run that has ended; with what is told of it, where somebody has that already.
+    void show(const RunDocument &run, const std::optional<ReportModel> &report = {});
 
     bool isRunning() const { return m_running; }
     const RunDocument &document() const;
+    // What the pages tell of document(). Without the run's JSON: only the checksum of a printed
+    // report needs it.
+    ReportModel report() const;
     int done() const { return m_done; }
     int total() const { return m_total; }
     QString what() const { return m_what; }
@@ -68,6 +72,7 @@ private:
 
     RunStore &m_store;
     std::unique_ptr<Engine> m_engine;
+    mutable std::optional<ReportModel> m_report; // of a run that has ended
     RunDocument m_shown; // what document() is while there is no engine
     bool m_running = false;
     bool m_storing = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "core/report/report_model.h"
 #include "core/run/proof.h"
 #include "ui/check_session.h"
 #include "ui/history_reader.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/results_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/run_opener.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -54,7 +54,7 @@ void MainWindow::tellDesktop()
     if (isActiveWindow() || m_session->elapsedMs() < longMs || !m_services.notify ||
         !readSettings().notify)
         return;
-    const ReportModel report = buildReportModel(m_session->document(), checklist(), {}, {});
+    const ReportModel report = m_session->report();
     //: Title of a message from the desktop. %1 is a client
     m_services.notify(tr("The check of %1 has ended").arg(report.client), report.answerSentence);
 }
@@ -131,7 +131,8 @@ void MainWindow::updateSideBar()
 
 void MainWindow::updateResults()
 {
-    m_results->show(m_session->document(), m_session->isRunning(), earlierRun());
+    m_results->show(m_session->document(), m_session->report(), m_session->isRunning(),
+                    earlierRun());
 }
 
 void MainWindow::updateHistory()
@@ -170,18 +171,19 @@ void MainWindow::showHistory()
     m_reports->show(client);
 }
 
-// The check of this client before the one that is shown.
-std::optional<RunDocument> MainWindow::earlierRun() const
+// The check of this client before the one that is shown. The last one is kept: it is asked for often.
+std::optional<RunDocument> MainWindow::earlierRun()
 {
     const RunDocument &now = m_session->document();
-    QString error;
     if (now.id.isEmpty() || m_session->isRunning() || !m_services.store.isOpen())
         return {};
-    for (const StoredRun &run : m_runs) {
-        if (run.client == now.client && run.id != now.id && run.started <= now.started)
-            return m_services.store.load(run.id, &error);
-    }
-    return {};
+    const QString id = RunOpener::before(now, m_runs);
+    if (id.isEmpty() || id == m_earlierId)
+        return id.isEmpty() ? std::nullopt : m_earlier;
+    QString error;
+    m_earlier = m_services.store.load(id, &error);
+    m_earlierId = id;
+    return m_earlier;
 }
 
 void MainWindow::say(const QString &text, bool fault)

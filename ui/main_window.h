@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/history/run_store.h"
+#include "core/report/report_model.h"
 #include "core/run/request.h"
 #include "ui/settings.h"
 #include "ui/widgets/side_bar.h"
@@ -27,9 +28,11 @@ class KeyStore;
 class MessageBar;
 class ReportsPage;
 class ResultsPage;
+class RunOpener;
 class SettingsPage;
 class SetupPage;
 class StartPage;
+struct OpenedRun;
 
 // What the program hands the window. All of it outlives the window.
 struct WindowServices
@@ -70,7 +73,10 @@ public:
 
     // A sentence in the checklist's top bar: trouble with the store at the start.
     void say(const QString &text, bool fault = false);
-    void openFile(const QString &path); // a run document, or a sentence why it is none
+    // A run document, or a sentence why it is none. It is read beside the window's thread: done
+    // when isOpening() is no more.
+    void openFile(const QString &path);
+    bool isOpening() const;
     void showPage(Page page);
 
     // What a window shows, for one that takes its place.
@@ -121,7 +127,7 @@ private:
     void showHistory();
     void afterRun();
     void tellDesktop();
-    std::optional<RunDocument> earlierRun() const;
+    std::optional<RunDocument> earlierRun();
     void newCheck();
     void planFor(const QString &target);
     void start(const CheckRequest &request);
@@ -140,8 +146,11 @@ private:
     void practise();
     void openEarlier();
     void showEarlier(const QString &runId);
+    void showQuestion(const QString &runId, const QString &item);
+    void sayOpening();
+    void opened(const OpenedRun &opened);
     void showClient(const QString &name);
-    void showRun(const RunDocument &run);
+    void showRun(const RunDocument &run, const std::optional<ReportModel> &report = {});
     void askStop();
     void askClose();
     void ask(const QString &name, const QString &question, const QString &yes,
@@ -168,7 +177,12 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_inner;
     HistoryReader *m_reader;
+    RunOpener *m_opener;
     QList<StoredRun> m_runs; // all that are stored, the newest first
+    QString m_earlierId; // of m_earlier
+    std::optional<RunDocument> m_earlier; // what the run that is shown is compared with
+    bool m_goOnWhenOpened = false;
+    QString m_itemWhenOpened; // the question that is wanted of it
     bool m_openWhenRead = false;
     bool m_resultsWhenRead = false;
     // Made one by one after the window has been painted, in this order.

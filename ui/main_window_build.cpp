@@ -10,6 +10,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/run_opener.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/message_bar.h"
 
@@ -32,6 +33,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_message(new MessageBar)
     , m_inner(new QStackedWidget)
     , m_reader(new HistoryReader(this))
+    , m_opener(new RunOpener(this))
     , m_steps(new QUndoStack(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -162,8 +164,7 @@ void MainWindow::connectPages()
     connect(m_check, &CheckPage::goOnAsked, this, &MainWindow::goOn);
     connect(m_startPage, &StartPage::goOnAsked, this, [this](const QString &id) {
         showEarlier(id);
-        if (m_session->document().id == id)
-            goOn();
+        m_goOnWhenOpened = m_opener->isReading();
     });
     connect(m_check, &CheckPage::resultsAsked, this, [this] { showPage(Page::Results); });
     connect(m_check, &CheckPage::checkAgain, this, &MainWindow::checkAgain);
@@ -181,11 +182,13 @@ void MainWindow::connectPages()
     connect(m_results, &ResultsPage::compareAsked, this, [this] { showPage(Page::History); });
     connect(m_results, &ResultsPage::checklistAsked, this, [this] { showPage(Page::Checklist); });
     connect(m_history, &HistoryPage::runChosen, this, &MainWindow::showEarlier);
+    connect(m_history, &HistoryPage::questionChosen, this, &MainWindow::showQuestion);
     connect(m_history, &HistoryPage::againAsked, this, [this] {
         showPage(Page::Checklist);
         startOrRepeat();
     });
     connect(m_reports, &ReportsPage::reportAsked, this, &MainWindow::makeReport);
+    connect(m_opener, &RunOpener::opened, this, &MainWindow::opened);
     connect(m_reader, &HistoryReader::done, this,
             [this](const QList<StoredRun> &runs, const QString &error) {
                 if (!error.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people decide about faults: who answers for one, who mends it; and how that is taken back.
+#include "ui/answer_draft.h"
 #include "ui/check_session.h"
 #include "ui/main_window.h"
 #include "ui/pages/check_page.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/accept_dialog.h"
 #include "ui/widgets/action_dialog.h"
 #include "ui/widgets/proof_dialog.h"
+#include "ui/widgets/typed_draft.h"
 
 #include <QAction>
 #include <QMenu>
@@ -126,6 +128,7 @@ void MainWindow::acceptRisk(const QString &item)
     auto *dialog =
         new AcceptDialog(findingsOf(item, true), m_session->document().permission.name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    rememberTyped(dialog, m_session->document().client, u"accept-"_s + item);
     connect(dialog, &AcceptDialog::chosen, this,
             [this, item](const QStringList &keys, const AcceptedRisk &risk) {
                 //: What was done, after "Undo:"
@@ -146,7 +149,10 @@ void MainWindow::prove()
         return;
     auto *dialog = new ProofDialog(m_session->document(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProofDialog::proven, this, [this](const RunDocument &run) {
+    const QString client = m_session->document().client;
+    rememberTyped(dialog, client, u"proof"_s);
+    connect(dialog, &ProofDialog::proven, this, [this, client](const RunDocument &run) {
+        forgetDraft(client, u"proof"_s); // it was used, and the dialog stays open
         m_steps->clear(); // it belongs to the run before
         const QString error = m_session->amend(run);
         //: After a message has shown that a server passed it on
@@ -166,6 +172,7 @@ void MainWindow::planAction(const QString &item)
         findings = findingsOf(item, false);
     auto *dialog = new ActionDialog(findings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    rememberTyped(dialog, m_session->document().client, u"plan-"_s + item);
     connect(dialog, &ActionDialog::chosen, this,
             [this, item](const QStringList &keys, const PlannedAction &action) {
                 //: What was done, after "Undo:"

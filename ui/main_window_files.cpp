@@ -11,6 +11,7 @@
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/report_dialog.h"
+#include "ui/run_opener.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -57,14 +58,11 @@ void MainWindow::openFile(const QString &path)
     complete();
     if (m_session->isRunning())
         return askStop();
-    QString error;
-    const std::optional<RunDocument> run = readRun(path, &error);
-    if (run)
-        return showRun(*run);
-    if (m_pages->currentWidget() == m_startPage)
-        return m_startPage->say(plainText(error, 300));
-    say(plainText(error, 300), true);
-    showPage(Page::Checklist);
+    m_goOnWhenOpened = false;
+    m_itemWhenOpened.clear();
+    m_opener->open([path](QString *error) { return readRun(path, error); }, m_runs,
+                   m_services.store.isOpen() ? m_services.store.path() : QString());
+    sayOpening();
 }
 
 static QString droppedFile(const QMimeData *data)

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with checks: begin, repeat, answer, look back.
+#include "core/report/plain_text.h"
 #include "ui/check_session.h"
 #include "ui/history_reader.h"
 #include "ui/main_window.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/setup_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/run_opener.h"
 #include "ui/undo.h"
 #include "ui/widgets/history_dialog.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -155,12 +158,66 @@ void MainWindow::showEarlier(const QString &runId)
 {
     if (m_session->isRunning())
         return askStop();
-    QString error;
-    const std::optional<RunDocument> run = m_services.store.load(runId, &error);
-    if (run)
-        return showRun(*run);
+    m_goOnWhenOpened = false;
+    m_itemWhenOpened.clear();
+    m_opener->openStored(runId, m_runs, m_services.store.path());
+    sayOpening();
+}
+
+void MainWindow::showQuestion(const QString &runId, const QString &item)
+{
+    if (m_session->document().id != runId) {
+        showEarlier(runId);
+        m_itemWhenOpened = m_opener->isReading() ? item : QString();
+        return;
+    }
+    m_check->select(item);
     showPage(Page::Checklist);
+}
+
+bool MainWindow::isOpening() const
+{
+    return m_opener->isReading();
+}
+
+// Only where it takes long enough to wonder.
+void MainWindow::sayOpening()
+{
+    static constexpr int wonderMs = 300;
+    QTimer::singleShot(wonderMs, this, [this] {
+        if (!m_opener->isReading())
+            return;
+        //: While a check is read from a file or from the history
+        const QString text = tr("Opening the check...");
+        if (m_pages->currentWidget() == m_startPage)
+            m_startPage->say(text);
+        else
+            say(text);
+    });
+}
+
+void MainWindow::opened(const OpenedRun &opened)
+{
+    const bool goingOn = std::exchange(m_goOnWhenOpened, false);
+    const QString item = std::exchange(m_itemWhenOpened, QString());
+    if (m_session->isRunning()) // begun meanwhile: that is what somebody wants to see
+        return;
+    if (opened.run) {
+        m_earlierId = opened.earlierId;
+        m_earlier = opened.earlier;
+        m_startPage->say({});
+        showRun(*opened.run, opened.report);
+        if (goingOn)
+            goOn();
+        else if (!item.isEmpty())
+            showQuestion(opened.run->id, item);
+        return;
+    }
+    const QString error = plainText(opened.error, 300);
+    if (m_pages->currentWidget() == m_startPage)
+        return m_startPage->say(error);
     say(error, true);
+    showPage(Page::Checklist);
 }
 
 void MainWindow::showClient(const QString &name)
@@ -170,12 +227,12 @@ void MainWindow::showClient(const QString &name)
         showEarlier(newest->id);
 }
 
-void MainWindow::showRun(const RunDocument &run)
+void MainWindow::showRun(const RunDocument &run, const std::optional<ReportModel> &report)
 {
     QString error;
     say({});
     m_steps->clear();
-    m_session->show(run);
+    m_session->show(run, report);
     if (const std::optional<CheckRequest> request = requestFromJson(run.request, &error))
         m_setup->fill(*request);
     showHistory();

@@ -107,6 +107,7 @@ bool MainWindow::moveHistory(const QString &path)
         QString again;
         m_services.store.open(earlier, &again);
     }
+    m_earlierId.clear(); // it was read from the other file
     m_settings->setHistoryPath(m_services.store.isOpen() ? m_services.store.path() : QString());
     //: After the history's file was changed
     m_settings->say(fine ? tr("Checks are kept there from now on; earlier ones stay where they are.")

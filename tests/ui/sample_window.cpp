@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -102,8 +103,10 @@ void showSamplePage(WindowFixture &fixture, const QString &page)
     if (page == "answer"_L1) {
         fixture.window->showPage(Page::Checklist);
         fixture.window->findChild<CheckPage *>()->select(u"proxy-watched"_s);
-        // It counts from today; a picture is the same on every day.
-        fixture.find<QDateEdit>(u"answerUntil"_s)->setDate(QDate(2027, 2, 24));
+        // It counts from today; a picture is the same on every day, and nobody has typed it.
+        auto *until = fixture.find<QDateEdit>(u"answerUntil"_s);
+        const QSignalBlocker unheard(until);
+        until->setDate(QDate(2027, 2, 24));
     }
     if (page == "settings"_L1)
         fixture.find<QAction>(u"showSettings"_s)->trigger();

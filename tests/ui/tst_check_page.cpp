@@ -84,7 +84,7 @@ void CheckPageTest::showsAnEndedRun()
     session.show(sampleRun());
     QVERIFY(page.findChild<QLabel *>(u"meta"_s)->text().startsWith("Finished 24 Nov 2026"_L1));
     ResultsPage results;
-    results.show(sampleRun(), false, {});
+    results.show(sampleRun(), buildReportModel(sampleRun(), checklist(), {}, {}), false, {});
     QVERIFY(results.findChild<QLabel *>(u"answer"_s)->text().contains("open"_L1));
     auto *list = page.findChild<QListView *>(u"questions"_s);
     QCOMPARE(list->currentIndex().data(ChecklistModel::ItemRole).toString(), u"relay"_s);
@@ -114,7 +114,7 @@ void CheckPageTest::hostileTextStaysText()
     page.show();
     session.show(run);
     ResultsPage results;
-    results.show(run, false, {});
+    results.show(run, buildReportModel(run, checklist(), {}, {}), false, {});
     int seen = 0;
     for (const QLabel *label : page.findChildren<QLabel *>() + results.findChildren<QLabel *>()) {
         if (!label->text().contains("evil"_L1))

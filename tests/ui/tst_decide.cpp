@@ -4,6 +4,8 @@
 #include "ui/models/checklist_model.h"
 #include "ui/widgets/accept_dialog.h"
 #include "ui/widgets/action_dialog.h"
+#include "ui/widgets/proof_dialog.h"
+#include "ui/widgets/typed_draft.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void acceptsARisk();
     void plansWork();
     void plansWorkFromTheResults();
+    void whatIsTypedIsKept();
+    void aPastedMessageIsKept();
 
 private:
     template <typename Dialog>
@@ -151,6 +156,59 @@ void DecideTest::plansWorkFromTheResults()
     dialog->findChild<QPushButton *>(u"actionButton"_s)->click();
     QVERIFY(!kept().isEmpty());
     QTRY_VERIFY(shown() && shown()->text().contains("Jane Marsh"_L1));
+}
+
+// Closed with Esc or gone with a crash: the window that comes next has it, until it is used.
+void DecideTest::whatIsTypedIsKept()
+{
+    m_fixture->window->showPage(Page::Checklist);
+    auto *accept = openDialog<AcceptDialog>(u"acceptRisk"_s);
+    QVERIFY(accept);
+    QTest::keyClicks(accept->findChild<QLineEdit *>(u"acceptReason"_s), u"Replaced in January"_s);
+    QTest::keyClick(accept, Qt::Key_Escape);
+    auto *plan = openDialog<ActionDialog>(u"planAction"_s);
+    QVERIFY(plan);
+    QTest::keyClicks(plan->findChild<QLineEdit *>(u"actionOwner"_s), u"Tom"_s);
+    plan->findChild<QDateEdit *>(u"actionDue"_s)->setDate(QDate(2027, 1, 4));
+    plan->findChild<QComboBox *>(u"actionState"_s)->setCurrentIndex(2);
+    m_fixture->window.reset(); // with the dialog open
+    QVERIFY(kept().isEmpty());
+
+    m_fixture->open();
+    QVERIFY(m_fixture->openRun(m_run));
+    m_fixture->window->showPage(Page::Checklist);
+    auto *list = m_fixture->find<QListView>(u"questions"_s);
+    list->setCurrentIndex(
+        qobject_cast<ChecklistModel *>(list->model())->indexOf(m_failed.item));
+    accept = openDialog<AcceptDialog>(u"acceptRisk"_s);
+    QCOMPARE(accept->findChild<QLineEdit *>(u"acceptReason"_s)->text(), u"Replaced in January"_s);
+    accept->reject();
+    plan = openDialog<ActionDialog>(u"planAction"_s);
+    QCOMPARE(plan->findChild<QLineEdit *>(u"actionOwner"_s)->text(), u"Tom"_s);
+    QCOMPARE(plan->findChild<QDateEdit *>(u"actionDue"_s)->date(), QDate(2027, 1, 4));
+    QCOMPARE(plan->findChild<QComboBox *>(u"actionState"_s)->currentIndex(), 2);
+    plan->findChild<QPushButton *>(u"actionButton"_s)->click();
+    QCOMPARE(kept().value(m_failed.key()).action->owner, u"Tom"_s);
+    trigger(u"undo"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    plan = openDialog<ActionDialog>(u"planAction"_s);
+    QVERIFY(plan->findChild<QLineEdit *>(u"actionOwner"_s)->text().isEmpty()); // it was used
+    plan->reject();
+}
+
+void DecideTest::aPastedMessageIsKept()
+{
+    const QString message = u"Received: from a (192.0.2.1)\n\tby b; 1 Jan\n\nText = \"%\" \\ end"_s;
+    for (const bool first : {true, false}) {
+        ProofDialog proof(m_run);
+        rememberTyped(&proof, m_run.client, u"proof"_s);
+        auto *field = proof.findChild<QPlainTextEdit *>(u"proofMessage"_s);
+        QCOMPARE(field->toPlainText(), first ? QString() : message);
+        field->setPlainText(message);
+    }
+    ProofDialog other(m_run);
+    rememberTyped(&other, u"Another client"_s, u"proof"_s);
+    QVERIFY(other.findChild<QPlainTextEdit *>(u"proofMessage"_s)->toPlainText().isEmpty());
 }
 
 QTEST_MAIN(DecideTest)

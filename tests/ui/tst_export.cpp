@@ -31,6 +31,7 @@ private Q_SLOTS:
     void closingTheDialogEndsIt();
     void dataIsExported();
     void nothingHeldTheWindow();
+    void theWindowGoesWhileOneIsOpened();
 
 private:
     static constexpr int longestHoldMs = 50;
@@ -49,9 +50,10 @@ void ExportTest::initTestCase()
     m_fixture.open();
     QVERIFY(QTest::qWaitForWindowExposed(m_fixture.window.get()));
     m_path = m_fixture.folder.filePath(u"long.pdf"_s);
+    QTest::qWait(300);
+    watched()->watch(true); // opening holds nothing either
     QVERIFY(m_fixture.openRun(largeRun(600, 70)));
     QTest::qWait(300);
-    watched()->watch(true);
 }
 
 // With the choices of a technician, and no preview yet: saving has to make the file itself.
@@ -137,7 +139,24 @@ void ExportTest::nothingHeldTheWindow()
     watched()->watch(false);
     const QStringList holds = watched()->heldLongerThan(longestHoldMs);
     QVERIFY2(holds.isEmpty(), qPrintable(holds.join(u'\n')));
+}
+
+// Of two files that are opened one after the other the last one counts; and what is still being
+// read when the window goes is dropped.
+void ExportTest::theWindowGoesWhileOneIsOpened()
+{
+    const QString large = m_fixture.folder.filePath(u"run.json"_s);
+    const QString other = m_fixture.folder.filePath(u"none.json"_s);
+    m_fixture.window->openFile(large);
+    m_fixture.window->openFile(other);
+    QVERIFY(m_fixture.window->isOpening());
+    QTRY_VERIFY(!m_fixture.window->isOpening());
+    auto *said = m_fixture.find<QLabel>(u"said"_s);
+    QVERIFY2(said->text().contains(other), qPrintable(said->text()));
+    m_fixture.window->openFile(large);
     m_fixture.close();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+    QCoreApplication::processEvents(); // what the reader posted finds nobody
 }
 
 int main(int argc, char *argv[])

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theAcceptedRiskLeads();
     void theChangesLeadToTheComparison();
     void everyChangeIsShown();
+    void aChangeLeadsToItsQuestion();
     void wordsAreFoundInTheEvidence();
     void otherSoftwareHasItsAdvice();
     void aCheckThatWasCutOffIsOffered();
@@ -157,7 +158,7 @@ void LeadsTest::everyChangeIsShown()
     before.findings.clear();
     QWidget page;
     auto *layout = new QVBoxLayout(&page);
-    fillChanges(layout, compareRuns(before, later));
+    fillChanges(layout, compareRuns(before, later), [](const FindingChange &) {});
     const auto said = [&page](const QString &words) {
         int count = 0;
         for (const QLabel *label : page.findChildren<QLabel *>())
@@ -174,6 +175,46 @@ void LeadsTest::everyChangeIsShown()
     }
     QCOMPARE(said(u"Only in the later run"_s), 130);
     QVERIFY(!page.findChild<QPushButton *>(u"showMoreChanges"_s));
+}
+
+// By the keyboard, in the check that is shown and in the one before it.
+void LeadsTest::aChangeLeadsToItsQuestion()
+{
+    RunDocument earlier = m_run;
+    earlier.id = u"DC-20260102-080000-0001"_s;
+    earlier.started = m_run.started.addDays(-1);
+    for (Finding &finding : earlier.findings)
+        finding.address = u"192.0.2.77"_s; // places that the later check does not know
+    QString error;
+    QVERIFY2(m_fixture.store.finish(earlier, &error), qPrintable(error));
+    m_fixture.close();
+    m_fixture.open();
+    QTRY_VERIFY(recent()->model()->rowCount() > 0);
+    for (const QString &wanted : {m_run.id, earlier.id}) {
+        QVERIFY(m_fixture.openRun(m_run));
+        m_fixture.window->showPage(Page::History);
+        const bool later = wanted == m_run.id;
+        QPushButton *row = nullptr;
+        const auto gone = u", then "_s + u"Not asked"_s;
+        const auto fits = [&](const QPushButton *button) {
+            const QString name = button->accessibleName();
+            return later ? name.contains(": Not asked, then Fail"_L1) : name.endsWith(gone);
+        };
+        for (QPushButton *button : m_fixture.window->findChildren<QPushButton *>(u"change"_s)) {
+            if (!row && button->isVisible() && fits(button))
+                row = button;
+        }
+        QVERIFY(row);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_Space);
+        QTRY_VERIFY(questions()->isVisible() && !m_fixture.window->isOpening());
+        QCOMPARE(m_fixture.window->present().run.id, wanted);
+        QVERIFY(checklist().item(chosen()));
+        if (later)
+            QCOMPARE(questions()->currentIndex().data(ChecklistModel::WordRole).toString(),
+                     verdictTitle(Verdict::Fail));
+    }
+    QVERIFY(m_fixture.openRun(m_run));
 }
 
 void LeadsTest::wordsAreFoundInTheEvidence()

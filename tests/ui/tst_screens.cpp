@@ -194,9 +194,9 @@ void ScreensTest::opensADroppedFile()
     file.close();
     drop(path);
     auto *said = m_fixture.find<QLabel>(u"said"_s);
-    QVERIFY2(said->text().contains("no JSON object"_L1), qPrintable(said->text()));
+    QTRY_VERIFY2(said->text().contains("no JSON object"_L1), qPrintable(said->text()));
     drop(m_fixture.folder.filePath(u"run.json"_s));
-    QVERIFY(m_fixture.find<QLabel>(u"answer"_s)->isVisible());
+    QTRY_VERIFY(m_fixture.find<QLabel>(u"answer"_s)->isVisible());
 }
 
 QTEST_MAIN(ScreensTest)

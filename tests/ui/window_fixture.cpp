@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSettings>
+#include <QTest>
 #include <QTimer>
 
 namespace doorcheck::test {
@@ -68,7 +69,7 @@ bool WindowFixture::openRun(const RunDocument &run)
         return false;
     file.close();
     window->openFile(path);
-    return true;
+    return QTest::qWaitFor([this] { return !window->isOpening(); }, 20'000);
 }
 
 void WindowFixture::renew()

@@ -22,7 +22,7 @@ public:
 
     void open();
     void close();
-    // Opens the run from a file; false when that could not be written.
+    // Opens the run from a file, and waits for it; false when that could not be.
     bool openRun(const RunDocument &run);
     void use(const QString &theme);
     template <typename Widget>

@@ -252,8 +252,21 @@ void CheckPage::updateProgress()
     m_time->setText(time);
 }
 
+void CheckPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    freshen();
+}
+
+void CheckPage::freshen()
+{
+    if (m_detailStale)
+        updateDetail();
+}
+
 void CheckPage::updateDetail()
 {
+    m_detailStale = false;
     if (const ReportItem *item = m_model->item(m_list->currentIndex()))
         m_detail->show(*item, m_report.findings, m_session.isRunning());
     updateProgress();
@@ -261,8 +274,7 @@ void CheckPage::updateDetail()
 
 void CheckPage::update()
 {
-    // Without the run's JSON: only the checksum of a printed report needs it.
-    m_report = buildReportModel(m_session.document(), checklist(), {}, {});
+    m_report = m_session.report();
     m_model->show(m_report, m_session.isRunning() || m_session.document().id.isEmpty());
     const Permission &permission = m_session.document().permission;
     m_detail->setSigner(permission.name, permission.role);
@@ -270,8 +282,10 @@ void CheckPage::update()
     updateTop();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(1));
-    else
+    else if (isVisible())
         updateDetail();
+    else // nobody looks, and to lay it out takes its time
+        m_detailStale = true;
 }
 
 void CheckPage::select(const QString &item)
@@ -290,6 +304,7 @@ void CheckPage::selectNextOpen(int step)
 
 void CheckPage::checkSelectedAgain()
 {
+    freshen();
     if (m_detail->checkToAsk().isEmpty())
         //: Why "Check this again" does nothing
         return Q_EMIT said(tr("This question cannot be asked of a server now."));
@@ -341,8 +356,9 @@ void CheckPage::find()
     m_filter->begin();
 }
 
-QString CheckPage::commands() const
+QString CheckPage::commands()
 {
+    freshen();
     return m_detail->commands();
 }
 

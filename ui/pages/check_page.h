@@ -39,7 +39,7 @@ public:
     // conversations.
     void find();
     // The commands that mend what is selected; empty when there are none.
-    QString commands() const;
+    QString commands();
     // Asks what is selected once more, where it can be asked.
     void checkSelectedAgain();
     // The splitter's place, for the next start.
@@ -48,6 +48,9 @@ public:
     // Questions answered so far, and all.
     int done() const;
     int total() const { return int(m_report.items.size()); }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     void stopAsked();
@@ -68,6 +71,7 @@ private:
     void updateTop();
     void updateProgress();
     void updateDetail();
+    void freshen(); // the detail, where it is older than the list
     void filter(const QString &text);
     QString endedText() const;
 
@@ -86,6 +90,7 @@ private:
     QListView *m_list;
     FilterField *m_filter;
     FindingDetail *m_detail;
+    bool m_detailStale = false;
     QTimer m_tick; // the time that has gone by
 };
 

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace doorcheck {
@@ -290,7 +291,14 @@ void HistoryPage::compare()
         std::swap(first, second);
     //: Beside the title of a difference. %1 and %2 are dates
     m_changesCard->beside()->setText(tr("%1 to %2").arg(dateAndTime(first->started), dateAndTime(second->started)));
-    fillChanges(m_changes, compareRuns(*first, *second));
+    // In a turn of its own: another run brings another comparison, and this row goes.
+    fillChanges(m_changes, compareRuns(*first, *second),
+                [this, before = first->id, after = second->id](const FindingChange &entry) {
+                    const QString run = entry.after ? after : before;
+                    QTimer::singleShot(0, this, [this, run, item = entry.latest().item] {
+                        Q_EMIT questionChosen(run, item);
+                    });
+                });
 }
 
 } // namespace doorcheck

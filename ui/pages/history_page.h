@@ -40,6 +40,7 @@ protected:
 
 Q_SIGNALS:
     void runChosen(const QString &id);
+    void questionChosen(const QString &id, const QString &item); // a question of that run
     void againAsked();
 
 private:

@@ -65,11 +65,35 @@ static QString placeOf(const Finding &finding)
     return parts.join(u", "_s);
 }
 
-static QWidget *entryRow(const FindingChange &entry)
+namespace {
+// A button that shows labels instead of one text, and is as high as they are.
+class EntryButton : public QPushButton
+{
+public:
+    EntryButton()
+    {
+        setProperty("entry", true);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
+
+    QSize sizeHint() const override { return QWidget::sizeHint(); }
+    QSize minimumSizeHint() const override { return QWidget::minimumSizeHint(); }
+};
+} // namespace
+
+// The word beside a place that one of two checks did not ask.
+static QString wordOf(const std::optional<Finding> &finding)
+{
+    return finding ? verdictTitle(finding->verdict) : Text::tr("Not asked");
+}
+
+static QWidget *entryRow(const FindingChange &entry, const OpenChange &open)
 {
     const Finding &latest = entry.latest();
     const CheckEntry *check = checklist().check(latest.id);
-    auto *row = new QWidget;
+    auto *row = new EntryButton;
+    row->setObjectName(u"change"_s);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(10);
@@ -87,6 +111,19 @@ static QWidget *entryRow(const FindingChange &entry)
     layout->addWidget(verdictCell(entry.before, false));
     layout->addWidget(new IconBadge(u"ui/chevron-right"_s, 14));
     layout->addWidget(verdictCell(entry.after, true));
+    for (QLabel *label : row->findChildren<QLabel *>()) { // what is pressed is the button
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    QStringList told{check ? check->title : plainText(latest.id, 80), placeOf(latest)};
+    told.removeAll(QString());
+    //: For a screen reader, a row of the comparison of two checks: %1 a question and a server, %2
+    //: the verdict then, %3 the verdict now
+    row->setAccessibleName(Text::tr("%1: %2, then %3")
+                               .arg(told.join(u", "_s), wordOf(entry.before), wordOf(entry.after)));
+    //: What a row of the comparison of two checks does
+    row->setToolTip(Text::tr("Show this question in its check"));
+    QObject::connect(row, &QPushButton::clicked, row, [open, entry] { open(entry); });
     return row;
 }
 
@@ -105,11 +142,12 @@ static QWidget *groupRow(Change change, int count, QPushButton *show)
 }
 
 // Some of them at a time: a check of a thousand servers has thousands.
-static void addEntries(QVBoxLayout *rows, const QList<FindingChange> &entries, qsizetype from)
+static void addEntries(QVBoxLayout *rows, const QList<FindingChange> &entries, qsizetype from,
+                       const OpenChange &open)
 {
     const qsizetype to = qMin(from + rowsAtOnce, entries.size());
     for (qsizetype i = from; i < to; ++i) {
-        rows->addWidget(entryRow(entries[i]));
+        rows->addWidget(entryRow(entries[i], open));
         rows->addWidget(hairline());
     }
     if (to == entries.size())
@@ -118,10 +156,10 @@ static void addEntries(QVBoxLayout *rows, const QList<FindingChange> &entries, q
     QPushButton *more = linkButton(Text::tr("Show more (%n)", nullptr, int(entries.size() - to)));
     more->setObjectName(u"showMoreChanges"_s);
     rows->addWidget(more, 0, Qt::AlignLeft);
-    QObject::connect(more, &QPushButton::clicked, more, [rows, entries, to, more] {
+    QObject::connect(more, &QPushButton::clicked, more, [rows, entries, to, more, open] {
         more->hide();
         more->deleteLater();
-        addEntries(rows, entries, to);
+        addEntries(rows, entries, to, open);
     });
 }
 
@@ -135,7 +173,7 @@ static QList<FindingChange> entriesOf(const RunDiff &diff, Change change)
     return entries;
 }
 
-void fillChanges(QVBoxLayout *layout, const RunDiff &diff)
+void fillChanges(QVBoxLayout *layout, const RunDiff &diff, const OpenChange &open)
 {
     for (const QString &note : diff.notes)
         addChangesNote(layout, plainText(note));
@@ -152,7 +190,7 @@ void fillChanges(QVBoxLayout *layout, const RunDiff &diff)
         auto *rows = new QVBoxLayout(box);
         rows->setContentsMargins(0, 0, 0, 0);
         rows->setSpacing(0);
-        addEntries(rows, entries, 0);
+        addEntries(rows, entries, 0, open);
         layout->addWidget(box);
         box->setVisible(!folded);
         if (!show)

@@ -75,7 +75,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     arrange();
-    show({}, false, {});
+    show({}, buildReportModel({}, checklist(), {}, {}), false, {});
 }
 
 QWidget *ResultsPage::head()
@@ -333,10 +333,10 @@ void ResultsPage::showAreaTable()
     fillAreaTable(m_areaTable, m_bars->areas());
 }
 
-void ResultsPage::show(const RunDocument &run, bool running,
+void ResultsPage::show(const RunDocument &run, const ReportModel &report, bool running,
                        const std::optional<RunDocument> &earlier)
 {
-    m_report = buildReportModel(run, checklist(), {}, {});
+    m_report = report;
     showHead(run, running);
     const bool any = !run.id.isEmpty();
     for (Card *card : {m_first, m_area, m_since})

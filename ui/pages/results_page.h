@@ -32,8 +32,10 @@ class ResultsPage : public QWidget
 public:
     explicit ResultsPage(QWidget *parent = nullptr);
 
-    // `earlier` is the client's check before this one; nothing when there is none.
-    void show(const RunDocument &run, bool running, const std::optional<RunDocument> &earlier);
+    // `report` tells of `run`; `earlier` is the client's check before this one, or nothing when
+    // there is none.
+    void show(const RunDocument &run, const ReportModel &report, bool running,
+              const std::optional<RunDocument> &earlier);
 
 Q_SIGNALS:
     void itemAsked(const QString &item); // a number was clicked: show what it counts

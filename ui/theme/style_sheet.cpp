@@ -59,6 +59,10 @@ QPushButton[chip="true"]:hover { color: @text; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 0 5px; min-height: 16px; }
 QPushButton[row="true"] { text-align: left; border-radius: 0; border: none;
                           border-bottom: 1px solid @border; background: transparent; }
+QPushButton[entry="true"] { background: transparent; border: none; border-radius: 4px; padding: 0;
+                            min-height: 0; font-weight: 400; }
+QPushButton[entry="true"]:hover { background: @select; }
+QPushButton[entry="true"]:focus { border: 2px solid @accent; padding: 0; min-height: 0; }
 QLineEdit, QComboBox, QDateEdit { background: @surface; border: 1px solid @borderStrong;
               border-radius: 6px; padding: 0 10px; min-height: 32px;
               selection-background-color: @accent; selection-color: @onAccent; }

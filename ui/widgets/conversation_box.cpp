@@ -30,6 +30,7 @@ static QPushButton *turnButton(const QString &icon, const QString &name)
 ConversationBox::ConversationBox(const ReportItem &item, const QList<ReportFinding> &findings,
                                  QWidget *parent)
     : QWidget(parent)
+    , m_findings(findings)
     , m_title(plainLabel({}, 12, QFont::Medium, "second"))
     //: Buttons beside the number of a conversation
     , m_back(turnButton(u"ui/chevron-left"_s, tr("Previous conversation")))
@@ -41,15 +42,13 @@ ConversationBox::ConversationBox(const ReportItem &item, const QList<ReportFindi
 {
     bool found = false;
     for (const int index : item.findings) {
-        Finding bare = findings[index].finding;
-        const QList<Transcript> transcripts = bare.evidence.transcripts;
-        bare.evidence.transcripts.clear();
-        for (const Transcript &transcript : transcripts) {
-            if (!found && !decisiveLines(bare, transcript).isEmpty()) {
+        const Finding &finding = findings[index].finding;
+        for (int i = 0; i < finding.evidence.transcripts.size(); ++i) {
+            if (!found && !decisiveLines(finding, finding.evidence.transcripts[i]).isEmpty()) {
                 found = true;
                 m_at = int(m_entries.size());
             }
-            m_entries << Entry{bare, transcript};
+            m_entries << Entry{index, i};
         }
     }
     m_back->setObjectName(u"previousConversation"_s);
@@ -85,6 +84,12 @@ void ConversationBox::find()
     m_filter->begin();
 }
 
+const Transcript &ConversationBox::transcript(int entry) const
+{
+    const auto &[finding, number] = m_entries[entry];
+    return m_findings[finding].finding.evidence.transcripts[number];
+}
+
 // From the conversation that is shown, and round.
 void ConversationBox::look(const QString &words)
 {
@@ -95,8 +100,7 @@ void ConversationBox::look(const QString &words)
         const auto holds = [&](const TranscriptLine &line) {
             return line.text.contains(words, Qt::CaseInsensitive);
         };
-        const Entry &entry = m_entries[(m_at + step) % count()];
-        if (std::ranges::none_of(entry.transcript.lines, holds))
+        if (std::ranges::none_of(transcript((m_at + step) % count()).lines, holds))
             continue;
         if (step > 0)
             turn(step);
@@ -114,17 +118,16 @@ void ConversationBox::turn(int step)
     if (m_entries.isEmpty())
         return;
     m_at = (m_at + step + count()) % count();
-    const Entry &entry = m_entries[m_at];
     //: Above a transcript. %1 number, %2 how many, %3 a server
     m_title->setText(tr("Conversation %1 of %2 with %3")
                          .arg(m_at + 1)
                          .arg(count())
-                         .arg(plainText(entry.transcript.peer, 200)));
+                         .arg(plainText(transcript(m_at).peer, 200)));
     if (QLayoutItem *item = m_frame->layout()->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    auto *view = new TranscriptView(entry.finding, entry.transcript);
+    auto *view = new TranscriptView(m_findings[m_entries[m_at].finding].finding, transcript(m_at));
     view->setObjectName(u"transcript"_s);
     m_frame->layout()->addWidget(view);
 }

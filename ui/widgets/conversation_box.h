@@ -31,12 +31,14 @@ public:
 private:
     struct Entry
     {
-        Finding finding; // without its transcripts, but with the cases that decide
-        Transcript transcript;
+        int finding = 0; // in m_findings
+        int transcript = 0; // in that finding
     };
+    const Transcript &transcript(int entry) const;
     void turn(int step);
     void look(const QString &words);
 
+    const QList<ReportFinding> m_findings; // shared with the page: thousands of conversations
     QList<Entry> m_entries;
     int m_at = 0;
     QLabel *m_title;

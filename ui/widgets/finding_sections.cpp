@@ -240,9 +240,15 @@ void addFacts(QVBoxLayout *layout, const ReportItem &item, const QList<ReportFin
     static constexpr int mostPlaces = 5;
     int places = 0;
     for (const int index : item.findings) {
-        const QList<ReportRow> rows = factRows(findings[index].finding.evidence.facts);
-        if (rows.isEmpty() || places++ >= mostPlaces)
+        const QJsonObject &facts = findings[index].finding.evidence.facts;
+        if (places >= mostPlaces) { // counted, not worded: there may be thousands
+            places += facts.isEmpty() ? 0 : 1;
             continue;
+        }
+        const QList<ReportRow> rows = factRows(facts);
+        if (rows.isEmpty())
+            continue;
+        ++places;
         if (places == 1)
             //: Heading in the detail pane, above what a probe wrote down
             addSection(layout, Text::tr("What was noted"));
