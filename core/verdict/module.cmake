@@ -17,6 +17,7 @@ doorcheck_module(verdict USES protocol evidence checklist SOURCES
     rules/relay_reading.cpp
     rules/relay_remarks.cpp
     rules/relay_routes.cpp
+    rules/relay_unanswered.cpp
     rules/smuggling.cpp
     rules/software.cpp
     rules/starttls.cpp

@@ -130,7 +130,7 @@ private Q_SLOTS:
              {"RCPT", denied}},
             "notProven", "not-tested");
         row("unknown words",
-            {{"RCPT TO:<postmaster", ok}, {"RCPT TO:<zz-", unknown}, {"RCPT", {"550 go away\r\n"}}},
+            {{"RCPT TO:<postmaster", ok}, {"RCPT", {"550 go away\r\n"}}},
             "notProven", "not-tested");
         row("unclear access rule and postmaster refused",
             {{"RCPT", {"554 5.7.1 <x>: Recipient address rejected: Access denied\r\n"}}},

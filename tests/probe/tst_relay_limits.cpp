@@ -77,7 +77,8 @@ private Q_SLOTS:
                     if (said.startsWith("MAIL"))
                         sender[connection] = said;
                     const bool own = open && said.startsWith("RCPT")
-                        && said.endsWith("@x.example>") && !said.contains('"') && sender[connection].endsWith("<u@d.example>");
+                        && !said.endsWith("@d.example>") && said.count('@') == 1
+                        && !said.contains('"') && sender[connection].endsWith("<u@d.example>");
                     const Answer answer = own ? ok : answerTo(said, connection);
                     if (!isRefusal(answer) || ++errors[connection] <= 2)
                         return answer;

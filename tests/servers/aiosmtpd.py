@@ -15,7 +15,7 @@ CASES = {
     "open": Case(mail_truth("open"), {"rcpt": "return own or '250 OK'", "relays": True}),
     # A refusal that may be meant for us, for the domain, or for everybody.
     "closed-terse": Case(
-        mail_truth("closed", unclear=True), {"rcpt": "return own or '554 no'"}
+        mail_truth("closed"), {"rcpt": "return own or '554 no'"}
     ),
     # 252 says neither yes nor no, and what it stands for comes with the message.
     "closed-252": Case(
@@ -23,7 +23,7 @@ CASES = {
         {"rcpt": "return own or '252 cannot VRFY'", "at_end": True},
     ),
     "closed-odd-words": Case(
-        mail_truth("closed", unclear=True),
+        mail_truth("closed"),
         {"rcpt": "return own or '550 5.7.1 Nous ne faisons pas suivre'"},
     ),
 }

@@ -16,7 +16,10 @@ bool isSettled(const RelayCase &relay)
         || relay.outcome == RelayOutcome::Denied || relay.outcome == RelayOutcome::DomainNotFound;
 }
 
-QCoro::Task<> askMailbox(std::shared_ptr<ProbeTask> task, QList<RelayQuestion> own)
+// `beside` is another name of the domain, which tells whether the domain is the server's own: heard
+// before, or asked where that costs no refusal.
+QCoro::Task<> askMailbox(std::shared_ptr<ProbeTask> task, QList<RelayQuestion> own,
+                         RelayQuestion beside, bool askBeside)
 {
     auto state = std::make_shared<RelayState>(task);
     task->evidence.facts[u"mailDomain"_s] = task->input.domain;
@@ -32,6 +35,11 @@ QCoro::Task<> askMailbox(std::shared_ptr<ProbeTask> task, QList<RelayQuestion> o
         state->add(stranger, control, known->outcome, known->reply);
     else
         stranger.questions.append(control);
+    const std::optional<RelayCase> other = state->heard(stranger, beside);
+    if (other && other->outcome != RelayOutcome::NotAsked)
+        state->add(stranger, beside, other->outcome, other->reply);
+    else if (askBeside)
+        stranger.questions.append(beside);
     QList<RelaySession> sessions;
     sessions.append(RelaySession{{stranger, nobody}});
     co_await askFew(state, sessions);
@@ -39,9 +47,10 @@ QCoro::Task<> askMailbox(std::shared_ptr<ProbeTask> task, QList<RelayQuestion> o
 
 QCoro::Task<> abuseMailbox(std::shared_ptr<ProbeTask> task)
 {
-    QList<RelayQuestion> own;
-    own.append({u"abuse"_s, u"abuse@"_s + task->input.domain});
-    co_await askMailbox(task, own);
+    const RelayQuestion abuse{u"abuse"_s, u"abuse@"_s + task->input.domain};
+    const RelayQuestion postmaster{u"postmaster"_s, u"postmaster@"_s + task->input.domain};
+    const QList<RelayQuestion> own{abuse};
+    co_await askMailbox(task, own, postmaster, true);
 }
 
 QCoro::Task<> abusePostmaster(std::shared_ptr<ProbeTask> task)
@@ -49,7 +58,8 @@ QCoro::Task<> abusePostmaster(std::shared_ptr<ProbeTask> task)
     QList<RelayQuestion> own;
     own.append({u"postmaster"_s, u"postmaster@"_s + task->input.domain});
     own.append({u"bare"_s, u"Postmaster"_s});
-    co_await askMailbox(task, own);
+    const RelayQuestion abuse{u"abuse"_s, u"abuse@"_s + task->input.domain};
+    co_await askMailbox(task, own, abuse, false);
 }
 
 PlannedTraffic planMailbox(const ProbeInput &input, const PaceLimits &)

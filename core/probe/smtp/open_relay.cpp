@@ -183,20 +183,35 @@ QList<RelaySession> dataSessions(RelayState *state)
     return sessions;
 }
 
-// At pace gentle only: the null sender, which no rule about a domain's own mail can refuse, where the
-// stranger's sender was refused for its own sake.
+// At pace gentle only, where a sender was refused for its own sake: the null sender, which no rule
+// about a domain's own mail can refuse, in place of the stranger's; and the postmaster, who exists
+// (RFC 5321 4.5.1), in place of a made-up user of the organisation.
 QList<RelaySession> moreSenders(const RelayState &state)
 {
     const QList<RelayCase> &cases = state.task->evidence.relayCases;
-    const bool strangerHeard = std::ranges::any_of(cases, [](const RelayCase &relay) {
-        return isPlain(relay) && relay.id.startsWith(u"S2"_s)
-            && relay.outcome != RelayOutcome::SenderRefused;
-    });
-    if (state.plan.pace.everyForm || strangerHeard || !bears(state, 1))
+    const auto refusedAs = [&](const QString &sender) {
+        bool any = false;
+        for (const RelayCase &relay : cases) {
+            if (!isPlain(relay) || relay.sender().section(u'+', 0, 0) != sender)
+                continue;
+            if (relay.outcome != RelayOutcome::SenderRefused)
+                return false;
+            any = true;
+        }
+        return any;
+    };
+    QList<RelayTransaction> asked;
+    if (refusedAs(u"S2"_s))
+        asked.append({u"S1"_s, QString(), {state.plan.plain()}});
+    if (refusedAs(u"S10"_s) && !state.plan.names.mailDomain.isEmpty())
+        asked.append({u"S12"_s, u"postmaster@"_s + state.plan.names.mailDomain, {state.plan.plain()}});
+    if (state.plan.pace.everyForm || asked.isEmpty())
         return {};
-    RelaySession session{{{u"S1"_s, QString(), {state.plan.plain()}}}};
+    while (asked.size() > 1 && !bears(state, static_cast<int>(asked.size())))
+        asked.removeLast();
+    RelaySession session{asked};
     session.tls = state.useTls;
-    return {session};
+    return bears(state, 1) ? QList<RelaySession>{session} : QList<RelaySession>();
 }
 
 // Questions whose sender was refused, under one that the server takes.

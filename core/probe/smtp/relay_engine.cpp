@@ -123,16 +123,18 @@ void turnAway(RelayState *state, const RelaySession &session, const SmtpHello &h
     } else {
         state->over |= ++state->broken >= patience;
     }
-    const bool noTls = hello.refusal.isEmpty();
+    const bool noTls = !hello.tlsRefusal.isEmpty();
     // Where it wants TLS that is the end; where it only offers it, one way of asking falls away.
     QJsonObject &facts = state->task->evidence.facts;
     if (noTls && !facts.contains(u"startTlsRefused"_s)) {
-        facts[u"startTlsRefused"_s] = true;
+        facts[u"startTlsRefused"_s] = hello.tlsRefusal;
         if (!state->plan.pace.everyForm && !state->useTls)
             state->queue += state->plan.senders(); // which it was to be asked inside TLS alone
     }
     const bool wanted = noTls && state->useTls;
-    state->addUnasked(session, noTls ? RelayWords::tr("STARTTLS was refused") : hello.refusal,
+    //: %1 is the server's answer
+    const QString refused = RelayWords::tr("STARTTLS was refused: %1").arg(hello.tlsRefusal);
+    state->addUnasked(session, noTls ? refused : hello.refusal,
                       wanted ? RelayOutcome::TlsRequired : RelayOutcome::NotAsked);
 }
 

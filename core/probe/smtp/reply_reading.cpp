@@ -250,7 +250,7 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
     // Code and words agree, so what else stands there is about the house: a footer with its rules.
     // Some say it with a temporary code (Postfix: soft_bounce, unknown_local_recipient_reject_code).
     if (isAny(reply.enhanced, {"5.1.1", "4.1.1"}) && has(words, userSurelyMissing)
-        && !words.contains(u"verif"_s))
+        && !words.contains(u"verif"_s) && !words.contains(u"hosts without"_s))
         return RelayOutcome::NoSuchUser;
     if (has(words, relayDenied) || refusesRelaying(reply, words) || reply.code == 551
         || reply.enhanced == "5.7.54")
@@ -272,6 +272,9 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
         return RelayOutcome::DomainNotFound;
     if (reply.temporary())
         return has(words, greylisted) ? RelayOutcome::Greylisted : RelayOutcome::Temporary;
+    // "HELO name does not exist", "unknown to hosts without PTR": somebody else is missing.
+    if (has(words, {"helo"_L1, "ehlo"_L1, "host name"_L1, "hostname"_L1, "hosts without"_L1, "ptr"_L1}))
+        return RelayOutcome::Unclear;
     if (has(words, userMissing) || reply.enhanced == "5.1.1")
         return RelayOutcome::NoSuchUser;
     if (has(words, badSyntax) || isAny(reply.enhanced, {"5.1.3", "5.5.2", "5.5.4"})
@@ -279,8 +282,9 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
         return RelayOutcome::Syntax;
     // Access rules of the server's own, without naming relaying ("Recipient address rejected:
     // Access denied"). Exchange uses 5.4.1 for domains it does not take.
-    const bool toRecipient = isAny(reply.enhanced, {"5.7.1", "5.4.1"}) && has(words, {"recipient"_L1})
-        && has(words, {"access denied"_L1});
+    static const QRegularExpression denied(u"recipient.* access denied(?! (by|for|from|to|because|due))"_s);
+    const bool toRecipient =
+        isAny(reply.enhanced, {"5.7.1", "5.4.1"}) && denied.match(words).hasMatch();
     if (toRecipient || has(words, {"#5.1.0 address rejected"_L1})) // the latter is Cisco's
         return RelayOutcome::Denied;
     return RelayOutcome::Unclear;

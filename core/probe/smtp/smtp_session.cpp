@@ -114,8 +114,10 @@ QCoro::Task<bool> secure(Dialogue *dialogue, SmtpHello *hello)
         co_return true;
     dialogue->send("STARTTLS");
     const SmtpReply ready = co_await dialogue->reply();
-    if (ready.code != 220)
+    if (ready.code != 220) {
+        hello->tlsRefusal = ready.text();
         co_return false;
+    }
     co_await dialogue->startTls();
     const SmtpHello before = *hello;
     const QByteArray name = before.name;

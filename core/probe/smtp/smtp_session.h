@@ -13,6 +13,7 @@ struct SmtpHello
     SmtpReply greeting;
     SmtpReply ehlo;       // the answer to the last EHLO (or HELO)
     bool extended = false;
+    QString tlsRefusal; // the answer to STARTTLS, where it was no yes
     QString refusal;
     QByteArray name;      // what we said with EHLO
 

@@ -26,6 +26,14 @@ const RelayCase *caseOf(const Evidence &evidence, QStringView id)
     return it == evidence.relayCases.end() ? nullptr : &*it;
 }
 
+// abuse@ or postmaster@ the domain was accepted, so the domain is one of the server's own.
+bool sisterTaken(const Evidence &evidence)
+{
+    const RelayCase *abuse = caseOf(evidence, u"S2/abuse");
+    const RelayCase *postmaster = caseOf(evidence, u"S2/postmaster");
+    return (abuse && accepted(*abuse)) || (postmaster && accepted(*postmaster));
+}
+
 QString inWords(const RelayCase &relay)
 {
     return u"RCPT TO:<%1>: %2"_s.arg(relay.rcptTo, relay.reply);
@@ -62,6 +70,11 @@ Judgement judgeMailbox(const RuleInput &input, const QString &name, const QStrin
     case RelayOutcome::AuthRequired:
         return notTested(Words::tr("It takes no mail from strangers on this port."), seen);
     case RelayOutcome::Denied:
+        // In words that name no relaying, beside a name of the domain that was taken, it is the
+        // mailbox that is not there (Exchange Online: "5.4.1 Recipient address rejected").
+        if (sisterTaken(evidence) && !namesRelaying(plain->reply))
+            return {Verdict::Fail, u"missing"_s, Words::tr("There is no such mailbox."), seen,
+                    problem};
         return {Verdict::NotProven, u"not-tested"_s,
                 Words::tr("This server does not take mail for your domain."), seen, {}};
     default:
@@ -74,6 +87,10 @@ Judgement judgeMailbox(const RuleInput &input, const QString &name, const QStrin
         // In other words it may mean us, the message or a full mailbox; only beside a name that was
         // taken does it mean this one.
         const bool controlTaken = control && accepted(*control);
+        const bool domainTaken = controlTaken || sisterTaken(evidence);
+        if (plain->outcome == RelayOutcome::DomainNotFound && !domainTaken)
+            return {Verdict::NotProven, u"not-tested"_s,
+                    Words::tr("This server does not take mail for your domain."), seen, {}};
         if (plain->outcome == RelayOutcome::NoSuchUser || refusedAsUnknown(*plain)
             || (controlTaken && plain->reply.startsWith(u"550"_s)))
             return {Verdict::Fail, u"missing"_s, Words::tr("There is no such mailbox."), seen,

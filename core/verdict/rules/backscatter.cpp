@@ -70,7 +70,7 @@ Judgement judgeBackscatter(const RuleInput &input)
                 seen, {}};
     const bool forGood = local->reply.startsWith(u'5');
     if (forGood
-        && (refusedAsUnknown(*local) || (refused(*local) && known && accepted(*known))))
+        && (local->outcome == RelayOutcome::NoSuchUser || (refused(*local) && known && accepted(*known))))
         return {Verdict::Pass, u"refused-at-once"_s,
                 Words::tr("No. It refuses unknown names at once."), seen, {}};
     return {Verdict::NotProven, u"not-tested"_s,

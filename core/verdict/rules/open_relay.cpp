@@ -8,6 +8,7 @@
 #include "core/verdict/rules/relay_reading.h"
 #include "core/verdict/rules/relay_remarks.h"
 #include "core/verdict/rules/relay_routes.h"
+#include "core/verdict/rules/relay_unanswered.h"
 #include "core/verdict/rules/unreachable.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                              .arg(seen));
     if (const auto own = ownLiteral(reading, relay))
         return *own;
-    if (accepted(*local) && !reading.refusedAsForeign())
+    if (accepted(*local) && !reading.refusedStranger())
         return relayNotProven(u"catch-all"_s, Words::tr("It says yes to everything, so a yes means little."),
                          //: %1 is the sentence so far, %2 a made-up address that was accepted
                          Words::tr("%1. The made-up recipient %2 was accepted too.")
@@ -93,11 +94,12 @@ Judgement weighAccepted(const RelayReading &reading, const RelayCase &relay, boo
                          //: %1 is the sentence so far, %2 an attempt's name, %3 the server's answer
                          Words::tr("%1. Control %2: %3. Name the mail domain to make this certain.")
                              .arg(seen, local->rcptTo, local->reply));
-    if (relay.outcome == RelayOutcome::Accepted && relay.reply.startsWith(u'5'))
+    if (relay.outcome == RelayOutcome::Accepted
+        && (relay.reply.startsWith(u'5') || relay.reply.startsWith(u'4')))
         return relayNotProven(u"accepted"_s,
                          Words::tr("It agreed at first, then refused for a reason of its own."),
                          //: %1 is the sentence so far
-                         Words::tr("%1. That was its answer to DATA, and not about relaying.").arg(seen));
+                         Words::tr("%1. That was its answer to the message, and not about relaying.").arg(seen));
     if (relay.outcome == RelayOutcome::Accepted)
         return relayNotProven(u"accepted"_s,
                          Words::tr("It agreed at first; the last question was not answered."),
@@ -171,64 +173,6 @@ std::optional<Judgement> weighRouted(const RelayReading &reading, const RelayCas
             u"routing-hole"_s};
 }
 
-// Why no Pass can be given although nothing was accepted; nothing when all was refused.
-std::optional<Judgement> unanswered(const RelayReading &reading, const QJsonObject &facts)
-{
-    // The probe ended before its last question, whatever it had learnt by then.
-    const QString error = facts[u"error"_s].toString();
-    if (!error.isEmpty())
-        return Judgement{Verdict::NotTested, u"not-tested"_s,
-                         error == u"stopped"_s
-                             ? Words::tr("The check was stopped half-way.")
-                             : Words::tr("It stopped answering half-way."),
-                         facts[u"errorText"_s].toString(), {}};
-    // Served to the end: whatever was cut off or blocked on the way was so for its own sake.
-    const bool served = reading.servedToTheEnd();
-    // One way of asking fell away, and where the server refuses STARTTLS to all it is none.
-    const bool onlyTls = reading.unaskedOnlyInTls();
-    const bool noTls = onlyTls && facts[u"startTlsRefused"_s].toBool();
-    for (const QList<RelayCase> *list : reading.all()) {
-        for (const RelayCase &relay : *list) {
-            switch (relay.outcome) {
-            case RelayOutcome::NotAsked:
-                if (noTls || (served && list != &reading.plain))
-                    break;
-                if (onlyTls)
-                    return Judgement{Verdict::NotTested, u"not-tested"_s,
-                                     Words::tr("Encryption with it fails, so it was only half asked."),
-                                     //: %1 is an attempt's name, %2 why not
-                                     Words::tr("%1 was not asked: %2").arg(relay.id, relay.reply),
-                                     {}};
-                return Judgement{Verdict::NotTested, u"not-tested"_s,
-                                 //: %1 and %2 are numbers: 5 of 20
-                                 Words::tr("It stopped answering after %1 of %2 attempts.")
-                                     .arg(reading.asked())
-                                     .arg(reading.total()),
-                                 //: %1 is an attempt's name, %2 why not
-                                 Words::tr("%1 was not asked: %2").arg(relay.id, relay.reply),
-                                 {}};
-            case RelayOutcome::Blocked:
-                if (served && &relay != &reading.plain.first())
-                    break;
-                return Judgement{Verdict::NotTested, u"not-tested"_s,
-                                 Words::tr("It blocks our address, so it could not be asked."),
-                                 relayInWords(relay), {}};
-            case RelayOutcome::RateLimited:
-                return Judgement{Verdict::NotTested, u"not-tested"_s,
-                                 Words::tr("It had enough of our questions and stopped."),
-                                 relayInWords(relay), {}};
-            case RelayOutcome::TlsRequired:
-                return Judgement{Verdict::NotTested, u"not-tested"_s,
-                                 Words::tr("It wants encryption first, and that did not work."),
-                                 relayInWords(relay), {}};
-            default:
-                break;
-            }
-        }
-    }
-    return std::nullopt;
-}
-
 QString asSentence(const QString &words)
 {
     return words.endsWith(u'.') ? words : words + u'.';
@@ -273,7 +217,15 @@ Judgement weighRefused(const RelayReading &reading, const QJsonObject &facts)
         });
         if (!relay)
             continue;
-        const bool explicitly = outcome != RelayOutcome::Denied || namesRelaying(relay->reply);
+        if (reading.saidOfEverybody(*relay))
+            return {Verdict::NotTested, u"not-tested"_s,
+                    Words::tr("Perhaps it refuses us, and not what we asked for."),
+                    //: %1 is the sentence so far, %2 a made-up address
+                    Words::tr("%1. The made-up %2 of its own domain heard the same.")
+                        .arg(relayInWords(*relay), reading.control(u"local", *relay)->rcptTo),
+                    {}};
+        const bool explicitly =
+            outcome != RelayOutcome::Denied || definitelyRelaying(relay->reply);
         if (!explicitly && !knownTaken)
             return relayNotProven(u"not-tested"_s,
                              Words::tr("It refused us, but perhaps it refuses us everything."),
@@ -292,6 +244,21 @@ Judgement weighRefused(const RelayReading &reading, const QJsonObject &facts)
                 Words::tr("No. It refused mail that is not for its own users."),
                 //: %1 is the sentence so far, %2 an address that was accepted
                 Words::tr("%1. %2 was accepted.").arg(relayInWords(*relay), known->rcptTo)
+                    + remarksOnPass(reading, facts),
+                {}};
+    // Whatever language it speaks: a name of its own is taken, a made-up one hears something else, and
+    // every foreign domain hears the same.
+    const RelayCase *foreign = first([&](const RelayCase &one) {
+        return isOfStranger(one) && reading.refusedAsEveryForeign(one);
+    });
+    if (foreign)
+        return {Verdict::Pass, u"denied"_s,
+                Words::tr("No. It refused mail that is not for its own users."),
+                //: %1 is the sentence so far, %2 an address in a domain that nobody has, %3 one that
+                //: was accepted
+                Words::tr("%1. %2 heard the same, and %3 was accepted.")
+                        .arg(relayInWords(*foreign), reading.control(u"invalid", *foreign)->rcptTo,
+                             known->rcptTo)
                     + remarksOnPass(reading, facts),
                 {}};
     if (std::ranges::all_of(reading.plain, voided))
@@ -318,6 +285,9 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         }
     }
     const bool messageSent = input.evidence.facts.contains(u"proofs"_s);
+    const bool messageRefused = std::ranges::any_of(reading.plain, [](const RelayCase &relay) {
+        return relay.outcome == RelayOutcome::DeniedAtData;
+    });
     std::optional<Judgement> best;
     const QList<RelayCase> elsewhere = reading.plain + reading.outside;
     const auto controlled = [&](const RelayCase &relay) {
@@ -328,13 +298,13 @@ Judgement judge(const RuleInput &input, const RelayReading &reading)
         // The controls were put with some senders only; those decide.
         if (!accepted(relay) || (anyControlled && !controlled(relay)))
             continue;
+        // RCPT alone said yes, as it did to the plain recipient, which was refused later.
+        if (messageRefused && relay.outcome == RelayOutcome::Accepted && relay.question() != u"R1"_s)
+            continue;
         const Judgement weighed = weighAccepted(reading, relay, domainGiven, messageSent);
         if (!best || weight(weighed) > weight(*best))
             best = weighed;
     }
-    const bool messageRefused = std::ranges::any_of(reading.plain, [](const RelayCase &relay) {
-        return relay.outcome == RelayOutcome::DeniedAtData;
-    });
     if (best && best->verdict == Verdict::NotProven && messageRefused)
         best->reason = Words::tr("It agreed, and then refused what we sent.");
     if (best)

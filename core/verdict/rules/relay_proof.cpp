@@ -90,7 +90,9 @@ std::optional<Judgement> ownMailbox(const RelayReading &reading, const RelayCase
                              .arg(relayInWords(relay), outside->rcptTo));
     // Whoever passes on mail for a made-up domain passes it on for any; and what a stranger was refused
     // as relaying is no mailbox of the server's own.
-    if ((invalid && accepted(*invalid)) || reading.refusedAsForeign())
+    if ((invalid && accepted(*invalid))
+        || (is(invalid, RelayOutcome::Denied) ? reading.refusedAsForeign(Strangers::Elsewhere)
+                                              : reading.refusedAsForeign()))
         return std::nullopt;
     // Denied in general words, a made-up local name is just one that does not exist (Exchange Online:
     // "5.4.1 Recipient address rejected: Access denied").

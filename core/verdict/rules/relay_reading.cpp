@@ -38,6 +38,13 @@ bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [&](QStringView word) { return text == word; });
 }
 
+// The words of an answer, without the addresses, names and numbers that differ each time.
+QString spoken(QString reply)
+{
+    static const QRegularExpression own(u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*|\\S*\\d\\S*"_s);
+    return reply.remove(own).simplified().toLower();
+}
+
 // A sender that many a server stumbles over: a literal, quotes, no domain, or one that is not there.
 bool isOddSender(const RelayCase &relay)
 {
@@ -54,8 +61,10 @@ RelayReading::RelayReading(const Evidence &evidence)
     for (RelayCase relay : evidence.relayCases) {
         // There, that is what everybody hears who has not logged in (Postfix: permit_sasl_authenticated,
         // reject), and no word about us.
-        if (loginWaits && relay.outcome == RelayOutcome::Blocked
-            && relay.reply.contains(u"Client host rejected: Access denied"_s, Qt::CaseInsensitive))
+        static const QRegularExpression everybody(
+            u"(client host|(recipient|sender) address|helo command) rejected: access denied"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (loginWaits && !accepted(relay) && everybody.match(relay.reply).hasMatch())
             relay.outcome = RelayOutcome::AuthRequired;
         const QString question = relay.question();
         if (question.startsWith(u"control/"_s))
@@ -137,12 +146,45 @@ bool RelayReading::servedToTheEnd() const
     });
 }
 
-bool RelayReading::refusedAsForeign() const
+bool RelayReading::refusedAsForeign(Strangers who) const
 {
-    return std::ranges::any_of(plain, [](const RelayCase &relay) {
+    return std::ranges::any_of(plain, [who](const RelayCase &relay) {
+        if (who == Strangers::Elsewhere && relay.sender().section(u'+', 0, 0) == u"S2"_s)
+            return false;
         return relay.outcome == RelayOutcome::Denied && isOfStranger(relay)
             && namesRelaying(relay.reply);
     });
+}
+
+bool RelayReading::refusedStranger() const
+{
+    return refusedAsForeign() || std::ranges::any_of(plain, [](const RelayCase &relay) {
+               return relay.outcome == RelayOutcome::AuthRequired && isOfStranger(relay);
+           });
+}
+
+bool RelayReading::saidOfEverybody(const RelayCase &relay) const
+{
+    const RelayCase *local = control(u"local", relay);
+    const RelayCase *taken = known();
+    // Of the same domain, or the made-up name may be a foreign one.
+    return !definitelyRelaying(relay.reply) && local && taken && accepted(*taken)
+        && local->rcptTo.section(u'@', 1) == taken->rcptTo.section(u'@', 1)
+        && spoken(local->reply) == spoken(relay.reply);
+}
+
+bool RelayReading::refusedAsEveryForeign(const RelayCase &relay) const
+{
+    const RelayCase *local = control(u"local", relay);
+    const RelayCase *invalid = control(u"invalid", relay);
+    const RelayCase *taken = control(u"known", relay);
+    if (relay.outcome != RelayOutcome::Unclear || !refused(relay) || !local || !invalid || !taken)
+        return false;
+    const bool ownDomain = local->rcptTo.section(u'@', 1) == taken->rcptTo.section(u'@', 1);
+    const bool ownHeard = accepted(*local)
+        || (refused(*local) && spoken(local->reply) != spoken(relay.reply));
+    return ownDomain && ownHeard && accepted(*taken)
+        && spoken(invalid->reply) == spoken(relay.reply);
 }
 
 bool RelayReading::failedBeside(const RelayCase &relay) const
@@ -217,6 +259,16 @@ bool namesRelaying(QString reply)
     return deed.match(reply).hasMatch() && !asker.match(reply).hasMatch();
 }
 
+bool definitelyRelaying(const QString &reply)
+{
+    static const QRegularExpression words(
+        u"relay access denied|relaying (is )?(denied|not allowed|not permitted|prohibited|disallowed|"
+        "refused|forbidden)|relay (is )?not (permitted|allowed)|unable to relay|rcpthosts|"
+        "not (permitted|allowed|authori[sz]ed) to relay|(do not|don't|cannot) relay( mail)?( for|[.,]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(reply).hasMatch();
+}
+
 bool accepted(const RelayCase &relay)
 {
     return relay.outcome == RelayOutcome::Accepted || relay.outcome == RelayOutcome::AcceptedToData
@@ -270,7 +322,8 @@ bool refusedAsUnknown(const RelayCase &relay)
 {
     // Exim answers "Unrouteable address" for a user it does not have.
     return relay.outcome == RelayOutcome::NoSuchUser
-        || (relay.outcome == RelayOutcome::DomainNotFound && relay.reply.startsWith(u'5'));
+        || (relay.outcome == RelayOutcome::DomainNotFound && relay.reply.startsWith(u'5')
+            && relay.reply.contains(u"unrout"_s, Qt::CaseInsensitive));
 }
 
 } // namespace doorcheck

@@ -8,6 +8,8 @@
 
 namespace doorcheck {
 
+enum class Strangers { All, Elsewhere };
+
 // The cases of one open-relay evidence, sorted by what they ask.
 struct RelayReading
 {
@@ -38,7 +40,18 @@ struct RelayReading
     bool servedToTheEnd() const; // and there it was taken indeed
     // In words about relaying a stranger's mail for the outside mailbox was refused. So the mailbox is
     // not one of the server's own, and it does not say yes to everything.
-    bool refusedAsForeign() const;
+    // From elsewhere: by a sender who does not claim to be of the mailbox's own domain. One who does may
+    // be refused for that lie by a server that has the domain.
+    bool refusedAsForeign(Strangers who = Strangers::All) const;
+    // Or it wanted a login for it. So it does not say yes to everything.
+    bool refusedStranger() const;
+    // A made-up name of its own domain, under the same sender, heard word for word the same, while the
+    // known-good recipient was taken: then the words are about who asks, unless they name relaying
+    // in the way no server names anything else.
+    bool saidOfEverybody(const RelayCase &relay) const;
+    // In unknown words, which a domain that nobody has heard as well and no name of the server's own:
+    // what is refused is mail for others.
+    bool refusedAsEveryForeign(const RelayCase &relay) const;
     // A roundabout form, or one of an odd sender, at which the server failed, while it refused others of the kind for good and put
     // nobody off: it passes nothing on there now, and the reader is told that more is not known.
     bool failedBeside(const RelayCase &relay) const;
@@ -61,6 +74,8 @@ bool voided(const RelayCase &relay);
 bool isOfStranger(const RelayCase &relay);
 // Whether the server's own words name relaying.
 bool namesRelaying(QString reply);
+// Whether they do in the set phrases of mail servers.
+bool definitelyRelaying(const QString &reply);
 // Refused as a user it does not have: the server knows its own people.
 bool refusedAsUnknown(const RelayCase &relay);
 

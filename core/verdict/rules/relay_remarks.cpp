@@ -57,7 +57,7 @@ QString remarksOnPass(const RelayReading &reading, const QJsonObject &facts)
             //: %1 lists senders
             + Words::tr("Senders it refused, so that nothing is known of mail from them: %1.")
                   .arg(open);
-    if (facts[u"startTlsRefused"_s].toBool())
+    if (facts.contains(u"startTlsRefused"_s))
         text += u' '
             + Words::tr("It offers STARTTLS and refused it, so nothing was asked inside encryption.");
     const auto unheard = std::ranges::count_if(reading.routed + reading.bare + reading.outside,

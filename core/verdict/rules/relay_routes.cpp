@@ -44,8 +44,14 @@ RouteReading routeReadingOf(const RelayReading &reading, const RelayCase &relay)
     // No local user can have two at-signs outside quotes (RFC 5321 4.1.2), so whoever takes such an
     // address reads it as a route.
     // Unless its answer repeats it in quotes: then it put it together as a name, as qpsmtpd does.
-    if (question == u"R7"_s || question == u"R8"_s || question == u"R9"_s)
-        return quotesAsName(reading.atRcpt(relay)) ? RouteReading::Name : RouteReading::Route;
+    if (question == u"R7"_s || question == u"R8"_s || question == u"R9"_s) {
+        const RelayCase *control = reading.controlOfDomain(relay);
+        if (quotesAsName(reading.atRcpt(relay)))
+            return RouteReading::Name;
+        // Nor is it told where every name is taken: some split at the last sign, and all before it is
+        // a name to them.
+        return control && accepted(*control) ? RouteReading::Unknown : RouteReading::Route;
+    }
     if (question == u"R24"_s)
         return RouteReading::Name; // the shape of SRS is that of any name; nothing tells it apart
     const auto twin = std::ranges::find_if(reading.bare, [&](const RelayCase &bare) {

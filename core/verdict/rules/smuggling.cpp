@@ -36,7 +36,7 @@ Judgement judgeSmuggling(const RuleInput &input)
         const QString outcome = form[u"outcome"_s].toString();
         if (outcome == u"taken"_s)
             return {Verdict::Fail, u"smuggled"_s,
-                    Words::tr("Yes. A second message was hidden in one, and it took both."),
+                    Words::tr("Yes. It read a second message that was hidden in one."),
                     //: %1 is a form of line ends
                     Words::tr("After %1 it went on to take the commands inside the message.")
                         .arg(seenOf(form)),
