@@ -189,6 +189,12 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     }
     if (get != Outcome::Reached)
         ways << elsewhereWays(tls, get, connect);
+    // A refusal that looks like its answer to anybody may be one of addresses, and not of names. A web
+    // server has been asked by that name already, and answers the same.
+    const int got = statusOf(first, layered(u"http-get", tls));
+    if (state.hasCanary() && http && !rulesPages && got >= 400 && got < 500)
+        ways << elsewhereWays(tls, Outcome::Denied, connect)
+             << elsewhereWays(tls, get, Outcome::Denied);
     if (!state.hasCanary()) {
         // Without a nonce to read, a page of the server's own tells nothing yet.
         if (get != Outcome::AuthRequired)

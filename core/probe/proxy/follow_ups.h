@@ -37,6 +37,6 @@ QList<Way> allInTls(QList<Way> ways);
 // A greeting of SOCKS may have to be repeated; BIND takes two.
 // A gentle pace leaves out the last number of the others.
 inline constexpr int moreHttpForms = 5, moreSocksForms = 5;
-inline constexpr int firstMost = 8, firstTlsMost = 6, moreHttpMost = 18, moreSocksMost = 23;
+inline constexpr int firstMost = 8, firstTlsMost = 6, moreHttpMost = 20, moreSocksMost = 23;
 
 } // namespace doorcheck
