@@ -108,4 +108,16 @@ Way connectWay(const ProxyDestination &destination, bool tls, ConnectForm form)
     return way;
 }
 
+Way connectWrongLoginWay(const ProxyDestination &destination, bool tls)
+{
+    Way way = connectWay(destination, tls);
+    const QByteArray login = basicCredentials("doorcheck", "nobody was given this");
+    // For those that ask with 401, as a web server would, as well.
+    way.request.insert(way.request.indexOf("\r\n\r\n"),
+                       "\r\nProxy-Authorization: " + login + "\r\nAuthorization: " + login);
+    way.method = tls ? u"connect-wrong-login+tls"_s : u"connect-wrong-login"_s;
+    way.shown += u" (with a login that nobody was given)"_s;
+    return way;
+}
+
 } // namespace doorcheck
