@@ -98,7 +98,7 @@ QJsonObject letIn(const FindingPointers &findings)
     static const QList<Caller> callers{
         {u"x-forwarded-for"_s, {u"http-forwarded"_s}},
         {u"proxy-header"_s, {u"http-proxy-header"_s}},
-        {u"wrong-login"_s, {u"http-wrong-login"_s, u"socks5-wrong-login"_s}},
+        {u"wrong-login"_s, {u"http-wrong-login"_s, u"connect-wrong-login"_s, u"socks5-wrong-login"_s}},
         {u"test-login"_s, {u"http-test-login"_s, u"socks5-test-login"_s}},
         {u"stranger"_s, {QString()}},
     };

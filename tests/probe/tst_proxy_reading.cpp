@@ -82,6 +82,14 @@ void TestProxyReading::controlsAreNoProxies_data()
     row("a web server in trouble with its own",
         always(page("503 Service Unavailable", "Proxy-Status: near; error=connection_refused\r\n")),
         u"granted"_s);
+    row("refuses to go anywhere, and fails otherwise", [](const QByteArray &line, int connection) {
+        static QSet<int> far;
+        if (line.contains("http://") || line.startsWith("CONNECT"))
+            far.insert(connection);
+        if (!line.isEmpty())
+            return Answer{};
+        return Answer{far.contains(connection) ? page("403 Forbidden") : page("503 No"), Then::Close};
+    }, u"denied"_s);
     row("always 502", always(page("502 Bad Gateway")), u"granted"_s);
     row("always 501", always(page("501 Not Implemented")));
     row("cache in front of a web server",

@@ -124,9 +124,12 @@ void TestProxyWays::httpWays_data()
         return head.contains("X-Forwarded-For: 127.0.0.1");
     }, {u"http-forwarded"_s}, page("200 OK"));
     row("any login", [](Head head) { return head.contains("Proxy-Authorization: Basic"); },
-        {u"http-wrong-login"_s}, loginWanted);
+        {u"http-wrong-login"_s, u"connect-wrong-login"_s}, loginWanted);
+    row("any login for a tunnel", [](Head head) {
+        return head.startsWith("CONNECT ") && head.contains("Proxy-Authorization: Basic");
+    }, {u"connect-wrong-login"_s}, loginWanted);
     row("any login, asked for by Digest", [](Head head) { return head.contains("Proxy-Auth"); },
-        {u"http-wrong-login"_s}, QByteArray(loginWanted).replace("Basic", "Digest"));
+        {u"http-wrong-login"_s, u"connect-wrong-login"_s}, QByteArray(loginWanted).replace("Basic", "Digest"));
     row("any login, asked for with 401", [](Head head) { return head.contains("\nAuthorization: "); },
         {u"http-wrong-login"_s},
         QByteArray(loginWanted).replace("407", "401").replace("Content", "Proxy-Agent: rules\r\nContent"));

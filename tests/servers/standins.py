@@ -67,6 +67,10 @@ CASES = {
     "socks-in-tls": Case(proxy_truth("open", "socks5", kind="socks-in-tls")),
     # Tunnels for everybody; its answers begin with 100 kB of headers.
     "long-head": Case(proxy_truth("open", "http-connect")),
+    # No addresses, whatever the words; any name, but none of us has one.
+    "names-only": Case(proxy_truth("says-yes")),
+    # Tunnels for everybody, granted in the words of no HTTP.
+    "icy": Case(proxy_truth("open", "http-connect")),
     # It wants a login, says so with 401, and takes any.
     "any-login-401": Case(proxy_truth("open", "http-any-login")),
 }

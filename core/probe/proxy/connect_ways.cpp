@@ -44,6 +44,8 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
         const bool granted = isGrant(readAnswerHead(result.heard.bytes));
         if (granted)
             result.proven = co_await readThrough(state, &dialogue, &result.heard, way.destination);
+        else
+            result.proven = state->proves(result.heard.bytes); // whatever words it put before
     } catch (const DialogueError &error) {
         keepEnd(result, result.heard, error);
     }
@@ -53,7 +55,7 @@ QCoro::Task<WayResult> ask(ProxyStatePtr state, Way way)
 ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
 {
     const HttpAnswer answer = readHttpAnswer(result.heard);
-    if (!answer.isHttp())
+    if (!answer.isHttp() && !result.proven)
         return state.addUnanswered(way.method, way.destination, result.heard);
     if (result.proven)
         state.speak(way.tls ? u"https"_s : u"http"_s);
@@ -103,6 +105,18 @@ Way connectWay(const ProxyDestination &destination, bool tls, ConnectForm form)
     way.ask = ask;
     way.read = read;
     way.tls = tls;
+    return way;
+}
+
+Way connectWrongLoginWay(const ProxyDestination &destination, bool tls)
+{
+    Way way = connectWay(destination, tls);
+    const QByteArray login = basicCredentials("doorcheck", "nobody was given this");
+    // For those that ask with 401, as a web server would, as well.
+    way.request.insert(way.request.indexOf("\r\n\r\n"),
+                       "\r\nProxy-Authorization: " + login + "\r\nAuthorization: " + login);
+    way.method = tls ? u"connect-wrong-login+tls"_s : u"connect-wrong-login"_s;
+    way.shown += u" (with a login that nobody was given)"_s;
     return way;
 }
 

@@ -189,17 +189,25 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     }
     if (get != Outcome::Reached)
         ways << elsewhereWays(tls, get, connect);
+    // A refusal that looks like its answer to anybody may be one of addresses, and not of names. A web
+    // server has been asked by that name already, and answers the same.
+    const int got = statusOf(first, layered(u"http-get", tls));
+    if (state.hasCanary() && http && !rulesPages && got >= 400 && got < 500)
+        ways << elsewhereWays(tls, Outcome::Denied, connect)
+             << elsewhereWays(tls, get, Outcome::Denied);
     if (!state.hasCanary()) {
         // Without a nonce to read, a page of the server's own tells nothing yet.
         if (get != Outcome::AuthRequired)
             ways << getWay(state, line, tls);
         return ways;
     }
-    if (rulesTunnels && everyForm(state))
-        ways << connectWay(line, tls, ConnectForm::Old)
-             << connectWay(line, tls, ConnectForm::ExtraLineEnd);
+    // One that knows only the older protocol may refuse the newer in any words.
+    if (rulesTunnels)
+        ways << connectWay(line, tls, ConnectForm::Old);
     else if (maybeOld(first, layered(u"connect", tls)))
         ways << connectWay(mail, tls, ConnectForm::Old);
+    if (rulesTunnels && everyForm(state))
+        ways << connectWay(line, tls, ConnectForm::ExtraLineEnd);
     if (maybeOld(first, layered(u"http-get", tls)))
         ways << oldGetWay(state, page, tls);
     if (isRefusal(get) && page.port != 80)
@@ -222,6 +230,10 @@ QList<Way> moreHttpWays(const ProxyState &state, bool tls, const QList<Trial> &f
     if (get == Outcome::AuthRequired || connect == Outcome::AuthRequired || asLogin) {
         // Whatever it says it wants: one that takes any login hardly looks at it.
         ways << wrongLoginWay(state, page, tls);
+        // Some know no pages; and a tunnel commonly leads to this port alone.
+        const ProxyDestination secure = state.destinationAt(443);
+        if (connect == Outcome::AuthRequired)
+            ways << connectWrongLoginWay(secure.kind == Kind::Itself ? mail : secure, tls);
         if (wantsBasic(state) && !state.task->input.loginUser.isEmpty())
             ways << testLoginWay(state, page, tls);
     }

@@ -36,7 +36,7 @@ QList<Way> allInTls(QList<Way> ways);
 // The most connections that all of it takes.
 // A greeting of SOCKS may have to be repeated; BIND takes two.
 // A gentle pace leaves out the last number of the others.
-inline constexpr int moreHttpForms = 5, moreSocksForms = 5;
-inline constexpr int firstMost = 8, firstTlsMost = 6, moreHttpMost = 18, moreSocksMost = 23;
+inline constexpr int moreHttpForms = 4, moreSocksForms = 5;
+inline constexpr int firstMost = 8, firstTlsMost = 6, moreHttpMost = 21, moreSocksMost = 23;
 
 } // namespace doorcheck

@@ -376,7 +376,7 @@ QCoro::Task<> openProxy(std::shared_ptr<ProbeTask> task)
 // A proxy that turns everybody away: the plain request, five first ways and what a refusal leaves, the
 // plain request again and one in TLS. One more where our page is not at port 80, which is then asked
 // for as well. A gentle pace leaves out some forms.
-constexpr int usualHere = 6 + 13 + 2, usualForms = 6;
+constexpr int usualHere = 6 + 13 + 2, usualForms = 5;
 
 PlannedTraffic planOpenProxy(const ProbeInput &input, const PaceLimits &pace)
 {

@@ -249,8 +249,18 @@ void ProxyState::settleSilence()
         way.reply = ProxyWords::tr("no answer; the port speaks %1").arg(spoken.first());
     }
     silentCases.clear();
-    for (ProxyCase &way : task->evidence.proxyCases) {
+    QList<ProxyCase> &cases = task->evidence.proxyCases;
+    for (ProxyCase &way : cases) {
         const bool tls = isInTls(way.method);
+        // It refuses to go to our listener; a fault it tells everybody of is then of its own works.
+        const HttpAnswer &plain = layer(tls).baseline;
+        const bool itsOwn = (plain.status() == 500 || plain.status() == 503) && way.reply == plain.text();
+        const bool refused = std::ranges::any_of(cases, [&](const ProxyCase &other) {
+            return other.method == (tls ? u"http-get+tls"_s : u"http-get"_s)
+                && other.outcome == ProxyOutcome::Denied;
+        });
+        if (way.outcome == ProxyOutcome::Unreachable && itsOwn && refused)
+            way.outcome = ProxyOutcome::OwnPage;
         if (way.method.startsWith(u"connect"_s) && way.outcome == ProxyOutcome::Granted
             && layer(tls).fakesTunnels)
             way.outcome = ProxyOutcome::OwnPage;

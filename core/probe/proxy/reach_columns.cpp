@@ -24,7 +24,7 @@ struct Column
 };
 
 // The one that carries most first. Inbound ports and datagrams lead to no port of a list.
-constexpr std::array<Column, 28> columns{{
+constexpr std::array<Column, 30> columns{{
     {"connect"_L1, {}},
     {"socks5"_L1, {}},
     {"socks4"_L1, {}},
@@ -44,11 +44,13 @@ constexpr std::array<Column, 28> columns{{
     {"socks4a"_L1, "socks4"_L1},
     {"socks4a+tls"_L1, "socks4+tls"_L1},
     {"socks4-user"_L1, "socks4"_L1},
+    {"connect-wrong-login"_L1, "connect"_L1},
     {"http-post"_L1, "http-get"_L1},
     {"http-host"_L1, "http-get"_L1},
     {"http-wrong-login"_L1, "http-get"_L1},
     {"http-forwarded"_L1, "http-get"_L1},
     {"http-proxy-header"_L1, "http-get"_L1},
+    {"connect-wrong-login+tls"_L1, "connect+tls"_L1},
     {"http-post+tls"_L1, "http-get+tls"_L1},
     {"http-host+tls"_L1, "http-get+tls"_L1},
     {"http-wrong-login+tls"_L1, "http-get+tls"_L1},
@@ -162,6 +164,8 @@ Way wayBy(const ProxyState &state, const QString &method, const ProxyDestination
         return connectWay(destination, tls, ConnectForm::Old);
     if (plain == u"connect-crlf"_s)
         return connectWay(destination, tls, ConnectForm::ExtraLineEnd);
+    if (plain == u"connect-wrong-login"_s)
+        return connectWrongLoginWay(destination, tls);
     if (plain == u"connect"_s)
         return connectWay(destination, tls);
     if (plain == u"h2-connect"_s)

@@ -111,6 +111,9 @@ Way withTestLogin(const ProxyState &state, Way way);
 enum class ConnectForm { Usual, Old, ExtraLineEnd };
 Way connectWay(const ProxyDestination &destination, bool tls, ConnectForm form = ConnectForm::Usual);
 
+// With a login that nobody was given.
+Way connectWrongLoginWay(const ProxyDestination &destination, bool tls);
+
 // socks4.cpp; `byName`: 4a
 Way socks4Way(const ProxyDestination &destination, bool byName = false);
 // With a user name that nobody was given: some servers only want to see one.

@@ -41,6 +41,7 @@ QString methodTitle(const QString &method)
         {u"connect"_s, u"CONNECT"_s},
         {u"connect-1.0"_s, u"CONNECT (HTTP/1.0)"_s},
         {u"connect-crlf"_s, u"CONNECT after an empty line"_s},
+        {u"connect-wrong-login"_s, u"CONNECT with a wrong login"_s},
         {u"h2-connect"_s, u"CONNECT (HTTP/2)"_s},
         {u"socks4"_s, u"SOCKS 4"_s},
         {u"socks4a"_s, u"SOCKS 4a"_s},

@@ -379,6 +379,25 @@ async def head_of_100_kb(reader, writer) -> None:
     await join(host, int(port), b"", b"HTTP/1.1 200 Connection established\r\n" + lines + b"\r\n", reader, writer)
 
 
+async def names_only(reader, writer) -> None:
+    head, method, target = await head_of(reader)
+    place = target.removeprefix(b"http://").split(b"/")[0].split(b":")[0]
+    asked = method == b"CONNECT" or target.startswith(b"http://")
+    if not asked or not place.strip(b".0123456789"):
+        writer.write(page("403 Forbidden", b"no"))
+    else:
+        await proxy(head, method, target, reader, writer)
+
+
+async def icy(reader, writer) -> None:
+    _, method, target = await head_of(reader)
+    if method != b"CONNECT":
+        writer.write(page("400 Bad Request"))
+        return
+    host, _, port = target.decode().rpartition(":")
+    await join(host, int(port), b"", b"ICY 200 OK\r\n\r\n", reader, writer)
+
+
 async def login_401(reader, writer) -> None:
     head, method, target = await head_of(reader)
     if b"\nauthorization:" not in head.lower():
@@ -418,6 +437,8 @@ SERVERS = {
     "socks-in-tls": socks_open,
     "long-head": head_of_100_kb,
     "any-login-401": login_401,
+    "names-only": names_only,
+    "icy": icy,
 }
 
 
