@@ -46,8 +46,21 @@ static bool endsItsIsolates(const QString &text)
     return open == 0;
 }
 
+// Nearly every line of a conversation is: nothing in it has to be looked at twice.
+static bool isPrintableAscii(const QString &text)
+{
+    const QChar *const end = text.constData() + text.size();
+    for (const QChar *at = text.constData(); at != end; ++at) {
+        if (*at < QChar(u' ') || *at > QChar(u'~'))
+            return false;
+    }
+    return true;
+}
+
 QString plainText(const QString &text, qsizetype longest)
 {
+    if (text.size() <= longest && isPrintableAscii(text))
+        return text.trimmed();
     const bool isolates = endsItsIsolates(text);
     QString result;
     result.reserve(qMin(text.size(), longest));

@@ -5,6 +5,7 @@
 #include "ui/models/transcript_model.h"
 #include "ui/pages/check_page.h"
 #include "ui/pages/results_page.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/use_theme.h"
 #include "ui/theme/verdict_paint.h"
 #include "ui/widgets/transcript_view.h"
@@ -12,10 +13,13 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QListView>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace doorcheck;
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void hostileTextStaysText();
     void everyVerdictHasItsShape();
     void jumpsToWhatDidNotPass();
+    void servicesAreNeverCutOff();
+    void whatIsCutOffIsTold();
     void namesForFiles();
     void refusesUnknownEndings();
 };
@@ -165,6 +171,45 @@ void CheckPageTest::jumpsToWhatDidNotPass()
     list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
     page.selectNextOpen(1);
     QCOMPARE(list->currentIndex().data(ChecklistModel::ItemRole).toString(), u"relay"_s);
+}
+
+// Four ways through a proxy: the first column keeps the whole name of a service.
+void CheckPageTest::servicesAreNeverCutOff()
+{
+    RunDocument run = sampleRun();
+    QJsonArray matrix;
+    for (const char *method : {"connect", "http-get", "socks4", "socks5"})
+        matrix << QJsonObject{{u"row"_s, u"messaging"_s}, {u"port"_s, 5222},
+                              {u"method"_s, QString::fromLatin1(method)},
+                              {u"outcome"_s, u"denied"_s}};
+    run.findings << finding(u"proxy.reach"_s, Verdict::Fail, u"It let us through."_s);
+    run.findings.last().evidence.facts[u"matrix"_s] = matrix;
+    ResultsPage results;
+    for (const int width : {1280, 1080, 900, 700, 560}) {
+        results.resize(width, 700);
+        results.setVisible(true);
+        results.show(run, buildReportModel(run, checklist(), {}, {}), false, {});
+        QCoreApplication::processEvents();
+        const auto *table = results.findChild<QTableView *>(u"reachTable"_s);
+        QCOMPARE(table->model()->columnCount(), 5);
+        const QString name = table->model()->index(0, 0).data().toString();
+        QCOMPARE(name, u"Instant messaging"_s);
+        const int needed =
+            QFontMetrics(scaledFont(table->font(), 13)).horizontalAdvance(name) + 8;
+        QVERIFY2(table->columnWidth(0) >= needed, qPrintable(u"%1: %2 of %3"_s.arg(width)
+                     .arg(table->columnWidth(0)).arg(needed)));
+    }
+}
+
+void CheckPageTest::whatIsCutOffIsTold()
+{
+    ChecklistModel model;
+    RunDocument run = sampleRun();
+    run.findings[0].reason = u"It said <b>yes</b>."_s;
+    model.show(buildReportModel(run, checklist(), {}, {}), false);
+    const QString told = model.indexOf(u"relay"_s).data(Qt::ToolTipRole).toString();
+    QVERIFY2(told.contains("Can strangers send mail"_L1), qPrintable(told));
+    QVERIFY2(told.contains("It said &lt;b&gt;yes"_L1), qPrintable(told)); // a server's words
 }
 
 void CheckPageTest::namesForFiles()

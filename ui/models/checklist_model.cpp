@@ -125,6 +125,9 @@ QVariant ChecklistModel::itemData(const ReportItem &item, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return item.question;
+    case Qt::ToolTipRole: // a narrow row cuts both off. As markup only so that it wraps
+        return u"<p>%1</p><p>%2</p>"_s.arg(item.question.toHtmlEscaped(),
+                                           outcomeOf(item).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         //: For a screen reader. %1 verdict, %2 question, %3 outcome, %4 where the answer comes from
         return tr("%1. %2 %3 Source: %4.")

@@ -146,7 +146,7 @@ static void drawHeading(Flow &flow, const ReportFinding &entry)
 
 void drawEvidence(Flow &flow, const ReportModel &model)
 {
-    beginPart(flow, ReportPart::Evidence);
+    beginPart(flow, ReportPart::Evidence, 420); // a page that is hardly begun is gone on with
     flow.paragraph(ReportWords::tr("What was seen, finding by finding. Text of servers is shown "
                                    "as it came; letters that cannot be seen are shown by their "
                                    "number."));

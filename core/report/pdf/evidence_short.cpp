@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 void drawShortEvidence(Flow &flow, const ReportModel &model)
 {
-    beginPart(flow, ReportPart::Evidence);
+    beginPart(flow, ReportPart::Evidence, 420); // a page that is hardly begun is gone on with
     //: %1 is the number of a check, such as DC-20261124-140000-7F3A
     flow.paragraph(ReportWords::tr("The lines that decided, and the commands to mend it, for those "
                                    "who do the work. All that was seen stands in the technical "

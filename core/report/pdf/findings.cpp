@@ -136,7 +136,7 @@ static bool isShort(const ReportFinding &entry)
 
 void drawFindings(Flow &flow, const ReportModel &model)
 {
-    beginPart(flow, ReportPart::Findings);
+    beginPart(flow, ReportPart::Findings, 420);
     if (model.findings.isEmpty())
         flow.paragraph(ReportWords::tr("This run holds no findings: nothing was asked."));
     QList<ReportFinding> open, settled;
