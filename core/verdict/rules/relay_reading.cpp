@@ -149,8 +149,9 @@ bool RelayReading::servedToTheEnd() const
 bool RelayReading::refusedAsForeign(Strangers who) const
 {
     return std::ranges::any_of(plain, [who](const RelayCase &relay) {
-        if (who == Strangers::Elsewhere && relay.sender().section(u'+', 0, 0) == u"S2"_s)
-            return false;
+        const QString sender = relay.sender().section(u'+', 0, 0);
+        if (who == Strangers::Elsewhere && isOneOf(sender, {u"S2", u"S5"}))
+            return false; // the second one below that domain
         return relay.outcome == RelayOutcome::Denied && isOfStranger(relay)
             && namesRelaying(relay.reply);
     });
@@ -266,7 +267,11 @@ bool definitelyRelaying(const QString &reply)
         "refused|forbidden)|relay (is )?not (permitted|allowed)|unable to relay|rcpthosts|"
         "not (permitted|allowed|authori[sz]ed) to relay|(do not|don't|cannot) relay( mail)?( for|[.,]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return words.match(reply).hasMatch();
+    // With a reason that lies in the asker, they may be meant for the asker alone.
+    static const QRegularExpression reason(
+        u"\\b(ptr|reverse|host ?name|dns|spf|spam|trust|untrusted|reputation|country|dynamic)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(reply).hasMatch() && !reason.match(reply).hasMatch();
 }
 
 bool accepted(const RelayCase &relay)
