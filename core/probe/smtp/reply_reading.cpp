@@ -36,13 +36,14 @@ constexpr auto relayDenied = {
     "not local host"_L1, "not a gateway"_L1,                        // IMail
     "relaying disallowed"_L1, "relay disallowed"_L1,                // Zoho
     "isn't allowed to be relayed"_L1, "mailing to remote domains not supported"_L1, // Exim of Debian
-    "forwarding denied"_L1, "non-accepted domain"_L1,
+    "non-accepted domain"_L1,
     "delivery is not allowed to this address"_L1}; // hMailServer
 
 // Said of the recipient's domain, or of us by a block list that will not be "responsible for" it.
 constexpr auto relayDeniedElsewhere = {
     "no such domain at this location"_L1, "no such domain here"_L1, // Barracuda
     "mailbox is not local"_L1,                                      // Exchange 5.5
+    "forwarding denied"_L1, "do not host"_L1, "don't host"_L1, "does not host"_L1,
     "for other domains"_L1, "to send mail to via this server"_L1,
     "to send mail to through this server"_L1, "access to not allowed"_L1, // IceWarp
     "not relay"_L1, "not an open relay"_L1, "relay operation"_L1, "recipient domain not served"_L1,
@@ -204,6 +205,26 @@ bool refusesToRelay(const SmtpReply &reply, const QString &words)
     return before.match(words).hasMatch() || behind.match(words).hasMatch();
 }
 
+// Something of ours as the reason: "your provider is not welcome".
+bool namesOurs(const QString &words)
+{
+    static const QRegularExpression ours(
+        u"\\byour (own |internet |service |mail |e-?mail |sending |smtp |source )*(provider|networks|"
+        "mailserver|servers?|hostname|range|addresses|mta|helo|ehlo|greeting)\\b"_s);
+    return ours.match(words).hasMatch();
+}
+
+// "Your sender address is unknown", "Sender mailbox does not exist": a user is missing, but not the
+// one that was asked for.
+bool missesSender(const QString &words)
+{
+    static const QRegularExpression sender(u"\\b(sender|originator|mail from|from address|your address)\\b"_s);
+    const qsizetype at = words.indexOf(sender);
+    return at >= 0 && std::ranges::any_of(userMissing, [&](auto phrase) {
+               return words.indexOf(phrase) > at;
+           });
+}
+
 bool isAny(const QByteArray &code, std::initializer_list<const char *> codes)
 {
     return std::ranges::any_of(codes, [&](const char *each) { return code == each; });
@@ -227,7 +248,7 @@ std::optional<RelayOutcome> readAboutClient(const SmtpReply &reply, const QStrin
     // A block list's or greylist's refusal often ends in "or log in": advice to the house's own people,
     // and no word about strangers.
     const bool codeOfLogin = reply.code == 530 || reply.code == 535;
-    if (!codeOfLogin && (has(words, clientListed) || has(words, clientRefused)))
+    if (!codeOfLogin && (has(words, clientListed) || has(words, clientRefused) || namesOurs(words)))
         return RelayOutcome::Blocked;
     if (!codeOfLogin && reply.temporary() && has(words, greylisted))
         return RelayOutcome::Greylisted;
@@ -247,12 +268,14 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
     if (!reply.temporary() && !reply.permanent())
         return RelayOutcome::Unclear; // 252 "cannot verify" and whatever else says neither
     const QString words = wordsOf(reply);
+    if (missesSender(words))
+        return RelayOutcome::SenderRefused;
     // Code and words agree, so what else stands there is about the house: a footer with its rules.
     // Some say it with a temporary code (Postfix: soft_bounce, unknown_local_recipient_reject_code).
     if (isAny(reply.enhanced, {"5.1.1", "4.1.1"}) && has(words, userSurelyMissing)
         && !words.contains(u"verif"_s) && !words.contains(u"hosts without"_s))
         return RelayOutcome::NoSuchUser;
-    if (has(words, relayDenied) || refusesRelaying(reply, words) || reply.code == 551
+    if (has(words, relayDenied) || refusesRelaying(reply, words)
         || reply.enhanced == "5.7.54")
         return RelayOutcome::Denied;
     // "Your IP address is not authorized to relay": what is refused is named, so it is no list.
@@ -266,8 +289,12 @@ RelayOutcome readRecipientReply(const SmtpReply &reply)
     // Postfix puts off refusing a sender until RCPT (smtpd_delay_reject).
     if (has(words, senderRefused) || has(words, senderProof))
         return RelayOutcome::SenderRefused;
-    if (has(words, relayDeniedElsewhere))
+    // 551 is "user not local" (RFC 5321 4.2.2).
+    if (has(words, relayDeniedElsewhere) || reply.code == 551)
         return RelayOutcome::Denied;
+    // "Mailbox unavailable. Reject due to policy restrictions" (GMX): a mere form of words.
+    if (words.contains("policy"_L1) && has(words, userMissing) && !has(words, userSurelyMissing))
+        return RelayOutcome::Unclear;
     if (has(words, domainMissing) || isAny(reply.enhanced, {"5.1.2", "4.1.2", "5.1.10", "4.4.3"}))
         return RelayOutcome::DomainNotFound;
     if (reply.temporary())
