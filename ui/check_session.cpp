@@ -200,10 +200,13 @@ void CheckSession::onFinished()
     m_tell.stop();
     if (m_storing)
         storeSaid(m_store.finish(document(), &error), error);
-    // In a turn of its own: judging and keeping the run took their time.
+    // In turns of their own: judging and keeping the run, telling of it, and showing that.
     QTimer::singleShot(0, this, [this] {
-        Q_EMIT changed();
-        Q_EMIT ended();
+        report();
+        QTimer::singleShot(0, this, [this] {
+            Q_EMIT changed();
+            Q_EMIT ended();
+        });
     });
 }
 

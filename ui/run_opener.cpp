@@ -33,8 +33,9 @@ void RunOpener::openStored(const QString &id, const QList<StoredRun> &runs, cons
 void RunOpener::open(const Read &read, const QList<StoredRun> &runs, const QString &store)
 {
     const QPointer<RunOpener> self(this);
-    ++m_reading;
-    QThreadPool::globalInstance()->start([self, read, runs, store, number = ++m_number] {
+    const auto latest = m_number;
+    const int number = ++*m_number;
+    QThreadPool::globalInstance()->start([self, read, runs, store, latest, number] {
         OpenedRun opened;
         opened.run = read(&opened.error);
         if (opened.run)
@@ -44,6 +45,8 @@ void RunOpener::open(const Read &read, const QList<StoredRun> &runs, const QStri
         QString error;
         if (!opened.earlierId.isEmpty())
             opened.earlier = loadRun(opened.earlierId, store, &error);
+        if (*latest != number) // to let go of it takes its time, too
+            return;
         QMetaObject::invokeMethod(
             qApp,
             [self, opened, number] {
@@ -56,9 +59,10 @@ void RunOpener::open(const Read &read, const QList<StoredRun> &runs, const QStri
 
 void RunOpener::finish(const OpenedRun &result, int number)
 {
-    --m_reading;
-    if (number == m_number)
-        Q_EMIT opened(result);
+    if (number != *m_number)
+        return;
+    m_told = number;
+    Q_EMIT opened(result);
 }
 
 } // namespace doorcheck

@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace doorcheck {
 
@@ -29,6 +31,7 @@ class RunOpener : public QObject
 
 public:
     using QObject::QObject;
+    ~RunOpener() override { *m_number = 0; }
 
     // opened() follows: of several asked for, for the last one. `read` is called beside the
     // window's thread. `runs` are all that are stored in `store`, the newest first; `store` is
@@ -36,7 +39,7 @@ public:
     using Read = std::function<std::optional<RunDocument>(QString *error)>;
     void open(const Read &read, const QList<StoredRun> &runs, const QString &store);
     void openStored(const QString &id, const QList<StoredRun> &runs, const QString &store);
-    bool isReading() const { return m_reading > 0; }
+    bool isReading() const { return m_told != *m_number; }
 
     // The stored check of this client before that one; empty when there is none.
     static QString before(const RunDocument &run, const QList<StoredRun> &runs);
@@ -47,8 +50,9 @@ Q_SIGNALS:
 private:
     void finish(const OpenedRun &result, int number);
 
-    int m_number = 0; // of the latest that was asked for
-    int m_reading = 0;
+    // Of the latest that was asked for; the threads look whether theirs still is.
+    std::shared_ptr<std::atomic<int>> m_number = std::make_shared<std::atomic<int>>(0);
+    int m_told = 0; // of the latest that opened() told of
 };
 
 } // namespace doorcheck

@@ -151,6 +151,7 @@ void ExportTest::theWindowGoesWhileOneIsOpened()
     m_fixture.window->openFile(other);
     QVERIFY(m_fixture.window->isOpening());
     QTRY_VERIFY(!m_fixture.window->isOpening());
+    QTest::qWait(400); // the first one ends after the second
     auto *said = m_fixture.find<QLabel>(u"said"_s);
     QVERIFY2(said->text().contains(other), qPrintable(said->text()));
     m_fixture.window->openFile(large);

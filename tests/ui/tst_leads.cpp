@@ -32,6 +32,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void aPieceOfABarLeadsToItsQuestion();
+    void theKeyboardReachesEveryPiece();
     void theCountBelowTheAnswerLeads();
     void theAcceptedRiskLeads();
     void theChangesLeadToTheComparison();
@@ -118,6 +119,33 @@ void LeadsTest::aPieceOfABarLeadsToItsQuestion()
         }
     }
     QVERIFY(led > 4);
+}
+
+// Arrows go from piece to piece and say which one it is; Enter leads on.
+void LeadsTest::theKeyboardReachesEveryPiece()
+{
+    m_fixture.window->showPage(Page::Results);
+    auto *bars = m_fixture.find<AreaBars>(u"areaBars"_s);
+    QTRY_VERIFY(bars->isVisible() && bars->width() > 200);
+    bars->setFocus();
+    int pieces = 0;
+    for (const AreaBars::Area &area : bars->areas())
+        pieces += int(area.counts.size());
+    QStringList told;
+    for (int i = 0; i < pieces; ++i) {
+        told << bars->accessibleDescription();
+        QTest::keyClick(bars, Qt::Key_Right);
+    }
+    QCOMPARE(bars->accessibleDescription(), told[0]); // round
+    told.removeDuplicates();
+    QCOMPARE(told.size(), pieces);
+    QTest::keyClick(bars, Qt::Key_Left);
+    const QString last = bars->accessibleDescription();
+    QCOMPARE(last, told.last());
+    QTest::keyClick(bars, Qt::Key_Return);
+    QVERIFY(questions()->isVisible());
+    QVERIFY2(last.endsWith(questions()->currentIndex().data(ChecklistModel::WordRole).toString()),
+             qPrintable(last));
 }
 
 void LeadsTest::theCountBelowTheAnswerLeads()

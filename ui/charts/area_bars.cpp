@@ -5,6 +5,7 @@
 #include "ui/theme/row_paint.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
@@ -19,6 +20,7 @@ AreaBars::AreaBars(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"areaBars"_s);
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void AreaBars::show(const ReportModel &report)
@@ -31,6 +33,7 @@ void AreaBars::show(const ReportModel &report)
         ++m_areas.last().total;
     }
     setAccessibleName(sentence());
+    choose(0);
     updateGeometry();
     update();
 }
@@ -124,6 +127,57 @@ void AreaBars::paintEvent(QPaintEvent *)
     for (const Piece &piece : pieces())
         paintSegment(&painter, piece.rect, piece.verdict, theme,
                      QString::number(m_areas[piece.area].counts.value(piece.verdict)), numbers);
+    if (!hasFocus() || m_chosen >= pieces().size())
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(pieces()[m_chosen].rect.adjusted(-2, -2, 2, 2));
+}
+
+QString AreaBars::textOf(const Piece &piece) const
+{
+    const Area &area = m_areas[piece.area];
+    return u"%1: %2 %3"_s.arg(area.name).arg(area.counts.value(piece.verdict))
+        .arg(verdictTitle(piece.verdict));
+}
+
+// A screen reader is told the piece the arrows have come to.
+void AreaBars::choose(int piece)
+{
+    const QList<Piece> all = pieces();
+    m_chosen = all.isEmpty() ? 0 : (piece + int(all.size())) % int(all.size());
+    setAccessibleDescription(all.isEmpty() ? QString() : textOf(all[m_chosen]));
+    update();
+}
+
+void AreaBars::keyPressEvent(QKeyEvent *event)
+{
+    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const QList<Piece> all = pieces();
+    switch (event->key()) {
+    case Qt::Key_Right:
+        return choose(m_chosen + onward);
+    case Qt::Key_Left:
+        return choose(m_chosen - onward);
+    case Qt::Key_Down:
+        return choose(m_chosen + 1);
+    case Qt::Key_Up:
+        return choose(m_chosen - 1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_chosen < all.size())
+            Q_EMIT asked(m_areas[all[m_chosen].area].name, all[m_chosen].verdict);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void AreaBars::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    choose(m_chosen);
 }
 
 bool AreaBars::event(QEvent *event)
@@ -132,12 +186,7 @@ bool AreaBars::event(QEvent *event)
         return QWidget::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
     if (const auto piece = pieceUnder(help->pos())) {
-        const Area &area = m_areas[piece->area];
-        QToolTip::showText(help->globalPos(),
-                           u"%1: %2 %3"_s.arg(area.name)
-                               .arg(area.counts.value(piece->verdict))
-                               .arg(verdictTitle(piece->verdict)),
-                           this);
+        QToolTip::showText(help->globalPos(), textOf(*piece), this);
     } else {
         QToolTip::hideText();
     }

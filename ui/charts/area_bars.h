@@ -35,13 +35,16 @@ public:
     QRect pieceAt(int area, Verdict verdict) const;
 
 Q_SIGNALS:
-    void asked(const QString &area, doorcheck::Verdict verdict); // a number was clicked
+    // A number was clicked, or chosen with the arrows and Enter.
+    void asked(const QString &area, doorcheck::Verdict verdict);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     struct Piece
@@ -54,8 +57,11 @@ private:
     int labelWidth() const;
     QList<Piece> pieces() const;
     std::optional<Piece> pieceUnder(const QPoint &point) const;
+    QString textOf(const Piece &piece) const;
+    void choose(int piece);
 
     QList<Area> m_areas;
+    int m_chosen = 0; // of pieces(), while the focus is here
 };
 
 // What the patterns mean: the verdicts that occur.

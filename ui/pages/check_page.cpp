@@ -279,13 +279,15 @@ void CheckPage::update()
     const Permission &permission = m_session.document().permission;
     m_detail->setSigner(permission.name, permission.role);
     m_detail->setClient(m_session.document().client);
+    const bool ends = m_tick.isActive() && !m_session.isRunning();
     updateTop();
     if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(1));
-    else if (isVisible())
-        updateDetail();
-    else // nobody looks, and to lay it out takes its time
-        m_detailStale = true;
+        return m_list->setCurrentIndex(m_model->index(1));
+    if (isVisible() && !ends)
+        return updateDetail();
+    m_detailStale = true; // to lay it out takes its time, and may be for nobody
+    if (isVisible())
+        QTimer::singleShot(0, this, &CheckPage::freshen);
 }
 
 void CheckPage::select(const QString &item)
