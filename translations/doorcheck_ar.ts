@@ -476,6 +476,16 @@
             <numerusform>عرض المزيد (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>For a screen reader, a row of the comparison of two checks: %1 a question and a server, %2 the verdict then, %3 the verdict now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this question in its check</source>
+        <extracomment>What a row of the comparison of two checks does</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -808,6 +818,16 @@
     <message>
         <source>It refused us or failed; it does not say which.</source>
         <extracomment>Owner&apos;s line, at most 60 characters. The answer of the proxy means either</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports a fault whatever we ask. Mend it, ask again.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters. The server is out of order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain request fails the same way, so this may be a web server that is down, or a proxy that cannot reach us. %1</source>
+        <extracomment>Administrator&apos;s line. %1: the ways tried</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3677,6 +3697,15 @@
         <source>It refused us, but perhaps it refuses us everything.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It puts off mail for unknown names and does not refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A temporary code (4xx) keeps such mail in the sender&apos;s queue for days; a permanent one (5xx) ends it at once.</source>
+        <extracomment>%1 is what the server answered to a made-up recipient</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::BrandingDialog</name>
@@ -6155,6 +6184,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <extracomment>After somebody ended the writing of a file</extracomment>
         <translation>لم يُحفظ شيء.</translation>
     </message>
+    <message>
+        <source>Opening the check...</source>
+        <extracomment>While a check is read from a file or from the history</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Notifier</name>
@@ -6179,10 +6213,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>%1: the marked message could not be handed over: %2</source>
         <extracomment>%1 names a way to address a foreign mailbox, %2 is why not</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STARTTLS was refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6217,6 +6247,11 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>The proof&apos;s mailbox could not be read all the time: %1</source>
         <extracomment>%1 is why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS was refused: %1</source>
+        <extracomment>%1 is the server&apos;s answer</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6367,10 +6402,6 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>At the end it did not serve us any more: %1.</source>
         <extracomment>%1 is the server&apos;s answer</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not find the outside mailbox&apos;s domain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6536,6 +6567,55 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>%1. It knows who is there: %2 was answered with %3.</source>
         <extracomment>%1 is the sentence so far, %2 a made-up address, %3 the server&apos;s answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It agreed at first, then refused for a reason of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. That was its answer to the message, and not about relaying.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds no way to the outside mailbox&apos;s domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it refuses us, and not what we asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The made-up %2 of its own domain heard the same.</source>
+        <extracomment>%1 is the sentence so far, %2 a made-up address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 heard the same, and %3 was accepted.</source>
+        <extracomment>%1 is the sentence so far, %2 an address in a domain that nobody has, %3 one that was accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused all senders but its own, and those may not relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, which it must know, was not taken either: %3.</source>
+        <extracomment>%1 is a sentence about one answer, %2 an address, %3 the server&apos;s answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It offers STARTTLS and refused it, so nothing was asked inside encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders at which it failed for a reason of its own, so that nothing is known of mail from them: %1.</source>
+        <extracomment>%1 is how many senders</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption with it fails, so it was only half asked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8950,6 +9030,30 @@ Buttons below the preview of a report</extracomment>
         <extracomment>A port that stands for no kind of service</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the empty sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to EXPN, made-up name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fails whatever it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to VRFY, known name once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same without the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means, without the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ReportsPage</name>
@@ -9797,10 +9901,6 @@ have told the person who runs them.</source>
 <context>
     <name>doorcheck::SmugglingRule</name>
     <message>
-        <source>Yes. A second message was hidden in one, and it took both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After %1 it went on to take the commands inside the message.</source>
         <extracomment>%1 is a form of line ends</extracomment>
         <translation type="unfinished"></translation>
@@ -9833,6 +9933,10 @@ have told the person who runs them.</source>
     </message>
     <message>
         <source>No. It takes one message for one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. It read a second message that was hidden in one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

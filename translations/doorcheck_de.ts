@@ -464,6 +464,16 @@
             <numerusform>Mehr zeigen (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>For a screen reader, a row of the comparison of two checks: %1 a question and a server, %2 the verdict then, %3 the verdict now</extracomment>
+        <translation>%1: %2, dann %3</translation>
+    </message>
+    <message>
+        <source>Show this question in its check</source>
+        <extracomment>What a row of the comparison of two checks does</extracomment>
+        <translation>Diese Frage in ihrer Prüfung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -793,6 +803,16 @@
         <source>It refused us or failed; it does not say which.</source>
         <extracomment>Owner&apos;s line, at most 60 characters. The answer of the proxy means either</extracomment>
         <translation>Er wies uns ab oder scheiterte; er sagt nicht, was.</translation>
+    </message>
+    <message>
+        <source>It reports a fault whatever we ask. Mend it, ask again.</source>
+        <extracomment>Owner&apos;s line, at most 60 characters. The server is out of order</extracomment>
+        <translation>Er meldet jedes Mal eine Störung. Beheben, neu prüfen.</translation>
+    </message>
+    <message>
+        <source>A plain request fails the same way, so this may be a web server that is down, or a proxy that cannot reach us. %1</source>
+        <extracomment>Administrator&apos;s line. %1: the ways tried</extracomment>
+        <translation>Eine schlichte Anfrage scheitert genauso; das kann ein Webserver sein, der ausgefallen ist, oder ein Proxy, der uns nicht erreicht. %1</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3653,15 @@
         <source>It refused us, but perhaps it refuses us everything.</source>
         <translation>Er wies uns ab, aber vielleicht weist er uns alles ab.</translation>
     </message>
+    <message>
+        <source>It puts off mail for unknown names and does not refuse it.</source>
+        <translation>Er stellt Post an unbekannte Namen zurück, statt sie abzulehnen.</translation>
+    </message>
+    <message>
+        <source>%1. A temporary code (4xx) keeps such mail in the sender&apos;s queue for days; a permanent one (5xx) ends it at once.</source>
+        <extracomment>%1 is what the server answered to a made-up recipient</extracomment>
+        <translation>%1. Ein vorläufiger Code (4xx) hält solche Post tagelang in der Warteschlange des Absenders; ein endgültiger (5xx) beendet es sofort.</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::BrandingDialog</name>
@@ -6084,6 +6113,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <extracomment>After somebody ended the writing of a file</extracomment>
         <translation>Nichts wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Opening the check...</source>
+        <extracomment>While a check is read from a file or from the history</extracomment>
+        <translation>Die Prüfung wird geöffnet ...</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::Notifier</name>
@@ -6109,10 +6143,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>%1: the marked message could not be handed over: %2</source>
         <extracomment>%1 names a way to address a foreign mailbox, %2 is why not</extracomment>
         <translation>%1: Die gekennzeichnete Nachricht ließ sich nicht übergeben: %2</translation>
-    </message>
-    <message>
-        <source>STARTTLS was refused</source>
-        <translation>STARTTLS wurde verweigert</translation>
     </message>
     <message>
         <source>What it says at DATA could not be learnt: %1</source>
@@ -6147,6 +6177,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>The proof&apos;s mailbox could not be read all the time: %1</source>
         <extracomment>%1 is why not</extracomment>
         <translation>Das Postfach für den Beweis ließ sich nicht die ganze Zeit lesen: %1</translation>
+    </message>
+    <message>
+        <source>STARTTLS was refused: %1</source>
+        <extracomment>%1 is the server&apos;s answer</extracomment>
+        <translation>STARTTLS wurde abgewiesen: %1</translation>
     </message>
 </context>
 <context>
@@ -6297,10 +6332,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>At the end it did not serve us any more: %1.</source>
         <extracomment>%1 is the server&apos;s answer</extracomment>
         <translation>Am Ende bediente er uns nicht mehr: %1.</translation>
-    </message>
-    <message>
-        <source>It could not find the outside mailbox&apos;s domain.</source>
-        <translation>Er fand die Domain des äußeren Postfachs nicht.</translation>
     </message>
     <message>
         <source>%1. Name a mailbox of yours in a domain that receives mail.</source>
@@ -6462,6 +6493,55 @@ Freie Software unter der GNU General Public License, Version 3 oder später. All
         <source>%1. It knows who is there: %2 was answered with %3.</source>
         <extracomment>%1 is the sentence so far, %2 a made-up address, %3 the server&apos;s answer</extracomment>
         <translation>%1. Er weiß, wen es dort gibt: Auf %2 kam %3.</translation>
+    </message>
+    <message>
+        <source>It agreed at first, then refused for a reason of its own.</source>
+        <translation>Erst sagte er zu, dann wies er aus eigenem Grund ab.</translation>
+    </message>
+    <message>
+        <source>%1. That was its answer to the message, and not about relaying.</source>
+        <extracomment>%1 is the sentence so far</extracomment>
+        <translation>%1. Das war seine Antwort auf die Nachricht und betraf nicht das Weiterleiten.</translation>
+    </message>
+    <message>
+        <source>It finds no way to the outside mailbox&apos;s domain.</source>
+        <translation>Er findet keinen Weg zur Domain des fremden Postfachs.</translation>
+    </message>
+    <message>
+        <source>Perhaps it refuses us, and not what we asked for.</source>
+        <translation>Vielleicht weist er uns ab, nicht das Erfragte.</translation>
+    </message>
+    <message>
+        <source>%1. The made-up %2 of its own domain heard the same.</source>
+        <extracomment>%1 is the sentence so far, %2 a made-up address</extracomment>
+        <translation>%1. Das erfundene %2 seiner eigenen Domain bekam dasselbe zu hören.</translation>
+    </message>
+    <message>
+        <source>%1. %2 heard the same, and %3 was accepted.</source>
+        <extracomment>%1 is the sentence so far, %2 an address in a domain that nobody has, %3 one that was accepted</extracomment>
+        <translation>%1. %2 bekam dasselbe zu hören, und %3 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>It refused all senders but its own, and those may not relay.</source>
+        <translation>Nur eigene Absender ließ er zu, und die dürfen es nicht.</translation>
+    </message>
+    <message>
+        <source>%1. %2, which it must know, was not taken either: %3.</source>
+        <extracomment>%1 is a sentence about one answer, %2 an address, %3 the server&apos;s answer</extracomment>
+        <translation>%1. Auch %2, das er kennen muss, wurde nicht angenommen: %3.</translation>
+    </message>
+    <message>
+        <source>It offers STARTTLS and refused it, so nothing was asked inside encryption.</source>
+        <translation>Er bietet STARTTLS an und wies es ab, deshalb wurde verschlüsselt nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Senders at which it failed for a reason of its own, so that nothing is known of mail from them: %1.</source>
+        <extracomment>%1 is how many senders</extracomment>
+        <translation>Absender, bei denen er aus eigenem Grund scheiterte, sodass über Post von ihnen nichts bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Encryption with it fails, so it was only half asked.</source>
+        <translation>Verschlüsselung mit ihm scheitert; er wurde nur halb befragt.</translation>
     </message>
 </context>
 <context>
@@ -8835,6 +8915,30 @@ Buttons below the preview of a report</extracomment>
         <extracomment>A port that stands for no kind of service</extracomment>
         <translation>Ein anderer Port</translation>
     </message>
+    <message>
+        <source>From the empty sender</source>
+        <translation>Mit leerem Absender</translation>
+    </message>
+    <message>
+        <source>Answer to EXPN, made-up name</source>
+        <translation>Antwort auf EXPN, erfundener Name</translation>
+    </message>
+    <message>
+        <source>It fails whatever it is asked</source>
+        <translation>Er scheitert, was immer man ihn fragt</translation>
+    </message>
+    <message>
+        <source>Answer to VRFY, known name once more</source>
+        <translation>Antwort auf VRFY, bekannter Name noch einmal</translation>
+    </message>
+    <message>
+        <source>The same without the claim</source>
+        <translation>Dasselbe ohne die Behauptung</translation>
+    </message>
+    <message>
+        <source>It means, without the claim</source>
+        <translation>Es bedeutet ohne die Behauptung</translation>
+    </message>
 </context>
 <context>
     <name>doorcheck::ReportsPage</name>
@@ -9658,10 +9762,6 @@ der Person gesagt, die sie betreibt.</translation>
 <context>
     <name>doorcheck::SmugglingRule</name>
     <message>
-        <source>Yes. A second message was hidden in one, and it took both.</source>
-        <translation>Ja. In einer Nachricht steckte eine zweite; er nahm beide.</translation>
-    </message>
-    <message>
         <source>After %1 it went on to take the commands inside the message.</source>
         <extracomment>%1 is a form of line ends</extracomment>
         <translation>Nach %1 nahm er die Befehle in der Nachricht an.</translation>
@@ -9695,6 +9795,10 @@ der Person gesagt, die sie betreibt.</translation>
     <message>
         <source>No. It takes one message for one message.</source>
         <translation>Nein. Er nimmt eine Nachricht als eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Yes. It read a second message that was hidden in one.</source>
+        <translation>Ja. Er las eine zweite Nachricht, die in einer steckte.</translation>
     </message>
 </context>
 <context>
