@@ -93,6 +93,14 @@ private Q_SLOTS:
              make("S2/control/known", Outcome::Accepted),
              make("S2/control/local", Outcome::NoSuchUser)},
             "notProven");
+        row("a login wanted by code",
+            {make("S2/R1", Outcome::AuthRequired, "530 5.7.1 Authentication required")}, "pass");
+        row("a login wanted in words, by whoever asks",
+            {make("S2/R1", Outcome::AuthRequired, "550 Please authenticate")}, "notProven");
+        row("a login wanted in words, for others' mail",
+            {make("S2/R1", Outcome::AuthRequired, "550 Please authenticate"),
+             make("S2/control/known", Outcome::Accepted)},
+            "pass");
         row("it hears the same set phrase of relaying",
             {make("S2/R1", Outcome::Denied), make("S2/control/known", Outcome::Accepted),
              make("S2/control/local", Outcome::Denied)},

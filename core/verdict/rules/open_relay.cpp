@@ -224,8 +224,13 @@ Judgement weighRefused(const RelayReading &reading, const QJsonObject &facts)
                     Words::tr("%1. The made-up %2 of its own domain heard the same.")
                         .arg(relayInWords(*relay), reading.control(u"local", *relay)->rcptTo),
                     {}};
-        const bool explicitly =
-            outcome != RelayOutcome::Denied || definitelyRelaying(relay->reply);
+        // A login wanted in words, and not by its code (RFC 4954 6), may be advice beside another
+        // reason; on a port for the house's own people it is what it says.
+        const bool loginByCode = relay->reply.startsWith(u"530"_s)
+            || relay->reply.startsWith(u"535"_s) || facts[u"submission"_s].toBool();
+        const bool explicitly = outcome == RelayOutcome::Denied ? definitelyRelaying(relay->reply)
+            : outcome == RelayOutcome::AuthRequired             ? loginByCode
+                                                                : true;
         if (!explicitly && !knownTaken)
             return relayNotProven(u"not-tested"_s,
                              Words::tr("It refused us, but perhaps it refuses us everything."),
