@@ -52,7 +52,7 @@ not_installed() {
 }
 
 apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 install -y -q --no-install-recommends "$@"
 }
 
 # Installs what the given lists name and the system lacks. Asks nothing of a system that has it all.
@@ -69,7 +69,7 @@ need_packages() {
     # Package lists may be absent (a fresh image) or so old that their files are gone.
     if ! apt-cache show "${missing[@]}" >/dev/null 2>&1 \
         || ! quietly "$log" apt_install "${missing[@]}" 2>/dev/null; then
-        quietly "$log" as_root apt-get update -q \
+        quietly "$log" as_root apt-get -o Acquire::Retries=3 update -q \
             || fail "the package lists cannot be fetched: see whether this computer has a connection"
         quietly "$log" apt_install "${missing[@]}" \
             || fail "packages cannot be installed: see $log"

@@ -14,11 +14,15 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from .model import Server
+
+PAUSES = (2, 8, 20)
+"""Seconds to wait after each failed download, before the next one or the end."""
 
 DPKG_STATUS = Path("/var/lib/dpkg/status")
 
@@ -53,6 +57,7 @@ def _apt(archives: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         f"Dir::Cache::archives={archives}",
         "Debug::NoLocking=1",
         "APT::Sandbox::User=root",
+        "Acquire::Retries=3",
     ):
         command += ["-o", option]
     environment = dict(os.environ, LC_ALL="C", DEBIAN_FRONTEND="noninteractive")
@@ -79,13 +84,15 @@ def _resolve(server: Server, archives: Path) -> list[str]:
 
 
 def _download(server: Server, archives: Path) -> None:
-    answer = _apt(archives, "--download-only", "install", *server.packages)
-    if answer.returncode != 0:
-        # Lists older than the archive name files that are gone.
-        subprocess.run(["apt-get", "-qq", "update"], capture_output=True)
+    for pause in PAUSES:
         answer = _apt(archives, "--download-only", "install", *server.packages)
-    if answer.returncode != 0:
-        raise FetchError(answer.stderr.strip().splitlines()[-1])
+        if answer.returncode == 0:
+            return
+        # A mirror may be busy for a moment, and lists older than the archive name files that are gone.
+        time.sleep(pause)
+        subprocess.run(["apt-get", "-qq", "update"], capture_output=True)
+    told = answer.stderr.strip().splitlines()
+    raise FetchError(next((line for line in told if "Failed to fetch" in line), told[-1]))
 
 
 def _unpack(packages: list[Path], root: Path) -> None:
