@@ -136,7 +136,9 @@ QString Canary::start()
         QMetaObject::invokeMethod(this, &Canary::delivered, Qt::QueuedConnection);
         return state->keep(message);
     };
-    policy.heard = [state](const QByteArray &bytes) { state->nonces->noteArrivals(bytes); };
+    policy.heard = [state](const QByteArray &bytes, const QHostAddress &peer) {
+        state->nonces->noteArrivals(bytes, peer);
+    };
     state->smtp = std::make_unique<BoundedServer>(limits, [limits, policy, touch](auto) {
         return touch(new SmtpSession(limits, policy));
     });
@@ -238,6 +240,12 @@ Canary::Page Canary::newPage()
 bool Canary::arrived(const Page &page) const
 {
     return !page.path.isEmpty() && m_state->nonces->arrived(page.path.sliced(1).toLatin1());
+}
+
+QList<QHostAddress> Canary::arrivedFrom(const Page &page) const
+{
+    return page.path.isEmpty() ? QList<QHostAddress>()
+                               : m_state->nonces->arrivedFrom(page.path.sliced(1).toLatin1());
 }
 
 bool Canary::issued(const QByteArray &nonce) const

@@ -63,6 +63,8 @@ public:
     Page newPage();
     // Whether the token of this page came to one of our listeners, by whatever way.
     bool arrived(const Page &page) const;
+    // Who brought it: the first few addresses, none when it did not come.
+    QList<QHostAddress> arrivedFrom(const Page &page) const;
 
     // True when this nonce was sent by one of our listeners (in a banner or a line).
     bool issued(const QByteArray &nonce) const;

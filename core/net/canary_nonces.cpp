@@ -73,11 +73,14 @@ QByteArray CanaryNonces::findIssued(QByteArrayView bytes) const
     return findIn(m_issued, bytes, 0).value;
 }
 
-void CanaryNonces::noteArrivals(QByteArrayView bytes)
+void CanaryNonces::noteArrivals(QByteArrayView bytes, const QHostAddress &peer)
 {
     for (Found found = findIn(m_tokens, bytes, 0); !found.value.isEmpty();
-         found = findIn(m_tokens, bytes, found.end))
-        m_arrived.insert(found.value);
+         found = findIn(m_tokens, bytes, found.end)) {
+        QList<QHostAddress> &peers = m_arrived[found.value];
+        if (!peers.contains(peer) && peers.size() < 8)
+            peers.append(peer);
+    }
 }
 
 Canary::Page CanaryNonces::newPage()

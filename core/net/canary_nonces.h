@@ -4,6 +4,8 @@
 #include "core/net/canary.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QHostAddress>
 #include <QQueue>
 #include <QSet>
 
@@ -24,15 +26,17 @@ public:
     // What the page of `path` ("/3f2a...") says; empty when no such page was made.
     QByteArray pageNonce(const QByteArray &path) const;
 
-    // Remembers every token of ours in what a listener was told.
-    void noteArrivals(QByteArrayView bytes);
+    // Remembers every token of ours in what a listener was told, and by whom.
+    void noteArrivals(QByteArrayView bytes, const QHostAddress &peer);
     bool arrived(const QByteArray &token) const { return m_arrived.contains(token); }
+    QList<QHostAddress> arrivedFrom(const QByteArray &token) const { return m_arrived.value(token); }
 
 private:
     QByteArray derived(const QByteArray &token) const;
 
     QByteArray m_secret; // never leaves this object
-    QSet<QByteArray> m_issued, m_tokens, m_arrived; // arrived: a part of the tokens
+    QSet<QByteArray> m_issued, m_tokens;
+    QHash<QByteArray, QList<QHostAddress>> m_arrived; // a part of the tokens, and who brought them
     QQueue<QByteArray> m_issuedOrder, m_tokensOrder;
 };
 

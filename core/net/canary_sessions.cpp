@@ -51,7 +51,7 @@ CanaryHttpSession::CanaryHttpSession(const ServerLimits &limits,
 void CanaryHttpSession::received(const QByteArray &bytes)
 {
     m_request += bytes;
-    m_nonces->noteArrivals(m_request);
+    m_nonces->noteArrivals(m_request, peerAddress());
     if (m_request.contains("\r\n\r\n") || m_request.contains("\n\n")) {
         answer();
     } else if (m_request.size() > requestMost) {
@@ -91,7 +91,7 @@ void CanaryLineSession::begun()
 void CanaryLineSession::received(const QByteArray &bytes)
 {
     m_heard += bytes;
-    m_nonces->noteArrivals(m_heard);
+    m_nonces->noteArrivals(m_heard, peerAddress());
     if (m_heard.contains('\n') || m_heard.size() > requestMost)
         finish();
 }
@@ -112,7 +112,7 @@ void CanaryDatagrams::answer()
 {
     while (m_socket.hasPendingDatagrams()) {
         const QNetworkDatagram datagram = m_socket.receiveDatagram(256);
-        m_nonces->noteArrivals(datagram.data());
+        m_nonces->noteArrivals(datagram.data(), datagram.senderAddress());
         const QByteArray nonce = m_nonces->pageNonce(datagram.data().trimmed());
         if (!nonce.isEmpty())
             m_socket.writeDatagram(datagram.makeReply(nonce));

@@ -66,7 +66,7 @@ void SmtpSession::received(const QByteArray &bytes)
 {
     m_buffer += bytes;
     if (m_policy.heard)
-        m_policy.heard(m_buffer);
+        m_policy.heard(m_buffer, peerAddress());
     for (qsizetype end = m_buffer.indexOf('\n'); end >= 0 && !finishing();
          end = m_buffer.indexOf('\n')) {
         QByteArray line = m_buffer.first(end);

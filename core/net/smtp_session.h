@@ -26,7 +26,8 @@ struct SmtpPolicy
     std::function<QByteArray()> greeting; // the text after "220 "
     std::function<QByteArray(const QString &mailFrom, const QString &rcptTo)> recipient;
     std::function<QByteArray(const SmtpMessage &message)> message;
-    std::function<void(const QByteArray &bytes)> heard = {}; // all that is said to it; may be empty
+    // All that is said to it, and by whom; may be empty.
+    std::function<void(const QByteArray &bytes, const QHostAddress &peer)> heard = {};
 };
 
 inline constexpr qsizetype smtpMessageMost = 64 * 1024;

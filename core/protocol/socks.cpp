@@ -204,7 +204,9 @@ Socks5Choice readSocks5Choice(QByteArrayView bytes)
 Socks5LoginReply readSocks5LoginReply(QByteArrayView bytes)
 {
     Socks5LoginReply reply;
-    if (bytes.size() >= 1 && byteAt(bytes, 0) != 1) {
+    // RFC 1929 section 2 wants version 1; some say 5 or 0, and clients pass over it.
+    const quint8 version = bytes.isEmpty() ? 1 : byteAt(bytes, 0);
+    if (version != 1 && version != version5 && version != 0) {
         reply.state = SocksState::Garbled;
     } else if (bytes.size() >= 2) {
         reply.state = SocksState::Complete;

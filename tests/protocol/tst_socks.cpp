@@ -198,7 +198,8 @@ void TestSocks::writesLogins()
     QCOMPARE(readSocks5LoginReply(hex("01")).state, SocksState::Incomplete);
     QVERIFY(readSocks5LoginReply(hex("0100")).taken);
     QVERIFY(!readSocks5LoginReply(hex("0101")).taken);
-    QCOMPARE(readSocks5LoginReply(hex("0500")).state, SocksState::Garbled);
+    QVERIFY(readSocks5LoginReply(hex("0500")).taken); // some say 5, and clients pass over it
+    QCOMPARE(readSocks5LoginReply(hex("0400")).state, SocksState::Garbled);
 }
 
 void TestSocks::wrapsDatagrams()

@@ -16,18 +16,13 @@ CASES = {
     "closed-early-talker": Case(
         mail_truth("closed"), {"plugins": ["earlytalker wait 1 reject 1", KNOWS_USERS]}
     ),
-    # Deliveries only for those who may relay: a smart host of the house.
-    "relay-only": Case(
-        mail_truth("closed", abuse="accepts-anything"), {"plugins": ["relay only 1"]}
-    ),
 }
 
 
 def plan(site: Site, case: Case) -> Plan:
     known = ["anna", "postmaster"] + (["abuse"] if case.truth["abuse"] != "missing" else [])
     plugins = [*case.options.get("plugins", []), "rcpt_ok"]
-    if not any(line.startswith("relay") for line in plugins):
-        plugins.insert(0, "relay")
+    plugins.insert(0, "relay")
     plugins.append(f"queue/smtp-forward {site.sink_host} {site.sink_port}")
     return Plan(
         daemon=[

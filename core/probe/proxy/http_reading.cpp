@@ -187,8 +187,10 @@ bool bringsAPage(const HttpAnswer &answer, const HttpAnswer &baseline)
     const HttpResponseHead &head = answer.reading.head;
     const bool described = head.contentLength().value_or(0) > 0 || head.chunked()
         || head.has("content-type");
-    const bool came = !answer.body.trimmed().isEmpty() || answer.heard.end == DialogueError::Kind::Closed;
-    return (described && came) || answer.body.trimmed().startsWith('<') || alike(answer, baseline);
+    // A hang-up alone is none: so ends a tunnel whose other end could not be reached.
+    const bool came = !answer.body.trimmed().isEmpty();
+    const bool asEver = alike(answer, baseline) && (came || head.contentLength().has_value());
+    return (described && came) || answer.body.trimmed().startsWith('<') || asEver;
 }
 
 // RFC 9110 section 15.6, and the numbers that Cloudflare adds. A server whose own works are down says
@@ -283,6 +285,12 @@ ProxyOutcome readHttpOutcome(HttpQuestion question, const HttpAnswer &answer,
     }
     if (status >= 300 && status < 400)
         return ProxyOutcome::Redirected;
+    // Microsoft's ISA and TMG refuse with 502 and say so behind it.
+    const QByteArray reason = head.reason.toLower();
+    const bool saysDenied = reason.contains("denied") || reason.contains("not allowed")
+        || reason.contains("forbidden");
+    if (isFault(status) && saysDenied)
+        return ProxyOutcome::Denied;
     if (isFault(status)) {
         // It asks us to come back later, and did not before: we asked too often.
         const bool later = status == 503 && head.has("retry-after");

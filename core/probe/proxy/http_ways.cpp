@@ -29,7 +29,9 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
     const HttpAnswer answer = readHttpAnswer(result.heard);
     const bool seen = state.proves(result.heard.bytes, way.page.nonce);
     state.learnFrom(answer, way.tls);
-    if (seen || state.arrived(way.page)) {
+    // A refusal, and somebody else came in its place: that is no way through.
+    const bool refused = answer.isHttp() && answer.status() >= 400 && answer.status() < 500;
+    if (seen || (refused ? state.broughtByItself(way.page) : state.arrived(way.page))) {
         const QString text = result.heard.silent() && !answer.isHttp() ? QString() : answer.text();
         //: %1: what the proxy answered; the answer did not show it, but our own listener was asked
         const QString told = seen ? text : ProxyWords::tr("%1 (our listener was reached)").arg(text);

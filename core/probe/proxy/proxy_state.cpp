@@ -110,6 +110,16 @@ bool ProxyState::arrived(const Canary::Page &page) const
     return hasCanary() && !ownListener && task->network.canary()->arrived(page);
 }
 
+bool ProxyState::broughtByItself(const Canary::Page &page) const
+{
+    if (!arrived(page))
+        return false;
+    const QList<QHostAddress> peers = task->network.canary()->arrivedFrom(page);
+    return std::ranges::any_of(peers, [this](const QHostAddress &peer) {
+        return peer.isEqual(task->input.endpoint.address, QHostAddress::TolerantConversion);
+    });
+}
+
 ProxyOutcome ProxyState::add(const QString &method, const ProxyDestination &destination,
                              const QString &reply, ProxyOutcome outcome, bool silent)
 {

@@ -85,6 +85,9 @@ struct ProxyState
     bool proves(const QByteArray &bytes, const QString &pageNonce = {}) const;
     // Whether what was asked of this port came to one of our listeners.
     bool arrived(const Canary::Page &page) const;
+    // And by the proxy itself: whoever watches its requests may fetch what it refused (a reputation
+    // service, a link scanner).
+    bool broughtByItself(const Canary::Page &page) const;
 
     // Writes down one way tried. `silent`: it is NotAsked because nothing was heard.
     ProxyOutcome add(const QString &method, const ProxyDestination &destination,

@@ -130,9 +130,14 @@ ProxyOutcome read(ProxyState &state, const Way &way, const WayResult &result)
         return state.add(way.method, way.destination, socks5ReplyText(reply.code), ProxyOutcome::Reached);
     if (reply.state == SocksState::Complete)
         return state.add(way.method, way.destination, socks5ReplyText(reply.code), socks5Outcome(reply.code));
-    if (!result.heard.silent() && reply.state == SocksState::Garbled)
+    // It spoke SOCKS until then: a yes with an address of an unknown kind is one, and what else it says
+    // is no word about the question.
+    const bool odd = !result.heard.silent() && reply.state == SocksState::Garbled;
+    if (odd)
         return state.add(way.method, way.destination, firstWords(result.heard.bytes),
-                         ProxyOutcome::NotAProxy);
+                         result.heard.bytes.startsWith(QByteArray("\x05\x00", 2))
+                             ? ProxyOutcome::Granted
+                             : ProxyOutcome::NotAsked);
     // Greeted, then silence or a hang-up: a refusal, or a destination it could not get to.
     return state.add(way.method, way.destination, result.heard.endText, ProxyOutcome::NotAsked);
 }
