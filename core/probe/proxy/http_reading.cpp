@@ -189,8 +189,7 @@ bool bringsAPage(const HttpAnswer &answer, const HttpAnswer &baseline)
         || head.has("content-type");
     // A hang-up alone is none: so ends a tunnel whose other end could not be reached.
     const bool came = !answer.body.trimmed().isEmpty();
-    const bool asEver = alike(answer, baseline) && (came || head.contentLength().has_value());
-    return (described && came) || answer.body.trimmed().startsWith('<') || asEver;
+    return (described && came) || answer.body.trimmed().startsWith('<') || alike(answer, baseline);
 }
 
 // RFC 9110 section 15.6, and the numbers that Cloudflare adds. A server whose own works are down says
