@@ -239,7 +239,7 @@ Canary::Page Canary::newPage()
 
 bool Canary::arrived(const Page &page) const
 {
-    return !page.path.isEmpty() && m_state->nonces->arrived(page.path.sliced(1).toLatin1());
+    return !arrivedFrom(page).isEmpty();
 }
 
 QList<QHostAddress> Canary::arrivedFrom(const Page &page) const

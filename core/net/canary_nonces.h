@@ -28,7 +28,6 @@ public:
 
     // Remembers every token of ours in what a listener was told, and by whom.
     void noteArrivals(QByteArrayView bytes, const QHostAddress &peer);
-    bool arrived(const QByteArray &token) const { return m_arrived.contains(token); }
     QList<QHostAddress> arrivedFrom(const QByteArray &token) const { return m_arrived.value(token); }
 
 private:

@@ -112,7 +112,7 @@ bool ProxyState::arrived(const Canary::Page &page) const
 
 bool ProxyState::broughtByItself(const Canary::Page &page) const
 {
-    if (!arrived(page))
+    if (!arrived(page)) // asks whether there is a listener of the run at all
         return false;
     const QList<QHostAddress> peers = task->network.canary()->arrivedFrom(page);
     return std::ranges::any_of(peers, [this](const QHostAddress &peer) {
