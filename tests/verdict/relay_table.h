@@ -4,6 +4,7 @@
 #include "core/verdict/rules/open_relay.h"
 
 #include <QJsonArray>
+#include <QTest>
 
 // Cases of one server as a table of evidence, for the tests of the open-relay rule.
 namespace doorcheck::test {
@@ -47,6 +48,35 @@ inline Judgement judge(const Cases &cases, const QJsonObject &facts = {}, Place 
     if (!evidence.facts.contains(u"mailDomain"_s))
         evidence.facts[u"mailDomain"_s] = u"d.example"_s;
     return judgeOpenRelay({evidence, place, QDate(2026, 11, 24), {}, {}});
+}
+
+inline void relayColumns()
+{
+    QTest::addColumn<Cases>("cases");
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::addColumn<QString>("words");
+}
+
+inline void row(const char *name, const Cases &cases, const char *verdict, const char *words = "")
+{
+    QTest::newRow(name) << cases << QByteArray(verdict) << QString::fromLatin1(words);
+}
+
+// What is wrong with the judgement of the row at hand: another verdict, `words` not told, a reason
+// too long for its line, or a verdict from inside. Empty when all is right.
+inline QByteArray faultOfRow()
+{
+    QFETCH(Cases, cases);
+    QFETCH(QByteArray, verdict);
+    QFETCH(QString, words);
+    const Judgement judgement = judge(cases);
+    const Verdict inside = judge(cases, {}, Place::Inside).verdict;
+    const bool right = verdictName(judgement.verdict).toLatin1() == verdict
+        && judgement.technical.contains(words) && judgement.reason.size() <= 60
+        && (inside == Verdict::NotProven || inside == Verdict::NotTested);
+    return right ? QByteArray()
+                 : verdictName(judgement.verdict).toLatin1() + ": " + judgement.reason.toUtf8()
+            + " | " + judgement.technical.toUtf8() + " | inside " + verdictName(inside).toLatin1();
 }
 
 } // namespace doorcheck::test
