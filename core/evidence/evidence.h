@@ -41,9 +41,11 @@ struct RelayCase
     RelayOutcome outcome = RelayOutcome::NotAsked;
 
     QString sender() const;   // "S2+tls"
+    QString senderForm() const; // "S2": without greeting and TLS
     QString question() const; // "R1", "control/local"
     bool isControl() const;   // put to learn what the other answers are worth
     bool isControl(QStringView name) const; // the one of this name: "local"
+    QString key() const; // of this case in the fact "rcptReplies": several may share an id
 };
 
 // The name of the server's own that a routed address goes through: behind the last at-sign, or of a

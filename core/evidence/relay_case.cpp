@@ -10,6 +10,11 @@ QString RelayCase::sender() const
     return id.section(u'/', 0, 0);
 }
 
+QString RelayCase::senderForm() const
+{
+    return sender().section(u'+', 0, 0);
+}
+
 QString RelayCase::question() const
 {
     return id.section(u'/', 1);
@@ -23,6 +28,11 @@ bool RelayCase::isControl() const
 bool RelayCase::isControl(QStringView name) const
 {
     return question() == u"control/"_s + name.toString();
+}
+
+QString RelayCase::key() const
+{
+    return id + u' ' + rcptTo;
 }
 
 QString hopOf(const QString &address)

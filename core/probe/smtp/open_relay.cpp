@@ -25,6 +25,11 @@ bool isPlain(const RelayCase &relay)
     return relay.id.endsWith(u"/R1"_s);
 }
 
+bool isTaken(const RelayCase &relay)
+{
+    return relay.outcome == RelayOutcome::Accepted || relay.outcome == RelayOutcome::AcceptedToData;
+}
+
 // The outside mailbox in another spelling, without a hop of the server's own.
 bool isOutside(const RelayCase &relay)
 {
@@ -99,9 +104,7 @@ QList<RelaySession> controlSessions(RelayState *state)
     QStringList done;
     const QList<RelayCase> cases = state->task->evidence.relayCases;
     for (const RelayCase &relay : cases) {
-        const bool accepted = relay.outcome == RelayOutcome::Accepted
-            || relay.outcome == RelayOutcome::AcceptedToData;
-        if (!accepted || relay.isControl() || done.size() >= mostControlled
+        if (!isTaken(relay) || relay.isControl() || done.size() >= mostControlled
             || done.contains(relay.sender() + relay.mailFrom))
             continue;
         done.append(relay.sender() + relay.mailFrom);
@@ -114,9 +117,7 @@ QList<RelaySession> controlSessions(RelayState *state)
         if (!state->plan.pace.everyForm && bears(*state, 3))
             questions += questionOf(*state, u"R22");
         for (const RelayCase &other : cases) {
-            const bool sameOpen = (other.outcome == RelayOutcome::Accepted
-                                 || other.outcome == RelayOutcome::AcceptedToData)
-                && other.sender() == relay.sender() && other.mailFrom == relay.mailFrom;
+            const bool sameOpen = isTaken(other) && other.sender() == relay.sender() && other.mailFrom == relay.mailFrom;
             const auto form = std::ranges::find_if(forms, [&](const AddressForm &one) {
                 return one.kind == FormKind::Routed && one.address == other.rcptTo;
             });
@@ -192,7 +193,7 @@ QList<RelaySession> moreSenders(const RelayState &state)
     const auto refusedAs = [&](const QString &sender) {
         bool any = false;
         for (const RelayCase &relay : cases) {
-            if (!isPlain(relay) || relay.sender().section(u'+', 0, 0) != sender)
+            if (!isPlain(relay) || relay.senderForm() != sender)
                 continue;
             if (relay.outcome != RelayOutcome::SenderRefused)
                 return false;

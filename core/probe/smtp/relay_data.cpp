@@ -34,7 +34,7 @@ void takeData(RelayState *state, const RelayTransaction &asked, const SmtpReply 
         // How it understood a roundabout address, which its word at DATA does not repeat.
         QJsonObject &facts = state->task->evidence.facts;
         QJsonObject replies = facts[u"rcptReplies"_s].toObject();
-        replies[relay->id + u' ' + relay->rcptTo] = relay->reply;
+        replies[relay->key()] = relay->reply;
         facts[u"rcptReplies"_s] = replies;
     }
     relay->reply = data.text();

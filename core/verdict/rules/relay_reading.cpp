@@ -38,17 +38,28 @@ bool isOneOf(const QString &text, std::initializer_list<QStringView> words)
     return std::ranges::any_of(words, [&](QStringView word) { return text == word; });
 }
 
+// Servers repeat addresses and host names, and those are no words of theirs.
+const QString namesPattern = u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*"_s;
+
 // The words of an answer, without the addresses, names and numbers that differ each time.
 QString spoken(QString reply)
 {
-    static const QRegularExpression own(u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*|\\S*\\d\\S*"_s);
+    static const QRegularExpression own(namesPattern + u"|\\S*\\d\\S*"_s);
     return reply.remove(own).simplified().toLower();
+}
+
+// A made-up name of a domain that is surely the server's own: a known name of it was accepted. Of
+// another domain, the made-up one may be foreign.
+bool isBesideATaken(const RelayCase &madeUp, const RelayCase *known)
+{
+    return known && accepted(*known)
+        && madeUp.rcptTo.section(u'@', 1) == known->rcptTo.section(u'@', 1);
 }
 
 // A sender that many a server stumbles over: a literal, quotes, no domain, or one that is not there.
 bool isOddSender(const RelayCase &relay)
 {
-    return isOneOf(relay.sender().section(u'+', 0, 0), {u"S4", u"S5", u"S7", u"S9", u"S11", u"S15"});
+    return isOneOf(relay.senderForm(), {u"S4", u"S5", u"S7", u"S9", u"S11", u"S15"});
 }
 
 } // namespace
@@ -95,7 +106,7 @@ const RelayCase *RelayReading::control(QStringView name, const RelayCase &of) co
 
 QString RelayReading::atRcpt(const RelayCase &relay) const
 {
-    return rcptReplies[relay.id + u' ' + relay.rcptTo].toString(relay.reply);
+    return rcptReplies[relay.key()].toString(relay.reply);
 }
 
 const RelayCase *RelayReading::controlOfDomain(const RelayCase &of) const
@@ -149,8 +160,7 @@ bool RelayReading::servedToTheEnd() const
 bool RelayReading::refusedAsForeign(Strangers who) const
 {
     return std::ranges::any_of(plain, [who](const RelayCase &relay) {
-        const QString sender = relay.sender().section(u'+', 0, 0);
-        if (who == Strangers::Elsewhere && isOneOf(sender, {u"S2", u"S5"}))
+        if (who == Strangers::Elsewhere && isOneOf(relay.senderForm(), {u"S2", u"S5"}))
             return false; // the second one below that domain
         return relay.outcome == RelayOutcome::Denied && isOfStranger(relay)
             && namesRelaying(relay.reply);
@@ -167,10 +177,7 @@ bool RelayReading::refusedStranger() const
 bool RelayReading::saidOfEverybody(const RelayCase &relay) const
 {
     const RelayCase *local = control(u"local", relay);
-    const RelayCase *taken = known();
-    // Of the same domain, or the made-up name may be a foreign one.
-    return !definitelyRelaying(relay.reply) && local && taken && accepted(*taken)
-        && local->rcptTo.section(u'@', 1) == taken->rcptTo.section(u'@', 1)
+    return !definitelyRelaying(relay.reply) && local && isBesideATaken(*local, known())
         && spoken(local->reply) == spoken(relay.reply);
 }
 
@@ -178,13 +185,11 @@ bool RelayReading::refusedAsEveryForeign(const RelayCase &relay) const
 {
     const RelayCase *local = control(u"local", relay);
     const RelayCase *invalid = control(u"invalid", relay);
-    const RelayCase *taken = control(u"known", relay);
-    if (relay.outcome != RelayOutcome::Unclear || !refused(relay) || !local || !invalid || !taken)
+    if (relay.outcome != RelayOutcome::Unclear || !refused(relay) || !local || !invalid)
         return false;
-    const bool ownDomain = local->rcptTo.section(u'@', 1) == taken->rcptTo.section(u'@', 1);
     const bool ownHeard = accepted(*local)
         || (refused(*local) && spoken(local->reply) != spoken(relay.reply));
-    return ownDomain && ownHeard && accepted(*taken)
+    return ownHeard && isBesideATaken(*local, control(u"known", relay))
         && spoken(invalid->reply) == spoken(relay.reply);
 }
 
@@ -239,14 +244,13 @@ int RelayReading::asked() const
 
 bool isOfStranger(const RelayCase &relay)
 {
-    const QString sender = relay.sender().section(u'+', 0, 0); // without greeting and TLS
+    const QString sender = relay.senderForm();
     return sender == u"S1"_s || sender == u"S2"_s || sender == u"S5"_s || sender == u"S11"_s;
 }
 
 bool namesRelaying(QString reply)
 {
-    // Servers repeat addresses and host names, and those may hold the word.
-    static const QRegularExpression names(u"<[^>]*>|\\S*@\\S*|\\S+\\.\\w\\S*"_s);
+    static const QRegularExpression names(namesPattern);
     reply.remove(names);
     // A relay may also be the one who asks: only the deed, or a refusal of it, is meant.
     static const QRegularExpression deed(

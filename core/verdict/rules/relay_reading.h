@@ -52,8 +52,9 @@ struct RelayReading
     // In unknown words, which a domain that nobody has heard as well and no name of the server's own:
     // what is refused is mail for others.
     bool refusedAsEveryForeign(const RelayCase &relay) const;
-    // A roundabout form, or one of an odd sender, at which the server failed, while it refused others of the kind for good and put
-    // nobody off: it passes nothing on there now, and the reader is told that more is not known.
+    // A roundabout form, or one of an odd sender, at which the server failed, while it refused others
+    // of the kind for good and put nobody off: it passes nothing on there now, and the reader is told
+    // that more is not known.
     bool failedBeside(const RelayCase &relay) const;
     bool unaskedOnlyInTls() const; // something was not asked, and all of it inside TLS
     int asked() const; // questions that got an answer
